@@ -1,0 +1,75 @@
+"""Holds documents to one rule of good co-production: no jargon, no acronyms, plain English.
+
+>>> import plainspeak
+>>> report = plainspeak.check("We will utilise the MDT.")
+>>> [(finding.rule, finding.message) for finding in report.findings][0]
+('wordy', 'Say "use".')
+
+Everything heavy loads when it is first used, so importing this costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from plainspeak.api import check, check_file, lookup
+    from plainspeak.checker import Checker
+    from plainspeak.errors import PlainspeakError
+    from plainspeak.model import (
+        Acronym,
+        Block,
+        Document,
+        Finding,
+        Location,
+        Readability,
+        Report,
+        Sentence,
+        Suggestion,
+        Term,
+    )
+    from plainspeak.settings import Settings
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "check": "api",
+    "check_file": "api",
+    "lookup": "api",
+    "Checker": "checker",
+    "PlainspeakError": "errors",
+    "Settings": "settings",
+}
+
+__all__ = [
+    "Acronym",
+    "Block",
+    "Checker",
+    "Document",
+    "Finding",
+    "Location",
+    "PlainspeakError",
+    "Readability",
+    "Report",
+    "Sentence",
+    "Settings",
+    "Suggestion",
+    "Term",
+    "check",
+    "check_file",
+    "lookup",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,1 @@
+"""Short forms: what looks like one, where it is explained, and every place it is used."""

@@ -1,0 +1,115 @@
+"""The ledger of a document: each short form, where it is explained, and where it is used."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.acronyms import definitions, shapes
+from plainspeak.acronyms.definitions import Definition
+from plainspeak.model import Acronym
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.language import Passage
+    from plainspeak.lists.lexicon import Match
+    from plainspeak.model import Term
+
+
+class Use(NamedTuple):
+    """One place a short form stands. ``quiet`` when it is quoted, shouted or needs no explaining."""
+
+    start: int
+    end: int
+    quiet: bool
+    terms: tuple[Term, ...] = ()
+
+
+class Entry(NamedTuple):
+    """One short form of a document, with the rows of the lists that it may mean."""
+
+    acronym: Acronym
+    uses: tuple[Use, ...]
+    terms: tuple[Term, ...]
+
+    @property
+    def loud(self) -> list[Use]:
+        """The uses that a reader must be able to understand, in reading order."""
+        return [use for use in self.uses if not use.quiet]
+
+
+class Ledger:
+    """Gathers passage by passage, then gives an entry for each short form."""
+
+    def __init__(self) -> None:
+        self._uses: dict[str, dict[int, Use]] = defaultdict(dict)
+        self._definitions: dict[str, list[Definition]] = defaultdict(list)
+
+    def add(self, passage: Passage, matches: Iterable[Match], quiet: set[int]) -> None:
+        """Take in one passage, the listed short forms found in it, and the words to leave alone."""
+        for definition in definitions.find(passage):
+            self._definitions[shapes.singular(definition.short)].append(definition)
+        listed = {match.first: match for match in matches}
+        for first, last, terms in self._seen(passage, listed):
+            short = shapes.singular(passage.text[passage.starts[first] : passage.ends[last - 1]])
+            known = bool(terms) and terms[0].level == "ok"
+            use = Use(passage.starts[first], passage.ends[last - 1], known or first in quiet, terms)
+            self._uses[short].setdefault(use.start, use)
+
+    def _seen(
+        self, passage: Passage, listed: dict[int, Match]
+    ) -> Iterator[tuple[int, int, tuple[Term, ...]]]:
+        compound = tuple(short for short in self._definitions if not short.isalnum())
+        skip = 0
+        for i, word in enumerate(passage.words):
+            if i < skip:
+                continue
+            if i in listed:
+                yield i, listed[i].last, listed[i].terms
+                skip = listed[i].last
+            elif compound and (last := _stands(passage, i, compound)):
+                yield i, last, ()
+                skip = last
+            elif word.text in self._definitions or shapes.singular(word.text) in self._definitions:
+                yield i, i + 1, ()
+            elif self._unknown(passage, i):
+                yield i, i + 1, ()
+
+    @staticmethod
+    def _unknown(passage: Passage, i: int) -> bool:
+        text = passage.words[i].text
+        return (
+            shapes.is_short_form(text)
+            and not shapes.is_name_part(passage, i)
+            and not shapes.is_ordinary(text)
+        )
+
+    def entries(self) -> list[Entry]:
+        """Every short form, in the order of its first use."""
+        found = [self._entry(short) for short in self._uses]
+        return sorted(found, key=lambda entry: entry.acronym.uses[0])
+
+    def _entry(self, short: str) -> Entry:
+        uses = tuple(use for _, use in sorted(self._uses[short].items()))
+        terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
+        defined = self._definitions.get(short, [])
+        first = min(defined, key=lambda definition: definition.start, default=None)
+        meanings = {term.say_instead[0] for term in terms if term.say_instead}
+        long = first.long if first else (meanings.pop() if len(meanings) == 1 else None)
+        places = tuple((use.start, use.end) for use in uses)
+        explained_at = (first.start, first.end) if first else None
+        return Entry(Acronym(short, long, explained_at, places), uses, terms)
+
+
+def _stands(passage: Passage, i: int, compound: tuple[str, ...]) -> int:
+    """The word after a short form of several parts, such as UNU-ONY, or 0."""
+    start = passage.starts[i]
+    for short in compound:
+        end = start + len(short)
+        if passage.text.startswith(short, start) and not passage.text[end : end + 1].isalnum():
+            last = i + 1
+            while last < len(passage.starts) and passage.starts[last] < end:
+                last += 1
+            return last
+    return 0

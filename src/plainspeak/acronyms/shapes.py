@@ -1,0 +1,63 @@
+"""What a short form looks like, and what only looks like one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from plainspeak import rarity
+
+if TYPE_CHECKING:
+    from plainspeak.language import Passage
+
+LONGEST = 10
+"""Letters and digits in a short form, at the most."""
+
+_MIXED = re.compile(r"[A-Za-z][A-Za-z0-9&/.]*[A-Z][A-Za-z0-9&/.]*")
+_ROMAN = re.compile(r"X{0,3}(IX|IV|V?I{0,3})")
+_CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{1,2}\d[A-Z]?|\d+[A-Z]{1,2}|\d.*\d")
+_UNITS = frozenset({"GB", "MB", "KB", "TB", "KHZ", "MHZ", "GHZ", "KM", "KG", "KW", "MW", "GW", "ML", "MM", "CM", "DB", "HZ", "BST", "GMT", "UTC"})
+
+
+def singular(text: str) -> str:
+    """A short form without its plural s or the full stops between its letters.
+
+    >>> singular("ICBs"), singular("B.B.C."), singular("GPs'")
+    ('ICB', 'BBC', 'GP')
+    """
+    text = text.rstrip("'\u2019")
+    if text.count(".") > 1:
+        text = text.replace(".", "")
+    if text.endswith("s") and text[:-1].isupper() and len(text) > 2:  # noqa: PLR2004  "As" is a word
+        return text[:-1]
+    return text
+
+
+@lru_cache(maxsize=100_000)
+def is_short_form(text: str) -> bool:
+    """Whether one word has the shape of a short form.
+
+    >>> [is_short_form(text) for text in ("MDT", "DoLS", "ICBs", "Dolls", "NG142", "IV", "GitHub")]
+    [True, True, True, False, False, False, False]
+    """
+    bare = singular(text)
+    capitals = sum(map(str.isupper, bare))
+    letters = sum(map(str.isalpha, bare))
+    if not 2 <= len(bare) <= LONGEST or capitals < 2 or not _MIXED.fullmatch(bare):  # noqa: PLR2004
+        return False
+    if _ROMAN.fullmatch(bare) or _CODE.fullmatch(bare) or bare.upper() in _UNITS:
+        return False
+    return capitals * 2 > letters
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether capitals are only emphasis: the word itself is one that everybody meets."""
+    return text.isalpha() and rarity.frequency(singular(text)) >= rarity.ORDINARY
+
+
+def is_name_part(passage: Passage, word: int) -> bool:
+    """Whether a hyphen, slash, full stop or @ ties the word to others, as in a code or a file name."""
+    before = passage.text[passage.starts[word] - 1 : passage.starts[word]] if word else ""
+    after = passage.text[passage.ends[word] : passage.ends[word] + 2]
+    return before in set("-_/@#\\.") - {""} or bool(re.match(r"[-_/@\\][A-Za-z0-9]|\.\w", after))

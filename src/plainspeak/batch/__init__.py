@@ -1,0 +1,6 @@
+"""Many documents: which files, and their reports one after the other."""
+
+from plainspeak.batch.files import find
+from plainspeak.batch.run import check
+
+__all__ = ["check", "find"]

@@ -1,0 +1,124 @@
+"""The conductor: a document is read, the rules speak, and a report is made."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from dataclasses import replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak import formats, measures, rules
+from plainspeak.language import Language
+from plainspeak.lists.lexicon import Lexicon
+from plainspeak.model import Finding, Report
+from plainspeak.reading import read
+from plainspeak.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.model import Document, Term
+
+
+class Checker:
+    """Checks many documents with the same settings. Safe in threads; can be pickled.
+
+    >>> checker = Checker(Settings(audience="staff"))
+    >>> [report.words for report in checker.check_many(["Ask us.", "We can help you."])]
+    [2, 4]
+    """
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+
+    def __reduce__(self) -> tuple[type[Checker], tuple[Settings]]:
+        return Checker, (self.settings,)
+
+    @cached_property
+    def _language(self) -> Language:
+        return Language(self.settings.model)
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        own = [Path(each) for each in self.settings.lists]
+        return Lexicon(self.settings.audience, self._language, own)
+
+    def check(self, text: str, name: str = "<text>") -> Report:
+        """Check plain text, or the text of a file whose type its name tells."""
+        return self.check_document(formats.read_text(text, name))
+
+    def check_file(self, path: str | Path) -> Report:
+        """Check one file. Raises ``DocumentError`` when it cannot be read."""
+        return self.check_document(formats.read(Path(path)))
+
+    def check_many(self, texts: Iterable[str]) -> Iterator[Report]:
+        """Check one text after the other, each when it is asked for."""
+        return map(self.check, texts)
+
+    def check_document(self, document: Document) -> Report:
+        """Check a document that has been read."""
+        reading = read(document, self._language, self._lexicon, self.settings)
+        return Report(
+            document,
+            tuple(settle(rules.check(reading))),
+            tuple(entry.acronym for entry in reading.acronyms),
+            reading.words,
+            partial(measures.measure, document, tuple(reading.sentences), reading.words),
+        )
+
+    def lookup(self, text: str) -> tuple[Term, ...]:
+        """What the lists say of a word, phrase or short form: every meaning."""
+        return self._lexicon.lookup(text)
+
+
+def settle(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in reading order, none over another.
+
+    Where two speak of the same words the rule that comes first in ``rules.RULES`` is heard, and
+    of two from one rule the longer. A finding about a whole sentence or line is cut back to the
+    first words that no other finding speaks of.
+
+    >>> long = Finding(0, 20, "long-sentence", "note", "Split it.")
+    >>> short = Finding(8, 15, "wordy", "warning", "Say it shorter.")
+    >>> [(each.start, each.end) for each in settle([long, short])]
+    [(0, 8), (8, 15)]
+    """
+    order = {rule: number for number, rule in enumerate(rules.RULES)}
+    settled: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
+        if finding.rule in rules.WIDE:
+            gap = _first_gap(settled, finding)
+            if gap:
+                insort(settled, replace(finding, start=gap[0], end=gap[1]), key=_start)
+        elif not _overlaps(settled, finding):
+            insort(settled, finding, key=_start)
+    return settled
+
+
+def _start(finding: Finding) -> int:
+    return finding.start
+
+
+def _overlaps(settled: list[Finding], finding: Finding) -> bool:
+    at = bisect_left(settled, finding.end, key=_start)
+    return at > 0 and settled[at - 1].end > finding.start
+
+
+def _first_gap(settled: list[Finding], finding: Finding) -> tuple[int, int] | None:
+    """The first stretch of a finding, of a few characters or more, that no other stands on."""
+    at = bisect_left(settled, finding.start, key=_start)
+    start = max(finding.start, settled[at - 1].end if at else 0)
+    while start < finding.end:
+        end = min(finding.end, settled[at].start if at < len(settled) else finding.end)
+        if end - start >= VISIBLE:
+            return start, end
+        if at == len(settled):
+            return None
+        start = settled[at].end
+        at += 1
+    return None
+
+
+VISIBLE = 4
+"""Characters that a finding about a whole sentence needs, so that a person sees it."""

@@ -1,0 +1,130 @@
+"""Every command and option, with its help. Imports nothing heavy, so that ``--help`` is quick."""
+
+from __future__ import annotations
+
+import argparse
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Never
+
+import plainspeak
+from plainspeak.reports import REPORTS
+from plainspeak.settings import audiences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DESCRIPTION = """\
+Check documents for jargon, short forms nobody explained, and long sentences.
+Everything happens on this machine; nothing is sent anywhere."""
+
+STATUS = """\
+exit status:
+  0  nothing to sort out at the level you set with --fail-on
+  1  something to sort out
+  2  a mistake in the command or the settings, or a file that cannot be read"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in the way all our errors do."""
+
+    def error(self, message: str) -> Never:
+        self.exit(2, f'plainspeak: {message}. Type "{self.prog} --help" to see what is possible.\n')
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = _Parser(
+        prog="plainspeak",
+        description=DESCRIPTION,
+        epilog=STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"plainspeak {plainspeak.__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _check(commands)
+    _explain(commands)
+    _lists(commands)
+    return top
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _check(commands: Commands) -> None:
+    check = commands.add_parser(
+        "check",
+        help="check files, folders or standard input",
+        description="Check documents and say what to change.",
+        epilog=STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = check.add_argument
+    add("paths", nargs="*", type=Path, default=[Path()], metavar="PATH",
+        help='files and folders; "-" is standard input (default: this folder)')  # fmt: skip
+    add("--stdin-filename", metavar="NAME", default="<stdin>",
+        help="the name, and so the type, of what comes in on standard input")  # fmt: skip
+    add("--output-format", choices=REPORTS, default="terminal", help="how to report")
+    add("-o", "--output-file", type=Path, metavar="FILE", help="write the report to this file")
+    add("--audience", metavar="NAME", help=f"who reads it: {', '.join(audiences())}")
+    add("--select", metavar="RULES", action="append", default=[],
+        help="only these rules, split with commas")  # fmt: skip
+    add("--ignore", metavar="RULES", action="append", default=[],
+        help="all rules but these, split with commas")  # fmt: skip
+    add("--fail-on", choices=("error", "warning", "note"),
+        help="the level from which the exit status is 1 (default: warning)")  # fmt: skip
+    add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
+    add("--config", type=Path, metavar="FILE", help="take the settings from this file")
+    add("--isolated", action="store_true", help="use no settings file")
+    add("--show-settings", action="store_true", help="print the settings in use and stop")
+    add("--no-cache", action="store_true", help="check every file afresh")
+    add("-j", "--jobs", type=_jobs, default=1, metavar="NUMBER",
+        help="how many files to check at the same time (default: 1)")  # fmt: skip
+    check.set_defaults(run=_command("check"))
+
+
+def _explain(commands: Commands) -> None:
+    explain = commands.add_parser(
+        "explain",
+        help="say more about a rule, a word or a short form",
+        description="Say what a rule finds and why, or what the lists say of a word.",
+    )
+    explain.add_argument("subject", nargs="+", metavar="RULE-OR-TERM")
+    explain.set_defaults(run=_command("explain"))
+
+
+def _lists(commands: Commands) -> None:
+    lists = commands.add_parser(
+        "lists",
+        help="look at the lists of words, check them and tidy them",
+        description="The lists are CSV files that open in any spreadsheet.",
+    )
+    actions = lists.add_subparsers(title="actions", metavar="ACTION", required=True)
+    for name, text in (
+        ("show", "print the rows of all lists, or of those named"),
+        ("tidy", "put lists in order: rows sorted, none twice, plain line ends"),
+        ("check", "try every row on its own example and keep"),
+    ):
+        action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        action.add_argument("lists", nargs="*", metavar="LIST",
+                            help="a list of ours by its name, or a CSV file (default: all of ours)")  # fmt: skip
+        action.set_defaults(run=_command("lists", name))
+
+
+def _command(module: str, function: str = "run") -> Callable[[argparse.Namespace], int]:
+    """A command whose module is imported when it runs."""
+
+    def run(arguments: argparse.Namespace) -> int:
+        status: int = getattr(import_module(f"plainspeak.cli.{module}"), function)(arguments)
+        return status
+
+    return run
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        message = f'"{text}" is not a number from 1 up'
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+

@@ -1,0 +1,133 @@
+"""``plainspeak check``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak import batch, reports, settings
+from plainspeak.cli import FAILED
+from plainspeak.errors import DocumentError
+from plainspeak.model import Level
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.model import Report
+
+    Results = Iterable[Report | DocumentError]
+
+STANDARD_INPUT = Path("-")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check what is asked for, write the report, and give the exit status."""
+    chosen = _settings(arguments)
+    if arguments.show_settings:
+        print(settings.show(chosen), end="")
+        return 0
+    outcome = _Outcome(Level(chosen.fail_on))
+    results = outcome.watch(_results(arguments, chosen))
+    _write(arguments, results)
+    return outcome.status(exit_zero=arguments.exit_zero)
+
+
+def _settings(arguments: argparse.Namespace) -> settings.Settings:
+    file = arguments.config
+    if file is None and not arguments.isolated:
+        first = arguments.paths[0]
+        folder = Path() if first == STANDARD_INPUT else first
+        file = settings.find(folder if folder.is_dir() else folder.parent)
+    chosen = settings.load(file) if file else settings.Settings()
+    changes = {
+        "audience": arguments.audience,
+        "fail_on": arguments.fail_on,
+        "select": _names(arguments.select),
+        "ignore": _names(arguments.ignore),
+    }
+    return settings.replace(chosen, **{key: value for key, value in changes.items() if value})
+
+
+def _names(given: list[str]) -> tuple[str, ...]:
+    return tuple(name.strip() for each in given for name in each.split(",") if name.strip())
+
+
+def _results(arguments: argparse.Namespace, chosen: settings.Settings) -> Iterator[Report | DocumentError]:
+    paths = [path for path in arguments.paths if path != STANDARD_INPUT]
+    if len(paths) < len(arguments.paths):
+        yield _standard_input(arguments.stdin_filename, chosen)
+    found = list(batch.find(paths))
+    yield from (each for each in found if isinstance(each, DocumentError))
+    files = [each for each in found if isinstance(each, Path)]
+    if files:
+        yield from _progress(batch.check(files, chosen, arguments.jobs), len(files), arguments)
+
+
+def _standard_input(name: str, chosen: settings.Settings) -> Report | DocumentError:
+    from plainspeak import formats
+    from plainspeak.checker import Checker
+
+    try:
+        text = formats.decode(sys.stdin.buffer.read(), name)
+        return Checker(chosen).check(text, name)
+    except DocumentError as error:
+        return error
+
+
+def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Results:
+    """A progress bar for a folder, on a terminal that shows nothing else meanwhile."""
+    quiet = sys.stdout.isatty() and arguments.output_file is None
+    if total == 1 or quiet or not sys.stderr.isatty():
+        return results
+    from tqdm import tqdm
+
+    return tqdm(results, total=total, unit="file", leave=False)
+
+
+class _Outcome:
+    """What the exit status is made of, gathered while the results pass by."""
+
+    def __init__(self, fail_on: Level) -> None:
+        order = [Level.ERROR, Level.WARNING, Level.NOTE]
+        self._failing = frozenset(order[: order.index(fail_on) + 1])
+        self._found = self._failed = False
+
+    def watch(self, results: Results) -> Iterator[Report | DocumentError]:
+        """Pass the results on; say on standard error at once what could not be read."""
+        for result in results:
+            if isinstance(result, DocumentError):
+                self._failed = True
+                print(f"plainspeak: {result}", file=sys.stderr)
+            elif any(finding.level in self._failing for finding in result.findings):
+                self._found = True
+            yield result
+
+    def status(self, *, exit_zero: bool) -> int:
+        """The exit status."""
+        if self._failed:
+            return FAILED
+        return int(self._found and not exit_zero)
+
+
+def _write(arguments: argparse.Namespace, results: Results) -> None:
+    to_terminal = arguments.output_file is None and sys.stdout.isatty()
+    style = reports.Style(
+        colour=to_terminal and not os.environ.get("NO_COLOR"),
+        columns=max(60, shutil.get_terminal_size((100, 24)).columns) if to_terminal else 100,
+    )
+    pieces = reports.write(arguments.output_format, results, style)
+    if arguments.output_file is None:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+        return
+    try:
+        with arguments.output_file.open("w", encoding="utf-8", newline="\n") as file:
+            file.writelines(pieces)
+    except OSError as error:
+        what = f"the report cannot be written ({error.strerror})"
+        raise DocumentError(str(arguments.output_file), what, "Choose another place.") from error

@@ -1,0 +1,63 @@
+"""``plainspeak explain``."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+from typing import TYPE_CHECKING
+
+from plainspeak import rules
+from plainspeak.api import lookup
+from plainspeak.errors import SettingsError
+
+if TYPE_CHECKING:
+    import argparse
+
+    from plainspeak.model import Term
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the page of a rule, or what the lists say of a word."""
+    subject = " ".join(arguments.subject)
+    if subject in rules.RULES:
+        print(f"{subject}\n\n{_page(subject)}")
+        return 0
+    terms = lookup(subject)
+    if not terms:
+        near = difflib.get_close_matches(subject, rules.RULES, n=1)
+        remedy = f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules.RULES)}."
+        raise SettingsError(subject, "no rule has this name, and it is on no list", remedy)
+    print("\n\n".join(map(describe, terms)))
+    return 0
+
+
+def _page(rule: str) -> str:
+    """The docstring of a rule without its examples for the interpreter."""
+    return inspect.cleandoc(rules.page(rule)).partition("\n>>>")[0].strip()
+
+
+def describe(term: Term) -> str:
+    """One row, in sentences."""
+    lines = [f"{term.term} ({term.list.replace('_', ' ')})"]
+    if term.meaning:
+        lines.append(f"  It means {term.meaning}.")
+    swaps = [f'"{swap}"' if swap != "-" else "nothing at all" for swap in term.say_instead]
+    if swaps:
+        lines.append(f"  Say instead: {' or '.join(swaps)}.")
+    lines.append(f"  {_LEVELS[term.level]}")
+    if term.fine_when:
+        lines.append(f"  {term.fine_when}")
+    if term.status != "current":
+        lines.append(f"  {term.status[:1].upper()}{term.status[1:]}.")
+    if term.example:
+        lines.append(f"  For example: {term.example}")
+    if term.source:
+        lines.append(f"  Source: {term.source}.")
+    return "\n".join(lines)
+
+
+_LEVELS = {
+    "avoid": "Other words nearly always fit better.",
+    "explain": "Readers will meet it: explain it the first time.",
+    "ok": "It needs no explaining.",
+}

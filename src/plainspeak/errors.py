@@ -1,0 +1,60 @@
+"""What can go wrong, said so that a person knows where, what and what to do."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class PlainspeakError(Exception):
+    """The parent of every error that plainspeak raises on purpose.
+
+    >>> str(PlainspeakError("leaflet.txt", "the file is empty", "Save it again with its words."))
+    'leaflet.txt: the file is empty. Save it again with its words.'
+    """
+
+    def __init__(self, where: str, what: str, remedy: str) -> None:
+        super().__init__(where, what, remedy)
+        self.where = where
+        self.what = what
+        self.remedy = remedy
+
+    @property
+    def explanation(self) -> str:
+        """What is wrong and what to do, without the place."""
+        return f"{self.what}. {self.remedy}"
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.explanation}"
+
+
+class DocumentError(PlainspeakError):
+    """A document cannot be read."""
+
+
+class ListError(PlainspeakError):
+    """A list of words has a row or a cell that cannot be used."""
+
+
+class SettingsError(PlainspeakError):
+    """A setting, an audience or a rule is not known, or its value does not fit."""
+
+
+class LanguageError(PlainspeakError):
+    """The spaCy model named in the settings is not installed or does not fit."""
+
+
+def closest(word: str, known: Iterable[str]) -> str:
+    """Name the known word nearest to a mistyped one, or list them all, as a sentence.
+
+    >>> closest("jargn", ["jargon", "wordy"])
+    'Did you mean "jargon"?'
+    >>> closest("xyz", ["jargon", "wordy"])
+    'Choose from: jargon, wordy.'
+    """
+    choices = sorted(known)
+    near = difflib.get_close_matches(word, choices, n=1)
+    return f'Did you mean "{near[0]}"?' if near else f"Choose from: {', '.join(choices)}."

@@ -1,0 +1,112 @@
+"""What the look of a line says in plain text: a heading, an item of a list, a quotation."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from plainspeak.model import Kind
+
+RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[-*_])\s*\Z")
+UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
+QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
+SIGN = re.compile(
+    r"[ \t]*+(?:(?:[-*+–—]|o(?=[ \t]+[A-Z0-9\"'‘“(]))[ \t]++|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
+)
+LETTERS = r"\d{1,3}|[a-z]|[ivx]{1,5}"
+NUMBER = re.compile(
+    rf"""
+    [ \t]*(?:
+        \((?:{LETTERS}|[A-Z]|[IVX]{{1,5}})\)
+      | (?:{LETTERS}|[A-Z]|[IVX]{{2,5}})\)
+      | (?:{LETTERS}|[IVX]{{2,5}})\.
+      | (?P<clause> \d{{1,3}}(?:\.\d{{1,3}}){{1,5}}\.?(?=[ \t]+[A-Z]) )
+    )[ \t]+(?=\S)
+    """,
+    re.VERBOSE,
+)
+SENTENCE_END = re.compile(r"[.!?:;][)”\"’']?\Z")
+
+LONGEST_HEADING = 80
+MOST_HEADING_WORDS = 12
+MOST_HEADING_DIGITS = 4
+FEWEST_CAPITALS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a file; its own words begin ``marker`` characters after its ``start``."""
+
+    start: int
+    text: str
+    marker: int = 0
+    kind: Kind = Kind.PARAGRAPH
+    clause: bool = False
+
+    @property
+    def words(self) -> str:
+        """What is written after the marker."""
+        return self.text[self.marker :].strip()
+
+    @property
+    def indented(self) -> bool:
+        """Whether the line is moved in."""
+        return self.text[:2].isspace()
+
+
+def look_at(start: int, text: str) -> Line:
+    """See which marker a line begins with.
+
+    >>> look_at(0, "(a) Ask us").words
+    'Ask us'
+    """
+    if quote := QUOTE.match(text):
+        return Line(start, text, quote.end(), Kind.QUOTATION)
+    if sign := SIGN.match(text):
+        return Line(start, text, sign.end(), Kind.LIST_ITEM)
+    if number := NUMBER.match(text):
+        clause = bool(number["clause"])
+        return Line(start, text, number.end(), Kind.LIST_ITEM, clause)
+    return Line(start, text)
+
+
+def in_capitals(line: Line) -> bool:
+    """Whether a line shouts.
+
+    >>> in_capitals(look_at(0, "1. OUR SERVICES"))
+    True
+    """
+    letters = sum(map(str.isalpha, line.words))
+    return letters >= FEWEST_CAPITALS and line.words.isupper() and len(line.words) <= LONGEST_HEADING
+
+
+def like_a_heading(line: Line) -> bool:
+    """Whether a line that stands alone is short and does not close like a sentence.
+
+    >>> like_a_heading(look_at(0, "How to complain")), like_a_heading(look_at(0, "Ask us."))
+    (True, False)
+    """
+    words = line.words
+    first = next(filter(str.isalnum, words), "")
+    return (
+        len(words) <= LONGEST_HEADING
+        and len(words.split()) <= MOST_HEADING_WORDS
+        and bool(first)
+        and not first.islower()
+        and words[-1] not in ".!:;,"
+        and "@" not in words
+        and sum(map(str.isdigit, words)) <= MOST_HEADING_DIGITS
+    )
+
+
+def reads_on(line: Line, following: Line, width: int, *, in_list: bool) -> bool:
+    """Whether a line was broken only because it was full, so that the next one carries on.
+
+    It was not when the first word of the next would have fitted into the ``width`` of its
+    neighbours, and it ends like a sentence (or is an item of a list).
+    """
+    first_word = following.words.split(maxsplit=1)[0]
+    room = len(line.text.rstrip()) + 1 + len(first_word) <= width
+    if not room or first_word[0].islower():
+        return True
+    return not (SENTENCE_END.search(line.words) or (in_list and not following.indented))

@@ -1,0 +1,130 @@
+"""Where in a Markdown file the prose stands, and of what kind it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+import tree_sitter_markdown
+from tree_sitter import Language, Parser
+
+from plainspeak.model import Kind
+
+if TYPE_CHECKING:
+    from tree_sitter import Node
+
+CALLOUT = re.compile(rb"[ \t>]*\[!\w+\]")
+FOOTNOTE = re.compile(rb"\[\^[^\]\s]+\]:")
+
+CONTAINERS = frozenset({"document", "section", "list", "pipe_table", "pipe_table_header"})
+CONTAINERS |= {"pipe_table_row", "paragraph", "setext_heading", "atx_heading", "list_item"}
+CONTAINERS |= {"block_quote", "ERROR"}
+
+KINDS = {
+    "list_item": Kind.LIST_ITEM,
+    "atx_heading": Kind.HEADING,
+    "setext_heading": Kind.HEADING,
+    "pipe_table": Kind.TABLE_CELL,
+}
+
+
+class Form(Enum):
+    """How the words of a part are written."""
+
+    MARKDOWN = auto()
+    HTML = auto()
+    INDENTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of prose; ``gaps`` are the quote marks and indents inside it."""
+
+    start: int
+    end: int
+    kind: Kind
+    form: Form = Form.MARKDOWN
+    gaps: tuple[tuple[int, int], ...] = ()
+
+
+def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
+    r"""Find the prose of Markdown and the labels of its link definitions, in reading order.
+
+    >>> find(b"# Ask us\n\n[us]: /contact\n")
+    ([Part(start=2, end=8, kind=<Kind.HEADING: 'heading'>, ...)], frozenset({'us'}))
+    """
+    parts: list[Part] = []
+    labels: set[str] = set()
+    previous: Part | None = None
+    waiting = [(_parse(source), Kind.PARAGRAPH)]
+    while waiting:  # no recursion: a file may nest deeper than Python does
+        node, kind = waiting.pop()
+        if node.type in CONTAINERS:
+            inside = _kind_inside(node, kind, source)
+            waiting.extend((child, inside) for child in reversed(node.named_children))
+        elif node.type == "link_reference_definition":
+            labels.add(_label(node, source))
+        elif part := _part(node, kind, source, previous):
+            parts.append(part)
+            previous = part
+        elif node.type in {"fenced_code_block", "thematic_break"}:
+            previous = None
+    return parts, frozenset(labels)
+
+
+def normal_label(label: str) -> str:
+    """Write a link label the way that two alike are equal.
+
+    >>> normal_label("Care\\n Plan")
+    'care plan'
+    """
+    return " ".join(label.split()).casefold()
+
+
+@cache
+def _language() -> Language:
+    return Language(tree_sitter_markdown.language())
+
+
+def _parse(source: bytes) -> Node:
+    return Parser(_language()).parse(source).root_node
+
+
+def _kind_inside(node: Node, kind: Kind, source: bytes) -> Kind:
+    if kind is Kind.QUOTATION:
+        return kind
+    if node.type == "block_quote":
+        return kind if CALLOUT.match(source, node.start_byte) else Kind.QUOTATION
+    return KINDS.get(node.type, kind)
+
+
+def _label(node: Node, source: bytes) -> str:
+    label = node.named_children[0]
+    return normal_label(source[label.start_byte + 1 : label.end_byte - 1].decode("ascii"))
+
+
+def _part(node: Node, kind: Kind, source: bytes, previous: Part | None) -> Part | None:
+    start, end = node.start_byte, node.end_byte
+    if node.type == "inline" or node.type == "pipe_table_cell":
+        if kind is Kind.PARAGRAPH and FOOTNOTE.match(source, start):
+            kind = Kind.FOOTNOTE
+        return Part(start, end, kind, Form.MARKDOWN, _gaps(node))
+    if node.type == "html_block":
+        return Part(start, end, kind, Form.HTML, _gaps(node))
+    if node.type == "indented_code_block" and previous:
+        if previous.form is Form.HTML and source[previous.start + 1 : previous.start + 2] != b"!":
+            return Part(start, end, kind, Form.HTML, _gaps(node))
+        if previous.kind is Kind.FOOTNOTE:
+            return Part(start, end, Kind.FOOTNOTE, Form.INDENTED, _gaps(node))
+    return None
+
+
+def _gaps(node: Node) -> tuple[tuple[int, int], ...]:
+    return tuple(
+        (child.start_byte, child.end_byte)
+        for child in node.named_children
+        if child.type == "block_continuation"
+    )

@@ -1,0 +1,91 @@
+"""How a reader hides what is not prose without moving a single character."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.model import HIDDEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+ON_A_LINE = re.compile(r"[^\r\n]+")
+
+ADDRESS = re.compile(
+    r"""
+    (?<![\w@/.+-])(?:
+        (?:(?:https?|ftp|file)://|www\.) [^\s<>"“”|]* [^\s<>"“”|.,;:!?'’()\[\]*_]
+      | (?:mailto:)? [\w.+'-]{1,64} @ [A-Za-z0-9-]{1,63} (?:\.[A-Za-z0-9-]{1,63}){1,8}
+      | [a-z0-9-]{1,63} (?:\.[a-z0-9-]{1,63}){0,6}
+        \.(?:uk|com|org|net|gov|edu|eu|info|io|int|scot|wales|cymru) (?![\w@-]|\.\w)
+        (?: [/?\#] (?: [^\s<>"“”|]* [^\s<>"“”|.,;:!?'’()\[\]*_])? )?
+      | (?:~|\.{1,2})? (?:/[\w.%-]{1,200}){1,40} / (?:[\w.%\#-]*\w)?
+      | (?:~|\.{1,2}) / [\w.%-]* \w
+      | (?:/[\w.%-]{1,200}){1,40} /[\w.%-]*\w
+      | (?:[A-Za-z]:\\|\\\\\w) [^\s<>"|?*]* [^\s<>"|?*.,;:!'()]
+      | [\w-]{1,100} \.(?:docx?|xlsx?|pptx?|pdf|od[tsp]|csv|txt|html?|md|py|js|json|ya?ml|xml
+                         |jpe?g|png|gif|svg|zip|exe) (?![\w-]|\.\w)
+    )
+    """,
+    re.VERBOSE,
+)
+"""Web and e-mail addresses, and the names of files and folders: no words, but part of a sentence.
+
+A name such as GOV.UK is a word: a web address without "www" counts only in small letters.
+"""
+
+
+def spaces(text: str) -> str:
+    r"""Put a space for every character but line ends.
+
+    >>> spaces("---\r\n---")
+    '   \r\n   '
+    """
+    return ON_A_LINE.sub(lambda line: " " * len(line[0]), text)
+
+
+def hidden(text: str) -> str:
+    r"""Put one ``HIDDEN`` character and then spaces, in all as long as the text.
+
+    >>> hidden("`code`")
+    '\ufffc     '
+    """
+    return HIDDEN + spaces(text[1:])
+
+
+def hide_addresses(text: str) -> str:
+    r"""Hide addresses of pages, people and files.
+
+    >>> hide_addresses("Write to help@example.org, please.")
+    'Write to \ufffc               , please.'
+    """
+    if "." not in text and "/" not in text and "\\" not in text:
+        return text
+    return ADDRESS.sub(lambda address: hidden(address[0]), text)
+
+
+def replaced(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
+    """Put other words of the same length in some places, which are sorted and apart.
+
+    >>> replaced("a *b* c", [(2, 3, " "), (4, 5, " ")])
+    'a  b  c'
+    """
+    pieces = []
+    at = 0
+    for start, end, mask in edits:
+        pieces += [text[at:start], mask]
+        at = end
+    pieces.append(text[at:])
+    return "".join(pieces)
+
+
+def trimmed(text: str) -> tuple[int, int] | None:
+    """Where the words of a text start and end, or ``None`` if it has not one.
+
+    >>> trimmed("  Ask us. ")
+    (2, 9)
+    """
+    if not any(map(str.isalnum, text)):
+        return None
+    return len(text) - len(text.lstrip()), len(text.rstrip())

@@ -1,0 +1,72 @@
+"""What one word looks like: facts worked out once for each spelling and shared by every use."""
+
+from __future__ import annotations
+
+import re
+
+STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+
+HYPHENS = frozenset("-\u2010\u2011\u00ad")
+
+_SPELLINGS = [
+    (re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{3})ys(e|es|ed|er|ers|ing)$"), r"yz\1"),
+    (re.compile(r"(?<=[a-z]{2}[bdklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"), "or"),
+    (re.compile(r"(?<=[a-z]{2})tre(s|d)?$"), r"ter\1"),
+    (re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
+    (re.compile(r"(?<=[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)"), "l"),
+    (re.compile(r"ae(?=m|d|s|t|l)|oe(?=d|s|t|m)"), "e"),
+    (re.compile(r"(?<=rrh)oea"), "ea"),
+    (re.compile(r"programme"), "program"),
+]
+"""British endings and the American ones that stand for the same word."""
+
+
+def fold(word: str) -> str:
+    """One spelling for a lower-case word that has a British and an American one.
+
+    >>> fold("utilise") == fold("utilize"), fold("behaviours"), fold("haemorrhage")
+    (True, 'behaviors', 'hemorrhage')
+    """
+    if len(word) < 6:  # noqa: PLR2004  short words (four, rise, tour) have one spelling
+        return word
+    for british, american in _SPELLINGS:
+        word = british.sub(american, word)
+    return word
+
+
+class Word:
+    """One spelling. ``key`` is what lists are matched on: lower case, folded, straight apostrophe."""
+
+    __slots__ = ("capital", "counts", "final", "key", "letters", "lower", "skipped", "text", "upper")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.lower = text.lower().translate(STRAIGHT)
+        self.key = fold(self.lower)
+        self.letters = text.isalpha()
+        self.skipped = text.isspace() or text in HYPHENS
+        self.capital = text[:1].isupper()
+        self.upper = text.isupper() and len(text) > 1
+        self.final = text in FINAL
+        self.counts = any(map(str.isalnum, text)) and not text.startswith(("'", "\u2019"))
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r})"
+
+
+FINAL = frozenset({".", "!", "?", "\u2026", "...", "?!", "!!", "??", "!?"})
+"""Marks that may end a sentence."""
+
+
+class Vocabulary(dict[int, Word]):
+    """Every spelling met, by spaCy's number for it, up to a limit that keeps memory flat."""
+
+    MOST = 400_000
+
+    def learn(self, orth: int, text: str) -> Word:
+        """Add one spelling."""
+        if len(self) >= self.MOST:
+            self.clear()
+        word = self[orth] = Word(text)
+        return word

@@ -1,0 +1,151 @@
+"""The forms a word takes: kept in ``inflections.csv``, made by lemminflect.
+
+The file holds every word that the shipped lists inflect, so lemminflect, which takes half a
+second to load, is only asked about words of a group's own list.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.lists.shelf import FOLDER
+from plainspeak.language.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from plainspeak.model import Term
+
+FILE = "inflections.csv"
+COLUMNS = ("word", "pos", "also", "plural", "third_person", "past", "past_participle", "ing")
+_TAGS = {
+    "noun": (("plural", "NNS"),),
+    "verb": (
+        ("third_person", "VBZ"), ("past", "VBD"), ("past_participle", "VBN"), ("ing", "VBG"),
+    ),
+    "adjective": (),
+}  # fmt: skip
+_PARTICIPLE_OF_BE = {"third_person": ("is", "am", "are")}
+
+
+class Inflections(NamedTuple):
+    """The forms of one word as one part of speech, by name; ``also`` is what else it may be."""
+
+    word: str
+    pos: str
+    also: tuple[str, ...]
+    forms: Mapping[str, tuple[str, ...]]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """The word and its forms, each once."""
+        return tuple(dict.fromkeys([self.word, *(f for fs in self.forms.values() for f in fs)]))
+
+
+@cache
+def shipped() -> dict[tuple[str, str], Inflections]:
+    """The words of ``inflections.csv`` by word and part of speech."""
+    found = {}
+    path = FOLDER / FILE
+    if not path.exists():  # only while the file itself is being made
+        return found
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        for word, pos, also, *cells in reader:
+            forms = {
+                name: tuple(cell.split("|"))
+                for name, cell in zip(COLUMNS[3:], cells, strict=True)
+                if cell
+            }
+            found[word, pos] = Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
+    return found
+
+
+@cache
+def inflections(word: str, pos: str) -> Inflections:
+    """The forms of a word, from the file or else from lemminflect.
+
+    >>> inflections("utilise", "verb").all
+    ('utilise', 'utilises', 'utilised', 'utilising')
+    """
+    return shipped().get((word, pos)) or make(word, pos)
+
+
+def make(word: str, pos: str) -> Inflections:
+    """The forms of a word as lemminflect gives them."""
+    import lemminflect  # half a second with its tables: only for words nobody has met
+
+    upos = {"adjective": "ADJ"}.get(pos, pos.upper())
+    tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
+    forms = {}
+    for name, tag in _TAGS[pos]:
+        given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
+        if given := tuple(form for form in given if form != word):
+            forms[name] = given
+    if word == "be":
+        forms |= _PARTICIPLE_OF_BE
+    others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
+    lemmas = lemminflect.getAllLemmas(word)
+    also = tuple(sorted(name for tag, name in others.items() if tag in lemmas and name != pos))
+    return Inflections(word, pos, also, forms)
+
+
+@cache
+def bases() -> Mapping[str, frozenset[str]]:
+    """For each form of a shipped word, folded, the words it is a form of."""
+    return bases_of(shipped().values())
+
+
+def bases_of(words: Iterable[Inflections]) -> dict[str, frozenset[str]]:
+    """For each form, folded, the words it is a form of, folded."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for each in words:
+        base = fold(each.word)
+        for form in each.all:
+            found[fold(form)].add(base)
+    return {form: frozenset(words) for form, words in found.items()}
+
+
+LINKS = (" of ", " for ", " in ", " to ", " with ", " on ", " at ")
+
+
+def head(phrase: str, pos: str) -> tuple[str, str, str]:
+    """What stands before, the word that inflects, and what follows, hyphens kept.
+
+    >>> head("package of care", "noun"), head("carry out", "verb")
+    (('', 'package', ' of care'), ('', 'carry', ' out'))
+    """
+    if pos == "verb":
+        cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
+        return "", phrase[:cut], phrase[cut:]
+    link = min((i for each in LINKS if (i := phrase.find(each)) > 0), default=len(phrase))
+    cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
+    return phrase[:cut], phrase[cut:link], phrase[link:]
+
+
+def forms(phrase: str, pos: str) -> Iterator[str]:
+    """Every inflected form of a phrase, the phrase itself first.
+
+    >>> list(forms("package of care", "noun"))
+    ['package of care', 'packages of care']
+    """
+    if pos not in _TAGS:
+        yield phrase
+        return
+    before, word, after = head(phrase, pos)
+    for form in inflections(word, pos).all:
+        yield f"{before}{form}{after}"
+
+
+def needed(terms: Iterable[Term]) -> Iterator[tuple[str, str]]:
+    """Each word, with its part of speech, that a list or a swap in it inflects."""
+    for term in terms:
+        if term.pos in _TAGS and term.kind not in {"acronym", "name"}:
+            for phrase in (term.term, *term.variants, *term.say_instead):
+                word = head(phrase, term.pos)[1]
+                if word.replace("'", "").isalpha():
+                    yield word, term.pos

@@ -1,0 +1,44 @@
+"""The numbers of a report: counts first, then the classic scores, then each sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak import difficulty, readability
+from plainspeak.model import Kind, Readability, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.model import Document
+    from plainspeak.reading import Span
+
+_WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011]\w+)*")
+
+LONG = 8
+"""Letters from which on a word is long."""
+
+LEFT_OUT = frozenset({Kind.HEADING, Kind.TABLE_CELL})
+"""Blocks whose words are no sentences, and are left out of the scores."""
+
+
+def measure(document: Document, sentences: Sequence[Span], words: int) -> Readability:
+    """The readability of a document whose sentences are known."""
+    found = [(each, _WORD.findall(document.text, each.start, each.end)) for each in sentences]
+    prose = [spelled for each, spelled in found if each.kind not in LEFT_OUT and each.words]
+    spelled = [word for sentence in prose for word in sentence]
+    scores = readability.scores(spelled, len(prose))
+    return Readability(
+        words=words,
+        words_per_sentence=round(len(spelled) / max(1, len(prose)), 1),
+        long_word_share=round(sum(len(w) >= LONG for w in spelled) / max(1, len(spelled)), 3),
+        flesch_reading_ease=scores and scores.flesch_reading_ease,
+        flesch_kincaid_grade=scores and scores.flesch_kincaid_grade,
+        smog_grade=scores and scores.smog_grade,
+        sentences=tuple(
+            Sentence(each.start, each.end, each.words, difficulty.of_sentence(spelled))
+            for each, spelled in found
+            if each.words
+        ),
+    )

@@ -1,0 +1,295 @@
+"""The nouns: plain values that every room of the house passes on.
+
+All offsets are code points in ``Document.text``, counted from 0, and half-open:
+``text[start:end]`` is what is meant. Everything here is frozen and can be pickled.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Protocol
+
+from plainspeak import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Level(StrEnum):
+    """How much a finding matters; ``off`` silences a rule."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    OFF = "off"
+
+
+class Kind(StrEnum):
+    """What a block of a document is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    QUOTATION = "quotation"
+    CAPTION = "caption"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One unit of a document: a sentence never crosses its ends."""
+
+    start: int
+    end: int
+    kind: Kind = Kind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a person would look. Lines, columns, pages and paragraphs count from 1."""
+
+    line: int | None = None
+    column: int | None = None
+    page: int | None = None
+    paragraph: int | None = None
+    section: str | None = None
+
+
+class Origin(Protocol):
+    """Where the text of a document came from, piece by piece."""
+
+    def locate(self, offset: int) -> Location:
+        """The place of one offset, without its section."""
+
+    def verify(self, text: str) -> None:
+        """Raise ``ValueError`` unless the map fits the text."""
+
+
+class Lines:
+    """The origin of a text whose characters are those of its file, one for one.
+
+    >>> Lines("One.\\nTwo.").locate(5)
+    Location(line=2, column=1, page=None, paragraph=None, section=None)
+    """
+
+    __slots__ = ("_starts", "source")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._starts = [0]
+        self._starts.extend(i + 1 for i, character in enumerate(source) if character == "\n")
+
+    def __reduce__(self) -> tuple[type[Lines], tuple[str]]:
+        return Lines, (self.source,)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lines) and self.source == other.source
+
+    def __hash__(self) -> int:
+        return hash(self.source)
+
+    def locate(self, offset: int) -> Location:
+        """Line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Location(line=line, column=offset - self._starts[line - 1] + 1)
+
+    def line_around(self, offset: int) -> tuple[int, int]:
+        """Start and end of the line an offset stands in, without its line end."""
+        line = bisect_right(self._starts, offset)
+        start = self._starts[line - 1]
+        end = self._starts[line] - 1 if line < len(self._starts) else len(self.source)
+        return start, end
+
+    def verify(self, text: str) -> None:
+        """A mask may hide a character of the file but never move one."""
+        if len(text) != len(self.source):
+            message = f"the text has {len(text)} characters and its file {len(self.source)}"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The prose of one document, its blocks, its name, and where every part of it came from.
+
+    ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
+    Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
+
+    >>> Document("Ask us.\\n", (Block(0, 7),)).locate(4).column
+    5
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    name: str = "<text>"
+    origin: Origin | None = None
+    _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.origin is None:
+            object.__setattr__(self, "origin", Lines(self.text))
+        headings = tuple(b for b in self.blocks if b.kind is Kind.HEADING)
+        object.__setattr__(self, "_headings", headings)
+        self._verify()
+
+    def _verify(self) -> None:
+        edges = [edge for block in self.blocks for edge in (block.start, block.end)]
+        inside = not edges or (edges[0] >= 0 and edges[-1] <= len(self.text))
+        if not inside or any(a > b for a, b in pairwise(edges)):
+            message = f"the blocks of {self.name} overlap or leave the text"
+            raise ValueError(message)
+        if self.origin is not None:
+            self.origin.verify(self.text)
+
+    @property
+    def shown(self) -> str:
+        """The text as a person sees it in the file, character for character with ``text``."""
+        return self.origin.source if isinstance(self.origin, Lines) else self.text
+
+    def locate(self, offset: int) -> Location:
+        """Where a person would look for an offset, with the heading it stands under."""
+        assert self.origin is not None
+        place = self.origin.locate(offset)
+        at = bisect_right(self._headings, offset, key=lambda block: block.start)
+        section = None
+        if at:
+            heading = self._headings[at - 1]
+            section = " ".join(self.text[heading.start : heading.end].split()) or None
+        return Location(place.line, place.column, place.page, place.paragraph, section)
+
+
+HIDDEN = "\ufffc"
+"""Stands in ``Document.text`` for each character of code, links and other things that are not
+words but hold a place in the sentence, so that no phrase is found across them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns."""
+
+    list: str
+    line: int
+    term: str
+    variants: tuple[str, ...] = ()
+    kind: str = "jargon"
+    pos: str = ""
+    level: str = "avoid"
+    say_instead: tuple[str, ...] = ()
+    meaning: str = ""
+    fine_when: str = ""
+    needs: str = ""
+    unless: str = ""
+    nation: str = ""
+    status: str = "current"
+    example: str = ""
+    keep: str = ""
+    source: str = ""
+    checked_on: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name of the term in the wire format."""
+        return f"{self.list}/{self.term}"
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Words to put in the place of a finding.
+
+    ``safe`` says whether a machine may do so unasked; ``reason`` says why not when it may not.
+    """
+
+    text: str
+    safe: bool = False
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One place in a document that a rule speaks about."""
+
+    start: int
+    end: int
+    rule: str
+    level: Level
+    message: str
+    suggestions: tuple[Suggestion, ...] = ()
+    term: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acronym:
+    """A short form, its explanation as written, and every place it stands.
+
+    ``explained_at`` and each of ``uses`` are start and end offsets.
+    """
+
+    short: str
+    long: str | None
+    explained_at: tuple[int, int] | None
+    uses: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, its words, and how hard it is (0 is easy; see ``difficulty.py``)."""
+
+    start: int
+    end: int
+    words: int
+    difficulty: float
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """Counts first, then scores, then each sentence.
+
+    A score is ``None`` where the text is too short to give one.
+    """
+
+    words: int
+    words_per_sentence: float
+    long_word_share: float
+    flesch_reading_ease: float | None
+    flesch_kincaid_grade: float | None
+    smog_grade: float | None
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Words to put in the place of ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What plainspeak has to say of one document.
+
+    Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
+    """
+
+    document: Document
+    findings: tuple[Finding, ...]
+    acronyms: tuple[Acronym, ...]
+    words: int
+    measure: Callable[[], Readability] = field(repr=False, compare=False)
+    _measured: Readability | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def readability(self) -> Readability:
+        """Counts, scores and the difficulty of each sentence."""
+        if self._measured is None:
+            object.__setattr__(self, "_measured", self.measure())
+        assert self._measured is not None
+        return self._measured
+
+    def to_dict(self) -> wire.Wire:
+        """One document of the wire format, which ``wire.schema.json`` describes."""
+        return wire.document(self)

@@ -1,0 +1,111 @@
+"""What is understood of a document before any rule speaks: sentences, terms and short forms."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.acronyms.ledger import Ledger
+from plainspeak.explanations import explains
+from plainspeak.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.acronyms.ledger import Entry
+    from plainspeak.language import Language, Passage
+    from plainspeak.lists.lexicon import Lexicon, Match
+    from plainspeak.model import Document, Term
+    from plainspeak.settings import Settings
+
+
+class Span(NamedTuple):
+    """A sentence or a line: its offsets, how many words a reader counts, and its block's kind."""
+
+    start: int
+    end: int
+    words: int
+    kind: Kind
+
+
+class Listed(NamedTuple):
+    """Listed words found in the text, with what stands around them that a swap must fit."""
+
+    start: int
+    end: int
+    terms: tuple[Term, ...]
+    explained: bool
+    before: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document, read once; every rule looks at this and at nothing else."""
+
+    document: Document
+    settings: Settings
+    words: int
+    sentences: Sequence[Span]
+    listed: Sequence[Listed]
+    acronyms: Sequence[Entry]
+    shouts: Sequence[Span]
+
+
+def read(document: Document, language: Language, lexicon: Lexicon, settings: Settings) -> Reading:
+    """Read a document piece by piece, so that a long one needs little memory."""
+    words = 0
+    sentences: list[Span] = []
+    listed: list[Listed] = []
+    shouts: list[Span] = []
+    ledger = Ledger()
+    for passage in language.passages(document):
+        kinds = _Kinds(passage)
+        shouts += [kinds.span(*shout) for shout in passage.shouts]
+        quiet = {i for shout in passage.shouts for i in range(*shout)}
+        if not settings.quotations:
+            quiet |= passage.quoted
+        sentences += [kinds.span(*sentence) for sentence in passage.sentences]
+        words += passage.count(0, len(passage.words))
+        matches = list(lexicon.match(passage))
+        short = [match for match in matches if match.terms[0].kind == "acronym"]
+        ledger.add(passage, short, quiet)
+        listed += [
+            _listed(passage, match, kinds)
+            for match in matches
+            if match.terms[0].kind != "acronym"
+            and match.terms[0].level != "ok"
+            and match.first not in quiet
+        ]
+    return Reading(document, settings, words, sentences, listed, ledger.entries(), shouts)
+
+
+class _Kinds:
+    """The kind of the block that a word stands in; asked in reading order."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
+        self._kinds: list[Kind] = []
+        for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
+            self._kinds += [block.kind] * (last - len(self._kinds) if last > first else 0)
+
+    def of(self, word: int) -> Kind:
+        return self._kinds[word]
+
+    def span(self, first: int, last: int) -> Span:
+        passage = self._passage
+        count = passage.count(first, last)
+        return Span(passage.starts[first], passage.ends[last - 1], count, self.of(first))
+
+
+def _listed(passage: Passage, match: Match, kinds: _Kinds) -> Listed:
+    first, last, terms = match
+    begin, _ = passage.sentence_of(first)
+    return Listed(
+        passage.starts[first],
+        passage.ends[last - 1],
+        terms,
+        terms[0].level == "explain" and explains(passage, first, last),
+        passage.words[first - 1].lower if first > begin else "",
+        kinds.of(first),
+    )

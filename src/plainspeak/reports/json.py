@@ -1,0 +1,29 @@
+"""The wire format: everything, for other programs. ``wire.schema.json`` describes it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from plainspeak import wire
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reports import Results, Style
+
+
+def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
+    """One JSON object, document by document."""
+    head = json.dumps({"version": wire.VERSION, "tool": wire.tool()})
+    yield f'{head[:-1]}, "documents": ['
+    errors = []
+    separator = "\n"
+    for result in results:
+        if isinstance(result, DocumentError):
+            errors.append({"path": result.where, "message": result.explanation})
+        else:
+            yield separator + json.dumps(wire.document(result), ensure_ascii=False)
+            separator = ",\n"
+    yield f'\n], "errors": {json.dumps(errors, ensure_ascii=False)}}}\n'

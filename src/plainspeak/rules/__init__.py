@@ -1,0 +1,44 @@
+"""The rules. Each is a module with ``check(reading)``; its docstring is its page.
+
+The order is from the most to the least specific: where two rules speak of the same words, the
+first one here is heard. The last ones speak of whole sentences and lines, and give way to words.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Finding
+    from plainspeak.reading import Reading
+
+RULES = (
+    "respect",
+    "jargon",
+    "unexplained-term",
+    "wordy",
+    "acronym-late",
+    "acronym-unexplained",
+    "shouting",
+    "long-sentence",
+)
+
+WIDE = frozenset({"shouting", "long-sentence"})
+"""Rules about a whole sentence or line."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """What all chosen rules find, rule by rule."""
+    for rule in RULES:
+        if reading.settings.level(rule) is not Level.OFF:
+            yield from import_module(f"{__name__}.{rule.replace('-', '_')}").check(reading)
+
+
+def page(rule: str) -> str:
+    """What a rule finds and why, for people."""
+    return import_module(f"{__name__}.{rule.replace('-', '_')}").__doc__ or ""

@@ -1,0 +1,50 @@
+"""What the rules about listed words share: the finding made from a row that has swaps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak import wording
+from plainspeak.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from plainspeak.model import Suggestion, Term
+    from plainspeak.reading import Listed, Reading
+
+
+def findings(
+    reading: Reading,
+    rule: str,
+    wanted: Callable[[Term], bool],
+    message: Callable[[Term, tuple[Suggestion, ...]], str],
+) -> Iterator[Finding]:
+    """One finding for each place where a wanted row stands."""
+    level = reading.settings.level(rule)
+    for found in reading.listed:
+        term = found.terms[0]
+        if wanted(term):
+            suggestions = swaps(reading, found)
+            text = message(term, suggestions)
+            yield Finding(found.start, found.end, rule, level, text, suggestions, term)
+
+
+def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:
+    """The swaps of a row, made to fit the place."""
+    written = reading.document.text[found.start : found.end]
+    return wording.suggestions(found.terms[0], written, found.before)
+
+
+def say(suggestions: tuple[Suggestion, ...]) -> str:
+    """The swaps as a sentence.
+
+    >>> from plainspeak.model import Suggestion
+    >>> say((Suggestion("use"), Suggestion("")))
+    'Say "use", or leave it out.'
+    """
+    words = [f'"{each.text}"' for each in suggestions if each.text]
+    leave = any(not each.text for each in suggestions)
+    if not words:
+        return "Leave this out."
+    return f"Say {' or '.join(words)}{', or leave it out' if leave else ''}."

@@ -1,0 +1,30 @@
+"""Finds trade talk: words that people inside a service use and people outside it do not.
+
+Say it in the words you would use to a neighbour. If the trade word has to stay, because the reader
+will meet it in letters or in law, explain it the first time instead.
+
+>>> import plainspeak
+>>> [finding.message for finding in plainspeak.check("We will cascade this to staff.").findings]
+['Say "pass on" or "share".']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.rules import _swaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Finding, Term
+    from plainspeak.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each use."""
+    return _swaps.findings(reading, "jargon", _is_jargon, lambda _, swaps: _swaps.say(swaps))
+
+
+def _is_jargon(term: Term) -> bool:
+    return term.level == "avoid" and term.kind in {"jargon", "medical"}

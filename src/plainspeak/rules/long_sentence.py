@@ -1,0 +1,40 @@
+"""Finds a sentence with more words than the reader can hold.
+
+Split it, or make a list. How many words are too many depends on the audience. A sentence over the
+second limit is a warning even where a long one is only a note. Cells of tables are left out. A
+word with a hyphen counts as one.
+
+>>> import plainspeak
+>>> settings = plainspeak.Settings(limits={"sentence-words": 3})
+>>> plainspeak.Checker(settings).check("This one has five words.").findings[0].message
+'This sentence has 5 words. Split it, or cut it to 3 or fewer.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding, Kind, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "long-sentence"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each sentence over the limit."""
+    settings = reading.settings
+    limit = settings.limit("sentence-words")
+    far_over = settings.limit("very-long-sentence-words")
+    level = settings.level(RULE)
+    for sentence in reading.sentences:
+        if sentence.words > limit and sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}:
+            worse = Level.WARNING if sentence.words > far_over and level is Level.NOTE else level
+            message = (
+                f"This sentence has {sentence.words} words. "
+                f"Split it, or cut it to {limit} or fewer."
+            )
+            yield Finding(sentence.start, sentence.end, RULE, worse, message)

@@ -1,0 +1,34 @@
+"""Finds wording that people ask us not to use about them, such as "suffers from".
+
+People choose their own words for themselves, so a quotation is left alone. When you write about a
+person or a group you know, ask them.
+
+>>> import plainspeak
+>>> plainspeak.check("She is wheelchair-bound.").findings[0].rule
+'respect'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.rules import _swaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Finding, Suggestion, Term
+    from plainspeak.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each use."""
+    return _swaps.findings(reading, "respect", _is_about_people, _message)
+
+
+def _is_about_people(term: Term) -> bool:
+    return term.kind == "respect" and term.level != "ok"
+
+
+def _message(_: Term, suggestions: tuple[Suggestion, ...]) -> str:
+    return f"Many people do not want to be spoken of like this. {_swaps.say(suggestions)}"

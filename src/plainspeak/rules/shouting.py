@@ -1,0 +1,28 @@
+"""Finds a line in capitals, which is hard to read and feels like shouting.
+
+Write it like any other sentence, with a capital at its start. Nothing else is said about the words
+and short forms of such a line.
+
+>>> import plainspeak
+>>> plainspeak.check("PLEASE READ ALL OF THIS FORM").findings[0].rule
+'shouting'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each line."""
+    level = reading.settings.level("shouting")
+    message = "Capitals are hard to read. Write this like any other sentence."
+    for line in reading.shouts:
+        yield Finding(line.start, line.end, "shouting", level, message)

@@ -1,0 +1,54 @@
+"""Finds a word that readers will meet and may not know, used before it is explained.
+
+Such a word may stay, but the document should say once what it means, at its first use: "reablement
+(short-term help at home)" or "piles (haemorrhoids)". After that the word is free. There is one
+finding for each such word in a document, at its first use.
+
+>>> import plainspeak
+>>> plainspeak.check("You may need reablement.").findings[0].rule
+'unexplained-term'
+>>> plainspeak.check("You may need reablement (short-term help at home).").findings
+()
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding, Kind
+from plainspeak.rules import _swaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Term
+    from plainspeak.reading import Listed, Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each word that is not explained by the time it is used."""
+    settled: set[str] = set()
+    for found in reading.listed:
+        term = found.terms[0]
+        if term.level != "explain" or term.kind == "respect" or term.term in settled:
+            continue
+        if found.kind is Kind.HEADING and not found.explained:
+            continue  # the text below has its chance to explain it
+        settled.add(term.term)
+        if not found.explained:
+            yield _finding(reading, found, term)
+
+
+def _finding(reading: Reading, found: Listed, term: Term) -> Finding:
+    rule = "unexplained-term"
+    suggestions = _swaps.swaps(reading, found)
+    message = f"Explain this the first time. It means {_meanings(found.terms)}."
+    if suggestions:
+        message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
+    return Finding(
+        found.start, found.end, rule, reading.settings.level(rule), message, suggestions, term
+    )
+
+
+def _meanings(terms: tuple[Term, ...]) -> str:
+    return ", or ".join(dict.fromkeys(term.meaning for term in terms if term.meaning))

@@ -1,0 +1,29 @@
+"""Finds a long way to say a short thing: "in order to" for "to", "prior to" for "before".
+
+Short everyday words are read faster and understood by more people, experts included.
+
+>>> import plainspeak
+>>> [finding.message for finding in plainspeak.check("Sign in prior to the meeting.").findings]
+['Say "before".']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.rules import _swaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Finding, Term
+    from plainspeak.reading import Reading
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each use."""
+    return _swaps.findings(reading, "wordy", _is_wordy, lambda _, swaps: _swaps.say(swaps))
+
+
+def _is_wordy(term: Term) -> bool:
+    return term.level == "avoid" and term.kind == "wordy"
