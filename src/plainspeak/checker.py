@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import formats, measures, rules
-from plainspeak.language import Language
+from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
 from plainspeak.reading import read
@@ -18,6 +18,7 @@ from plainspeak.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from plainspeak.language import Language
     from plainspeak.model import Document, Term
 
 
@@ -37,7 +38,7 @@ class Checker:
 
     @cached_property
     def _language(self) -> Language:
-        return Language(self.settings.model)
+        return shared(self.settings.model)
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -64,7 +65,7 @@ class Checker:
             tuple(settle(rules.check(reading))),
             tuple(entry.acronym for entry in reading.acronyms),
             reading.words,
-            partial(measures.measure, document, tuple(reading.sentences), reading.words),
+            partial(measures.measure, document, self.settings.model),
         )
 
     def lookup(self, text: str) -> tuple[Term, ...]:

@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak import difficulty, readability
+from plainspeak.language import shared
 from plainspeak.model import Kind, Readability, Sentence
+from plainspeak.reading import spans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from plainspeak.model import Document
-    from plainspeak.reading import Span
 
 _WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011]\w+)*")
 
@@ -23,14 +22,15 @@ LEFT_OUT = frozenset({Kind.HEADING, Kind.TABLE_CELL})
 """Blocks whose words are no sentences, and are left out of the scores."""
 
 
-def measure(document: Document, sentences: Sequence[Span], words: int) -> Readability:
-    """The readability of a document whose sentences are known."""
+def measure(document: Document, model: str | None = None) -> Readability:
+    """The readability of a document, read again, since few ask for it."""
+    sentences = [span for passage in shared(model).passages(document) for span in spans(passage)]
     found = [(each, _WORD.findall(document.text, each.start, each.end)) for each in sentences]
     prose = [spelled for each, spelled in found if each.kind not in LEFT_OUT and each.words]
     spelled = [word for sentence in prose for word in sentence]
     scores = readability.scores(spelled, len(prose))
     return Readability(
-        words=words,
+        words=sum(each.words for each in sentences),
         words_per_sentence=round(len(spelled) / max(1, len(prose)), 1),
         long_word_share=round(sum(len(w) >= LONG for w in spelled) / max(1, len(spelled)), 3),
         flesch_reading_ease=scores and scores.flesch_reading_ease,

@@ -6,9 +6,11 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Protocol
 
@@ -76,12 +78,12 @@ class Lines:
     Location(line=2, column=1, page=None, paragraph=None, section=None)
     """
 
-    __slots__ = ("_starts", "source")
-
     def __init__(self, source: str) -> None:
         self.source = source
-        self._starts = [0]
-        self._starts.extend(i + 1 for i, character in enumerate(source) if character == "\n")
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self.source))]
 
     def __reduce__(self) -> tuple[type[Lines], tuple[str]]:
         return Lines, (self.source,)

@@ -60,18 +60,17 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     shouts: list[Span] = []
     ledger = Ledger()
     for passage in language.passages(document):
-        kinds = _Kinds(passage)
-        shouts += [kinds.span(*shout) for shout in passage.shouts]
+        shouts += [_span(passage, *shout) for shout in passage.shouts]
         quiet = {i for shout in passage.shouts for i in range(*shout)}
         if not settings.quotations:
             quiet |= passage.quoted
-        sentences += [kinds.span(*sentence) for sentence in passage.sentences]
+        sentences += spans(passage)
         words += passage.count(0, len(passage.words))
         matches = list(lexicon.match(passage))
         short = [match for match in matches if match.terms[0].kind == "acronym"]
         ledger.add(passage, short, quiet)
         listed += [
-            _listed(passage, match, kinds)
+            _listed(passage, match)
             for match in matches
             if match.terms[0].kind != "acronym"
             and match.terms[0].level != "ok"
@@ -80,25 +79,17 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     return Reading(document, settings, words, sentences, listed, ledger.entries(), shouts)
 
 
-class _Kinds:
-    """The kind of the block that a word stands in; asked in reading order."""
-
-    def __init__(self, passage: Passage) -> None:
-        self._passage = passage
-        self._kinds: list[Kind] = []
-        for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
-            self._kinds += [block.kind] * (last - len(self._kinds) if last > first else 0)
-
-    def of(self, word: int) -> Kind:
-        return self._kinds[word]
-
-    def span(self, first: int, last: int) -> Span:
-        passage = self._passage
-        count = passage.count(first, last)
-        return Span(passage.starts[first], passage.ends[last - 1], count, self.of(first))
+def spans(passage: Passage) -> list[Span]:
+    """The sentences of a passage."""
+    return [_span(passage, *sentence) for sentence in passage.sentences]
 
 
-def _listed(passage: Passage, match: Match, kinds: _Kinds) -> Listed:
+def _span(passage: Passage, first: int, last: int) -> Span:
+    count = passage.count(first, last)
+    return Span(passage.starts[first], passage.ends[last - 1], count, passage.kind_at(first))
+
+
+def _listed(passage: Passage, match: Match) -> Listed:
     first, last, terms = match
     begin, _ = passage.sentence_of(first)
     return Listed(
@@ -107,5 +98,5 @@ def _listed(passage: Passage, match: Match, kinds: _Kinds) -> Listed:
         terms,
         terms[0].level == "explain" and explains(passage, first, last),
         passage.words[first - 1].lower if first > begin else "",
-        kinds.of(first),
+        passage.kind_at(first),
     )

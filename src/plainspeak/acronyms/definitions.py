@@ -34,7 +34,7 @@ SAYS = frozenset({"means", "stands for", "is short for", "is the short form of"}
 def find(passage: Passage) -> Iterator[Definition]:
     """Every explanation of a short form in a passage, in reading order."""
     words = passage.words
-    for opener in [i for i, word in enumerate(words) if word.text == "("]:
+    for opener in [i for i in passage.notes.marks if words[i].text == "("]:
         begin, end = passage.sentence_of(opener)
         closer = next((i for i in range(opener + 1, min(end, opener + 16)) if words[i].text == ")"), -1)
         if closer > opener + 1:

@@ -60,30 +60,29 @@ class Ledger:
     def _seen(
         self, passage: Passage, listed: dict[int, Match]
     ) -> Iterator[tuple[int, int, tuple[Term, ...]]]:
+        """First word, the one after the last, and the rows of each short form, in order."""
         compound = tuple(short for short in self._definitions if not short.isalnum())
         skip = 0
-        for i, word in enumerate(passage.words):
+        for i in self._candidates(passage, listed):
             if i < skip:
                 continue
+            text = passage.words[i].text
             if i in listed:
-                yield i, listed[i].last, listed[i].terms
                 skip = listed[i].last
+                yield i, skip, listed[i].terms
             elif compound and (last := _stands(passage, i, compound)):
-                yield i, last, ()
                 skip = last
-            elif word.text in self._definitions or shapes.singular(word.text) in self._definitions:
-                yield i, i + 1, ()
-            elif self._unknown(passage, i):
+                yield i, last, ()
+            elif shapes.singular(text) in self._definitions or shapes.unknown(passage, i):
                 yield i, i + 1, ()
 
-    @staticmethod
-    def _unknown(passage: Passage, i: int) -> bool:
-        text = passage.words[i].text
-        return (
-            shapes.is_short_form(text)
-            and not shapes.is_name_part(passage, i)
-            and not shapes.is_ordinary(text)
-        )
+    def _candidates(self, passage: Passage, listed: dict[int, Match]) -> list[int]:
+        """The words worth a look: few have capitals inside or digits, or are listed or defined."""
+        found = set(passage.notes.capitals) | listed.keys()
+        plain = {short for short in self._definitions if short.istitle() or short.islower()}
+        if plain:
+            found |= {i for i, word in enumerate(passage.words) if word.text in plain}
+        return sorted(found)
 
     def entries(self) -> list[Entry]:
         """Every short form, in the order of its first use."""

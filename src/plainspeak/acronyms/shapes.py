@@ -56,6 +56,12 @@ def is_ordinary(text: str) -> bool:
     return text.isalpha() and rarity.frequency(singular(text)) >= rarity.ORDINARY
 
 
+def unknown(passage: Passage, word: int) -> bool:
+    """Whether a word on no list is a short form that a reader could stumble over."""
+    text = passage.words[word].text
+    return is_short_form(text) and not is_name_part(passage, word) and not is_ordinary(text)
+
+
 def is_name_part(passage: Passage, word: int) -> bool:
     """Whether a hyphen, slash, full stop or @ ties the word to others, as in a code or a file name."""
     before = passage.text[passage.starts[word] - 1 : passage.starts[word]] if word else ""

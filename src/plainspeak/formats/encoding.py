@@ -56,13 +56,9 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise DocumentError(
-            where, "there is no such file", "Check its name and folder."
-        ) from None
+        raise DocumentError(where, "there is no such file", "Check its name and folder.") from None
     except IsADirectoryError:
-        raise DocumentError(
-            where, "this is a folder, not a file", "Name a file in it."
-        ) from None
+        raise DocumentError(where, "this is a folder, not a file", "Name a file in it.") from None
     except PermissionError:
         if path.is_dir():  # what Windows says of a folder
             raise DocumentError(

@@ -77,7 +77,9 @@ def in_capitals(line: Line) -> bool:
     True
     """
     letters = sum(map(str.isalpha, line.words))
-    return letters >= FEWEST_CAPITALS and line.words.isupper() and len(line.words) <= LONGEST_HEADING
+    return (
+        letters >= FEWEST_CAPITALS and line.words.isupper() and len(line.words) <= LONGEST_HEADING
+    )
 
 
 def like_a_heading(line: Line) -> bool:

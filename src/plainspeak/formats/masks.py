@@ -36,12 +36,18 @@ A name such as GOV.UK is a word: a web address without "www" counts only in smal
 """
 
 
+HINT_OF_ADDRESS = re.compile(r"[/\\@]|\.\w")
+WORD_CHARACTER = re.compile(r"[^\W_]")
+
+
 def spaces(text: str) -> str:
     r"""Put a space for every character but line ends.
 
     >>> spaces("---\r\n---")
     '   \r\n   '
     """
+    if "\n" not in text and "\r" not in text:
+        return " " * len(text)
     return ON_A_LINE.sub(lambda line: " " * len(line[0]), text)
 
 
@@ -60,7 +66,7 @@ def hide_addresses(text: str) -> str:
     >>> hide_addresses("Write to help@example.org, please.")
     'Write to \ufffc               , please.'
     """
-    if "." not in text and "/" not in text and "\\" not in text:
+    if not HINT_OF_ADDRESS.search(text):
         return text
     return ADDRESS.sub(lambda address: hidden(address[0]), text)
 
@@ -86,6 +92,6 @@ def trimmed(text: str) -> tuple[int, int] | None:
     >>> trimmed("  Ask us. ")
     (2, 9)
     """
-    if not any(map(str.isalnum, text)):
+    if not WORD_CHARACTER.search(text):
         return None
     return len(text) - len(text.lstrip()), len(text.rstrip())

@@ -9,7 +9,10 @@ SOUND_OR_FILM = ("this is sound or film, not text", "Give a file with its words 
 PACKED = ("this is a packed folder, not text", "Unpack it, and give the files inside.")
 PROGRAM = ("this is a program, not text", "Give a file with words in it.")
 PDF = ("this is a PDF file, though its name does not say so", "Rename it so that it ends in .pdf.")
-RICH_TEXT = ("this looks like a rich text (RTF) file", "Open it and save it as a Word file (.docx).")
+RICH_TEXT = (
+    "this looks like a rich text (RTF) file",
+    "Open it and save it as a Word file (.docx).",
+)
 OLD_OFFICE = (
     "this looks like a file from an old version of Microsoft Office",
     "Open it and save it as a new Word file (.docx) or as plain text.",

@@ -91,7 +91,8 @@ def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator
         if rows:
             yield lines[at : at + len(rows)], Kind.TABLE_CELL
         elif not rule and line.words:
-            kind = line.kind if not group and (line.marker or at > heading) else kind
+            if not group and (line.marker or at > heading):
+                kind = line.kind
             group.append(line)
         at += len(rows) or 1
     if group:

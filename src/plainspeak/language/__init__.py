@@ -4,7 +4,7 @@ The rest of the house sees ``Passage`` and ``Word`` and never a spaCy object.
 """
 
 from plainspeak.language.passage import Passage
-from plainspeak.language.tokens import Language
+from plainspeak.language.tokens import Language, shared
 from plainspeak.language.words import Word
 
-__all__ = ["Language", "Passage", "Word"]
+__all__ = ["Language", "Passage", "Word", "shared"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from plainspeak.language import quotations, sentences, shouting
@@ -13,8 +12,9 @@ from plainspeak.language import quotations, sentences, shouting
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from plainspeak.language.notes import Notes
     from plainspeak.language.words import Word
-    from plainspeak.model import Block
+    from plainspeak.model import Block, Kind
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Passage:
     Word ``i`` stands at ``starts[i]:ends[i]`` of ``text``, which is the text of the document.
     White space and hyphens inside words are left out, so "step-down" and "step down" are alike.
     ``sentences`` holds the first word and the one after the last of each sentence.
-    ``tied`` holds the number of each word that a hyphen ties to the one before it.
+    ``notes`` holds the numbers of the words worth a second look.
     ``tags`` holds a part of speech for each word when a model gave one, and is empty otherwise.
     """
 
@@ -33,8 +33,8 @@ class Passage:
     starts: Sequence[int]
     ends: Sequence[int]
     blocks: Sequence[Block]
+    notes: Notes
     tags: Sequence[str] = ()
-    tied: Sequence[int] = ()
 
     @cached_property
     def block_bounds(self) -> list[tuple[int, int]]:
@@ -47,9 +47,13 @@ class Passage:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each sentence; none crosses a block."""
+        marks = self.notes.marks
         found: list[tuple[int, int]] = []
+        at = 0
         for first, last in self.block_bounds:
-            found.extend(sentences.split(self.words, self.starts, self.ends, first, last))
+            begin = bisect_left(marks, first, at)
+            at = bisect_left(marks, last, begin)
+            found.extend(sentences.split(self, marks[begin:at], first, last))
         return found
 
     @cached_property
@@ -62,6 +66,11 @@ class Passage:
         if at >= 0 and word < self.sentences[at][1]:
             return self.sentences[at]
         return word, word + 1
+
+    def kind_at(self, word: int) -> Kind:
+        """The kind of the block that a word stands in."""
+        at = bisect_right(self.blocks, self.starts[word], key=_start) - 1
+        return self.blocks[at].kind
 
     def joined(self, word: int) -> bool:
         """Whether nothing at all stands between a word and the one before it."""
@@ -77,14 +86,14 @@ class Passage:
         """First word, and the one after the last, of each line written in capitals."""
         return list(shouting.lines(self))
 
-    @cached_property
-    def _counted(self) -> list[int]:
-        return [0, *accumulate(word.counts for word in self.words)]
-
     def count(self, first: int, last: int) -> int:
         """How many words a reader would count from ``first`` up to ``last``.
 
         Marks do not count, and a word with hyphens counts once.
         """
-        tied = bisect_left(self.tied, last) - bisect_left(self.tied, first + 1)
-        return self._counted[last] - self._counted[first] - tied
+        uncounted = self.notes.uncounted
+        return last - first - bisect_left(uncounted, last) + bisect_left(uncounted, first)
+
+
+def _start(block: Block) -> int:
+    return block.start

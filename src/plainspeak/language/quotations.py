@@ -20,7 +20,7 @@ MARKS = frozenset(CLOSES)
 def quoted(passage: Passage) -> set[int]:
     """The numbers of the words that are quoted; a quotation never leaves its block."""
     found: set[int] = set()
-    marks = [i for i, word in enumerate(passage.words) if word.text in MARKS]
+    marks = [i for i in passage.notes.marks if passage.words[i].text in MARKS]
     for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
         if block.kind is Kind.QUOTATION:
             found.update(range(first, last))

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from plainspeak.language.passage import Passage
     from plainspeak.language.words import Word
+
+    Sentence = tuple[int, int]
 
 CLOSERS = frozenset({")", "]", "\u201d", "\u2019", '"', "'", "''", "\u00bb"})
 OPENERS = frozenset({"(", "["})
@@ -22,24 +25,29 @@ STARTERS = frozenset({"a", "all", "also", "an", "and", "as", "ask", "at", "but",
 """Words that begin a sentence more often than a name."""
 
 
-def split(
-    words: Sequence[Word], starts: Sequence[int], ends: Sequence[int], first: int, last: int
-) -> Iterator[tuple[int, int]]:
-    """First word, and the one after the last, of each sentence among ``words[first:last]``."""
+FINAL = frozenset({".", "!", "?", "\u2026", "...", "?!", "!!", "??", "!?"})
+"""Marks that may end a sentence."""
+
+
+def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iterator[Sentence]:
+    """First word, and the one after the last, of each sentence among the words of a block.
+
+    ``marks`` are the numbers of the block's words that are punctuation or end in a full stop.
+    """
+    words = passage.words
     begin = first
-    i = first
     closes = -1
-    while i < last:
+    for i in marks:
+        if i <= closes or i < begin:
+            continue
         word = words[i]
-        if word.text in OPENERS and i > begin and i > closes:
+        if word.text in OPENERS and i > begin:
             closes = _closing(words, i, last)
-        elif i > closes and (word.final or word.text[-1] == "."):
-            end = _after_closers(words, starts, ends, i + 1, last)
-            if _ends(words, starts, ends, i, end, last):
-                yield begin, end
-                begin = i = end
-                continue
-        i += 1
+        elif word.text in FINAL or word.text[-1] == ".":
+            after = _after_closers(passage, i + 1, last)
+            if _ends(passage, i, after, last):
+                yield begin, after
+                begin = after
     if begin < last:
         yield begin, last
 
@@ -62,31 +70,28 @@ def _closing(words: Sequence[Word], opener: int, last: int) -> int:
     return -1
 
 
-def _after_closers(
-    words: Sequence[Word], starts: Sequence[int], ends: Sequence[int], i: int, last: int
-) -> int:
+def _after_closers(passage: Passage, i: int, last: int) -> int:
     """Step over quotation marks and brackets that close right after a full stop."""
-    while i < last and words[i].text in CLOSERS and starts[i] == ends[i - 1]:
+    while i < last and passage.words[i].text in CLOSERS and passage.joined(i):
         i += 1
     return i
 
 
-def _ends(
-    words: Sequence[Word], starts: Sequence[int], ends: Sequence[int], stop: int, after: int, last: int
-) -> bool:
+def _ends(passage: Passage, stop: int, after: int, last: int) -> bool:
     """Whether the mark at ``stop`` ends a sentence, seen from the word that comes ``after``."""
     if after >= last:
         return True
+    words = passage.words
     following = words[after]
-    if following.final or following.text[0] in ",;:)]":
+    if following.text in FINAL or following.text[0] in ",;:)]":
         return False
     if following.letters and following.text[0].islower():
         return False
     mark = words[stop]
     if mark.text in {"!", "?"}:
         return True
-    spaced = starts[after] > ends[after - 1]
-    if not mark.final:  # "p.m." or "Dr.": the full stop belongs to the word
+    spaced = not passage.joined(after)
+    if mark.text not in FINAL:  # "p.m." or "Dr.": the full stop belongs to the word
         return spaced and following.lower in STARTERS and mark.lower[:-1] not in TITLES
     if not spaced:
         return following.capital and stop > 0 and words[stop - 1].text.islower()

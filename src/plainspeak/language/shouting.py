@@ -27,7 +27,7 @@ SMALL = frozenset({"and", "are", "as", "at", "be", "by", "do", "for", "from", "i
 
 def lines(passage: Passage) -> Iterator[tuple[int, int]]:
     """First word, and the one after the last, of each line that shouts."""
-    capitals = [i for i, word in enumerate(passage.words) if word.upper]
+    capitals = [i for i in passage.notes.capitals if passage.words[i].upper]
     if len(capitals) < FEWEST:
         return
     text, starts = passage.text, passage.starts

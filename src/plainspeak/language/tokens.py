@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.errors import LanguageError
+from plainspeak.language.notes import Notes, without
 from plainspeak.language.passage import Passage
-from plainspeak.language.words import HYPHENS, Vocabulary, Word
+from plainspeak.language.words import Word
 from plainspeak.model import Block
 
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ PIECE = 200_000
 
 MOST_CHUNKS = 200_000
 """Different chunks of text remembered before spaCy is started afresh, so that memory stays flat."""
+
+MOST_SPELLINGS = 400_000
+"""Different words remembered, for the same reason."""
 
 
 class Language:
@@ -37,7 +42,7 @@ class Language:
     def __init__(self, model: str | None = None) -> None:
         self.model = model
         self._lock = threading.Lock()
-        self._vocabulary = Vocabulary()
+        self._spellings: dict[int, Word] = {}
         self._nlp: Any = None
 
     def __reduce__(self) -> tuple[type[Language], tuple[str | None]]:
@@ -72,30 +77,34 @@ class Language:
     def words(self, text: str) -> list[Word]:
         """The words of a short text, such as a term of a list."""
         doc = self.tokenise(text)
-        return [word for token in doc if not (word := self._word(doc, token.orth)).skipped]
-
-    def _word(self, doc: Any, orth: int) -> Word:
-        return self._vocabulary.get(orth) or self._vocabulary.learn(orth, doc.vocab.strings[orth])
+        words = self._spelled([token.orth for token in doc], doc.vocab.strings)
+        return [word for word in words if not word.skipped]
 
     def _passage(self, text: str, start: int, end: int, blocks: Sequence[Block]) -> Passage:
-        from spacy.attrs import IDX, LENGTH, ORTH, POS  # spaCy loads when first used
+        from numpy import delete  # comes with spaCy, and like it loads when first used
+        from spacy.attrs import IDX, LENGTH, ORTH, POS
 
         doc = self.tokenise(text[start:end])
         table = doc.to_array([ORTH, IDX, LENGTH])
-        orths = table[:, 0].tolist()
-        known = self._vocabulary
-        strings = doc.vocab.strings
-        for orth in set(orths).difference(known):
-            known.learn(orth, strings[orth])
-        words = list(map(known.__getitem__, orths))
-        keep = [i for i, word in enumerate(words) if not word.skipped]
-        first = table[keep, 1].astype("int64") + start
-        ends = (first + table[keep, 2].astype("int64")).tolist()
+        words = self._spelled(table[:, 0].tolist(), doc.vocab.strings)
+        notes = Notes(words)
+        starts = delete(table[:, 1], notes.gaps).astype("int64") + start
+        ends = starts + delete(table[:, 2], notes.gaps).astype("int64")
         tags: Sequence[str] = ()
-        if doc.has_annotation("POS"):
-            tags = [strings[tag] for tag in doc.to_array(POS)[keep].tolist()]
-        tied = [n for n, i in enumerate(keep) if i and words[i - 1].text in HYPHENS and n]
-        return Passage(text, [words[i] for i in keep], first.tolist(), ends, blocks, tags, tied)
+        if self.model is not None:
+            strings = doc.vocab.strings
+            tags = without(notes.gaps, [strings[tag] for tag in doc.to_array(POS).tolist()])
+        kept = without(notes.gaps, words)
+        return Passage(text, kept, starts.tolist(), ends.tolist(), blocks, notes, tags)
+
+    def _spelled(self, orths: list[int], strings: Any) -> list[Word]:
+        """A word for each of spaCy's numbers."""
+        known = self._spellings
+        if len(known) > MOST_SPELLINGS:
+            known = self._spellings = {}
+        for orth in set(orths).difference(known):
+            known[orth] = Word(strings[orth])
+        return list(map(known.__getitem__, orths))
 
 
 def pieces(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
@@ -139,3 +148,9 @@ def load(model: str | None) -> Any:
         remedy = "Name an English model, such as en_core_web_sm."
         raise LanguageError(model, f'this spaCy model is for "{nlp.lang}"', remedy)
     return nlp
+
+
+@cache
+def shared(model: str | None = None) -> Language:
+    """One ``Language`` for each model, so that all checkers remember the same words once."""
+    return Language(model)

@@ -36,9 +36,19 @@ def fold(word: str) -> str:
 
 
 class Word:
-    """One spelling. ``key`` is what lists are matched on: lower case, folded, straight apostrophe."""
+    """One spelling.
 
-    __slots__ = ("capital", "counts", "final", "key", "letters", "lower", "skipped", "text", "upper")
+    ``key`` is what lists are matched on: lower case, folded, with a straight apostrophe.
+    ``capital``: it begins with one. ``capitals``: it has one further on, or letters and digits.
+    ``upper``: it has nothing else. ``mark``: it is no word, or ends in a full stop. ``counts``: a
+    reader would count it as a word. ``skipped``: white space, or a hyphen inside a word.
+    ``notable``: any of these says something about it.
+    """
+
+    __slots__ = (
+        "capital", "capitals", "counts", "key", "letters", "lower", "mark", "notable", "skipped",
+        "text", "upper",
+    )  # fmt: skip
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -48,25 +58,14 @@ class Word:
         self.skipped = text.isspace() or text in HYPHENS
         self.capital = text[:1].isupper()
         self.upper = text.isupper() and len(text) > 1
-        self.final = text in FINAL
+        self.capitals = any(map(str.isupper, text[1:])) or _mixed(text)
+        self.mark = text[-1] == "." or not any(map(str.isalnum, text))
         self.counts = any(map(str.isalnum, text)) and not text.startswith(("'", "\u2019"))
+        self.notable = self.skipped or self.mark or self.capitals or not self.counts
 
     def __repr__(self) -> str:
         return f"Word({self.text!r})"
 
 
-FINAL = frozenset({".", "!", "?", "\u2026", "...", "?!", "!!", "??", "!?"})
-"""Marks that may end a sentence."""
-
-
-class Vocabulary(dict[int, Word]):
-    """Every spelling met, by spaCy's number for it, up to a limit that keeps memory flat."""
-
-    MOST = 400_000
-
-    def learn(self, orth: int, text: str) -> Word:
-        """Add one spelling."""
-        if len(self) >= self.MOST:
-            self.clear()
-        word = self[orth] = Word(text)
-        return word
+def _mixed(text: str) -> bool:
+    return any(map(str.isdigit, text)) and any(map(str.isalpha, text))

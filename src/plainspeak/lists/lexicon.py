@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from plainspeak.model import Term
 
 
+MOST_WORDS = 400_000
+"""Words whose patterns are remembered, so that memory stays flat."""
+
+
 class Match(NamedTuple):
     """Terms found at the words ``first`` up to ``last``: several when the words have several
     meanings, the most likely first."""
@@ -40,6 +44,9 @@ class Pattern:
     ambiguous: bool
 
 
+Patterns = dict[str, list[Pattern]]
+
+
 class Lexicon:
     """The terms for one audience, and those of the group's own lists, which come first.
 
@@ -55,7 +62,7 @@ class Lexicon:
         self._language = language
         self._rows: dict[str, list[tuple[int, str, table.Row]]] = defaultdict(list)
         self._bases = dict(inflection.bases())
-        self._patterns: dict[Word, tuple[Pattern, ...]] = {}
+        self._patterns: dict[Word, Patterns] = {}
         self._add_own(own)
         for each in shelf():
             if each.serves(audience):
@@ -93,17 +100,21 @@ class Lexicon:
         Terms at level ``ok`` are found too: they keep shorter terms inside them quiet.
         """
         known = self._patterns
+        if len(known) > MOST_WORDS:
+            known.clear()
         for word in set(passage.words).difference(known):
             known[word] = self._starting_with(word)
         free = 0
-        for at, word in enumerate(passage.words):
-            if known[word] and at >= free and (match := self._longest(passage, at)):
+        for at in [at for at, word in enumerate(passage.words) if known[word]]:
+            if at >= free and (match := self._longest(passage, at)):
                 yield match
                 free = match.last
 
     def _longest(self, passage: Passage, at: int) -> Match | None:
         found: list[Pattern] = []
-        for pattern in self._patterns[passage.words[at]]:
+        following = passage.words[at + 1].key if at + 1 < len(passage.words) else ""
+        patterns = self._patterns[passage.words[at]]
+        for pattern in (*patterns.get(following, ()), *patterns.get("", ())):
             if found and len(pattern.words) < len(found[0].words):
                 break
             if _stands(pattern, passage, at) and _fits(pattern, passage, at):
@@ -114,14 +125,17 @@ class Lexicon:
         terms = [p.term for p in found if _precedence(p) == _precedence(found[0])]
         return Match(at, at + len(found[0].words), tuple(dict.fromkeys(terms)))
 
-    def _starting_with(self, word: Word) -> tuple[Pattern, ...]:
-        """Every pattern whose first word this is, the longest first."""
-        found = [
-            pattern
-            for pattern in self._compile(_opening(word.key))
-            if _same(pattern, 0, word, last=len(pattern.words) == 1)
-        ]
-        return tuple(sorted(found, key=lambda pattern: -len(pattern.words)))
+    def _starting_with(self, word: Word) -> Patterns:
+        """The patterns that begin with this word, the longest first, by the word that follows.
+
+        Those of one word stand under "".
+        """
+        found: Patterns = defaultdict(list)
+        for pattern in sorted(self._compile(_opening(word.key)), key=lambda p: -len(p.words)):
+            if _same(pattern, 0, word, last=len(pattern.words) == 1):
+                for following in _following(pattern):
+                    found[following].append(pattern)
+        return dict(found)
 
     def _compile(self, key: str) -> Iterator[Pattern]:
         for rank, term in self._filed_under(key):
@@ -167,6 +181,14 @@ def plain(phrase: str) -> str:
     """
     straight = phrase.lower().translate(STRAIGHT).replace("-", " ")
     return " ".join(map(fold, straight.split()))
+
+
+def _following(pattern: Pattern) -> set[str]:
+    """The second word of a pattern as a passage may have it; "" when there is none."""
+    if len(pattern.words) == 1:
+        return {""}
+    second = fold(pattern.words[1].lower())
+    return {second, f"{second}s"} if pattern.exact else {second}
 
 
 def _keys(term: str, variants: str) -> set[str]:

@@ -60,9 +60,7 @@ def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
     yield at, text[at:], open_elements[-1][1] if open_elements else kind
 
 
-def _follow(
-    open_elements: list[tuple[str, Kind]], name: str, *, closing: bool, kind: Kind
-) -> None:
+def _follow(open_elements: list[tuple[str, Kind]], name: str, *, closing: bool, kind: Kind) -> None:
     if closing:
         names = [element for element, _ in open_elements]
         if name in names:

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 FRONT_MATTER = re.compile(
     r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=\s*(?:[\w\"'#.{-]|(?P=fence)))", re.ASCII
 )
-FIRST_KEY = re.compile(r"(?:[ \t\r]*(?:\#[^\n]*)?\n)*+[ \t\r]*(?:[\"']?[\w. -]+[\"']?\s*[:=]|[-{\[]|\Z)")
+FIRST_KEY = re.compile(
+    r"(?:[ \t\r]*(?:\#[^\n]*)?\n)*+[ \t\r]*(?:[\"']?[\w. -]+[\"']?\s*[:=]|[-{\[]|\Z)"
+)
 
 LINE_MARKERS = re.compile(
     r"""
@@ -22,7 +24,7 @@ LINE_MARKERS = re.compile(
         \$(?:[A-Z]{1,3}|!|End\w*)      # Govspeak: $CTA, $!
       | :{3,}[^\n]*                    # ::: note
       | \{::?[^}\n]*\}                 # {:.class}, {::options /}
-      | \[\[?_?TOC_?\]?\]
+      | \[\[?_?(?i:toc)_?\]?\]
       | \\(?:newpage|pagebreak)
     )[ \t]*\r?$
     """,
@@ -50,6 +52,9 @@ CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
 BLANK_LINE = re.compile(r"\n[ \t\r]*\n|\Z")
 
 HEADING_WITHOUT_SPACE = re.compile(r"^( {0,3}#{1,5})#(?=[^\s#])", re.MULTILINE)
+
+HEADING_WITH_ONE_HASH = re.compile(r"(\n {0,3}\r?)\n#(?=[A-Z])")
+"""After a blank line; one hash in the middle of words may be a number or a tag."""
 
 CONTAINER = r"(?:>|[-+*](?=[ \t])|[ \t]|\d{1,9}[.)](?=[ \t]))"
 TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}+)", re.MULTILINE)
@@ -84,6 +89,7 @@ def for_parser(text: str) -> bytes:
     b'Caf?\n# Menu\n'
     """
     plain = HEADING_WITHOUT_SPACE.sub(r"\1 ", text.replace("\u00a0", " "))
+    plain = HEADING_WITH_ONE_HASH.sub(r"\1# ", plain)  # the hash moves to the line above
     if plain.startswith("---"):  # not front matter, for that is hidden by now
         plain = "***" + plain[3:]
     ascii_only = plain.encode("ascii", "replace").translate(CONTROLS)
