@@ -33,22 +33,20 @@ def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
     wanted = term.level != "ok"
     if wanted and not term.example:
         yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
-    elif wanted and not _flagged(term, term.example, checker):
+    elif wanted and not any(found.term == term.term for found in _found(term.example, checker)):
         what = f'the example of "{term.term}" is not flagged'
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
     if not term.keep:
         remedy = "Add a sentence that must not be flagged."
         yield ListError(where, f'"{term.term}" has no keep', remedy)
-    elif _flagged(term, term.keep, checker):
+    elif term in _found(term.keep, checker):
         what = f'the keep of "{term.term}" is flagged'
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
 
 
-def _flagged(term: Term, sentence: str, checker: Checker) -> bool:
-    return any(
-        finding.term is not None and finding.term.term == term.term
-        for finding in checker.check(sentence).findings
-    )
+def _found(sentence: str, checker: Checker) -> list[Term]:
+    """The rows that speak up about a sentence."""
+    return [finding.term for finding in checker.check(sentence).findings if finding.term]
 
 
 def checker_for(audiences: Iterable[str]) -> Checker:

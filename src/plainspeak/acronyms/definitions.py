@@ -7,19 +7,26 @@ and which leaves the fewest words and letters unused.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.shapes import LONGEST, is_short_form, singular
+from plainspeak.lists.lexicon import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.language import Passage
 
 
+DESCRIPTION = 3
+"""Words in brackets after a short form that say what it is, whatever their letters."""
+
+
 class Definition(NamedTuple):
-    """A short form and the words ``first`` up to ``last`` that explain it; the offsets of both."""
+    """A short form, the words that explain it, and the start and end of both together.
+
+    ``long`` is empty where the words say what it is without spelling it out.
+    """
 
     short: str
     long: str
@@ -28,7 +35,6 @@ class Definition(NamedTuple):
 
 
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "de", "la", "&"})
-SAYS = frozenset({"means", "stands for", "is short for", "is the short form of"})
 
 
 def find(passage: Passage) -> Iterator[Definition]:
@@ -43,6 +49,33 @@ def find(passage: Passage) -> Iterator[Definition]:
             )
             if found:
                 yield found
+
+
+def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -> Definition | None:
+    """The explanation of a listed short form in one of the ways its rows spell it out.
+
+    "Citizens Advice (CAB)" and "CAB (Citizens Advice)": here the letters alone would not tell.
+    """
+    begin, end = passage.sentence_of(first)
+    short = passage.text[passage.starts[first] : passage.ends[last - 1]]
+    words = passage.words
+    for long in longs:
+        size = len(plain(long).replace("'", " '").split())
+        if first > begin and words[first - 1].text == "(" and last < end and words[last].text == ")":
+            here, there = first - 1 - size, first - 1
+            place = here, last + 1
+        elif last < end and words[last].text == "(":
+            here, there = last + 1, last + 1 + size
+            place = first, there + 1
+        else:
+            continue
+        if here < begin or there >= end:
+            continue
+        written = passage.text[passage.starts[here] : passage.ends[there - 1]]
+        if plain(written) == plain(long):
+            start, stop = passage.starts[place[0]], passage.ends[place[1] - 1]
+            return Definition(short, " ".join(written.split()), start, stop)
+    return None
 
 
 def _short_in_brackets(passage: Passage, begin: int, opener: int, closer: int) -> Definition | None:
@@ -76,12 +109,14 @@ def _long_in_brackets(passage: Passage, begin: int, opener: int, closer: int) ->
     if not (is_short_form(short) or _may_be_defined(short) and not short.islower()):
         return None
     span = long_form(short, [word.lower for word in passage.words[opener + 1 : closer]])
+    place = passage.starts[opener - 1], passage.ends[closer]
     if span is None or span[1] - span[0] < 2:  # noqa: PLR2004  one word explains no letters
-        return None
+        described = passage.count(opener + 1, closer) >= DESCRIPTION and is_short_form(short)
+        return Definition(short, "", *place) if described else None
     start = passage.starts[opener + 1 + span[0]]
     end = passage.ends[opener + span[1]]
     long = " ".join(passage.text[start:end].split())
-    return Definition(short, long, passage.starts[opener - 1], passage.ends[closer])
+    return Definition(short, long, *place)
 
 
 def _may_be_defined(short: str) -> bool:
@@ -155,6 +190,3 @@ def _spelled(letters: Sequence[str], done: int, word: str) -> Iterator[tuple[int
         count += 1
         cost += 0.6
         yield count, cost
-
-
-_SAYS = re.compile(r"\s+(?:means|stands for|is short for|is the name for)\s+")

@@ -51,6 +51,10 @@ class Ledger:
         for definition in definitions.find(passage):
             self._definitions[shapes.singular(definition.short)].append(definition)
         listed = {match.first: match for match in matches}
+        for first, last, terms in listed.values():
+            longs = [long for term in terms for long in term.say_instead]
+            if found := definitions.spelled_out(passage, first, last, longs):
+                self._definitions[shapes.singular(found.short)].append(found)
         for first, last, terms in self._seen(passage, listed):
             short = shapes.singular(passage.text[passage.starts[first] : passage.ends[last - 1]])
             known = bool(terms) and terms[0].level == "ok"
@@ -95,7 +99,7 @@ class Ledger:
         defined = self._definitions.get(short, [])
         first = min(defined, key=lambda definition: definition.start, default=None)
         meanings = {term.say_instead[0] for term in terms if term.say_instead}
-        long = first.long if first else (meanings.pop() if len(meanings) == 1 else None)
+        long = (first and first.long) or (meanings.pop() if len(meanings) == 1 else None)
         places = tuple((use.start, use.end) for use in uses)
         explained_at = (first.start, first.end) if first else None
         return Entry(Acronym(short, long, explained_at, places), uses, terms)

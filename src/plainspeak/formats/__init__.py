@@ -65,6 +65,6 @@ def read_text(text: str, name: str) -> Document:
     return document
 
 
-def _module(name: str) -> Any:  # noqa: ANN401 - modules of one shape have no type of their own
+def _module(name: str) -> Any:
     module = MODULES.get(PurePath(name).suffix.lower(), "text")
     return import_module(f"{__name__}.{module}")

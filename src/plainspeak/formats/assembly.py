@@ -1,4 +1,4 @@
-"""From the units of prose that a reader found to a document whose every character stays in place."""
+"""From the units of prose a reader found to a document whose characters all stay in place."""
 
 from __future__ import annotations
 

@@ -83,8 +83,8 @@ def decode(data: bytes, where: str) -> Decoded:
     and nothing else, has them read as newlines, one for one.
     Raises ``DocumentError`` when the file is empty or no text.
 
-    >>> decode(b"Caf\xe9 \x96 ask us", "menu.txt")
-    Decoded(text='Café – ask us', codec='cp1252')
+    >>> decode(b"Caf\xe9: \xa33", "menu.txt")
+    Decoded(text='Café: £3', codec='cp1252')
     """
     if not data:
         raise DocumentError(where, "the file is empty", "Check that you saved it with its words.")

@@ -11,7 +11,7 @@ RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[
 UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
 QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
 SIGN = re.compile(
-    r"[ \t]*+(?:(?:[-*+–—]|o(?=[ \t]+[A-Z0-9\"'‘“(]))[ \t]++|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
+    r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
 )
 LETTERS = r"\d{1,3}|[a-z]|[ivx]{1,5}"
 NUMBER = re.compile(
@@ -25,7 +25,7 @@ NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
-SENTENCE_END = re.compile(r"[.!?:;][)”\"’']?\Z")
+SENTENCE_END = re.compile(r"[.!?:;][)\u201d\"\u2019']?\Z")
 
 LONGEST_HEADING = 80
 MOST_HEADING_WORDS = 12

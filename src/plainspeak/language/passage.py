@@ -32,9 +32,9 @@ class Passage:
     words: Sequence[Word]
     starts: Sequence[int]
     ends: Sequence[int]
+    tags: Sequence[str]
     blocks: Sequence[Block]
     notes: Notes
-    tags: Sequence[str] = ()
 
     @cached_property
     def block_bounds(self) -> list[tuple[int, int]]:

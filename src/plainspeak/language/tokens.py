@@ -81,21 +81,31 @@ class Language:
         return [word for word in words if not word.skipped]
 
     def _passage(self, text: str, start: int, end: int, blocks: Sequence[Block]) -> Passage:
-        from numpy import delete  # comes with spaCy, and like it loads when first used
-        from spacy.attrs import IDX, LENGTH, ORTH, POS
+        from spacy.attrs import IDX, LENGTH, ORTH, POS  # spaCy loads when first used
 
         doc = self.tokenise(text[start:end])
         table = doc.to_array([ORTH, IDX, LENGTH])
         words = self._spelled(table[:, 0].tolist(), doc.vocab.strings)
-        notes = Notes(words)
-        starts = delete(table[:, 1], notes.gaps).astype("int64") + start
-        ends = starts + delete(table[:, 2], notes.gaps).astype("int64")
-        tags: Sequence[str] = ()
+        starts = (table[:, 1].astype("int64") + start).tolist()
+        ends = (table[:, 1:].sum(axis=1).astype("int64") + start).tolist()
+        tags: list[str] = []
         if self.model is not None:
-            strings = doc.vocab.strings
-            tags = without(notes.gaps, [strings[tag] for tag in doc.to_array(POS).tolist()])
-        kept = without(notes.gaps, words)
-        return Passage(text, kept, starts.tolist(), ends.tolist(), blocks, notes, tags)
+            tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
+        self._part(words, starts, ends, tags)
+        notes = Notes(words)
+        kept = (without(notes.gaps, column) for column in (words, starts, ends, tags))
+        return Passage(text, *kept, blocks, notes)
+
+    def _part(
+        self, words: list[Word], starts: list[int], ends: list[int], tags: list[str]
+    ) -> None:
+        """Part the full stop that ends a sentence from a short form it clings to."""
+        for i in reversed([i for i, word in enumerate(words) if word.stuck]):
+            words[i : i + 1] = self.words(words[i].text[:-1]) + self.words(".")
+            starts.insert(i + 1, ends[i] - 1)
+            ends.insert(i, ends[i] - 1)
+            if tags:
+                tags.insert(i + 1, "PUNCT")
 
     def _spelled(self, orths: list[int], strings: Any) -> list[Word]:
         """A word for each of spaCy's numbers."""

@@ -42,12 +42,13 @@ class Word:
     ``capital``: it begins with one. ``capitals``: it has one further on, or letters and digits.
     ``upper``: it has nothing else. ``mark``: it is no word, or ends in a full stop. ``counts``: a
     reader would count it as a word. ``skipped``: white space, or a hyphen inside a word.
+    ``stuck``: a full stop that ends the sentence clings to it, as spaCy has it in "by the GPhC."
     ``notable``: any of these says something about it.
     """
 
     __slots__ = (
         "capital", "capitals", "counts", "key", "letters", "lower", "mark", "notable", "skipped",
-        "text", "upper",
+        "stuck", "text", "upper",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -61,10 +62,16 @@ class Word:
         self.capitals = any(map(str.isupper, text[1:])) or _mixed(text)
         self.mark = text[-1] == "." or not any(map(str.isalnum, text))
         self.counts = any(map(str.isalnum, text)) and not text.startswith(("'", "\u2019"))
+        self.stuck = len(text) > 2 and text[-1] == "." and _unstuck(text[:-1])  # noqa: PLR2004
         self.notable = self.skipped or self.mark or self.capitals or not self.counts
 
     def __repr__(self) -> str:
         return f"Word({self.text!r})"
+
+
+def _unstuck(text: str) -> bool:
+    """Whether these letters are a short form such as GPhC, which is written without a full stop."""
+    return text.isalpha() and text[-1].isupper() and not text.isupper()
 
 
 def _mixed(text: str) -> bool:

@@ -21,12 +21,13 @@ KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
 }
 
-BLOCK_NAMES = "|".join(
-    [*KINDS]
-    + "p div section article aside header footer main nav figure details summary dl dt dd".split()
-    + "ul ol table thead tbody tfoot tr form fieldset legend label option select hr center".split()
-    + "address body html head title link meta iframe video audio object picture button".split()
-)
+PLAIN_BLOCKS = """
+p div section article aside header footer main nav figure details summary dl dt dd
+ul ol table thead tbody tfoot tr form fieldset legend label option select hr center
+address body html head title link meta iframe video audio object picture button
+"""
+
+BLOCK_NAMES = "|".join([*KINDS, *PLAIN_BLOCKS.split()])
 
 BOUNDARY = re.compile(
     rf"""

@@ -10,7 +10,7 @@ import html
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from plainspeak.formats.markdown.prose import normal_label
 from plainspeak.formats.masks import hidden, hide_addresses, replaced, spaces
@@ -39,7 +39,7 @@ MARK = re.compile(
 DESTINATION = re.compile(
     r"""
     \(\s*+ (?:<[^<>\n]*+> | (?:[^\s()<>\ufffc]++ | \ufffc[ ]*+ | \([^\s()]*+\) )*+ )
-    (?:\s*+ (?:"[^"]*+" | '[^']*+' | ‘[^’]*+’ | “[^”]*+” | \([^()]*+\)))? \s*+ \)
+    (?:\s*+ (?:"[^"]*+" | '[^']*+' | \u2018[^\u2019]*+\u2019 | \u201c[^\u201d]*+\u201d | \([^()]*+\)))? \s*+ \)
     """,
     re.VERBOSE,
 )
@@ -174,7 +174,7 @@ class _Marks:
     def emoji(self, found: re.Match[str]) -> None:
         self.blank(*found.span())
 
-    READERS: dict[str, Callable[[_Marks, re.Match[str]], int | None]] = {
+    READERS: ClassVar[dict[str, Callable[[_Marks, re.Match[str]], int | None]]] = {
         "\\": escape,
         "`": code,
         "<": angle,

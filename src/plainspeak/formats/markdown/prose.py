@@ -76,9 +76,9 @@ def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
 
 
 def normal_label(label: str) -> str:
-    """Write a link label the way that two alike are equal.
+    r"""Write a link label the way that two alike are equal.
 
-    >>> normal_label("Care\\n Plan")
+    >>> normal_label("Care\n Plan")
     'care plan'
     """
     return " ".join(label.split()).casefold()
@@ -108,7 +108,7 @@ def _label(node: Node, source: bytes) -> str:
 
 def _part(node: Node, kind: Kind, source: bytes, previous: Part | None) -> Part | None:
     start, end = node.start_byte, node.end_byte
-    if node.type == "inline" or node.type == "pipe_table_cell":
+    if node.type in {"inline", "pipe_table_cell"}:
         if kind is Kind.PARAGRAPH and FOOTNOTE.match(source, start):
             kind = Kind.FOOTNOTE
         return Part(start, end, kind, Form.MARKDOWN, _gaps(node))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.assembly import Unit
 from plainspeak.formats.markdown import html, inline
 from plainspeak.formats.markdown.prose import Form, Part
-from plainspeak.formats.assembly import Unit
 from plainspeak.formats.masks import replaced, spaces
 from plainspeak.model import Kind
 
