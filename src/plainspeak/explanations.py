@@ -23,9 +23,13 @@ _AFTER = re.compile(
     re.VERBOSE,
 )
 
-_DEFINES = re.compile(r'["\u201d\u2019\']?(:\s*\w+\s+\w+|\s+(is|are)\s+(an?|the|when|where|how|what|about|help|support|care|money|extra)\b)')
+_DEFINES = re.compile(
+    r'["\u201d\u2019\']?(:\s*\w+\s+\w+|\s+(is|are)\s+(an?|the|when|where|how|what|about|help|support|care|money|extra)\b)'
+)
 
-_BEFORE = re.compile(r"""\b(called|known\s+as|named|call(s|ed)?\s+(this|it|them)|the\s+(name|term|word)\s+for)\s+(an?\s+|the\s+)?["\u201c\u2018']?\s*$""")
+_BEFORE = re.compile(
+    r"""\b(called|known\s+as|named|call(s|ed)?\s+(this|it|them)|the\s+(name|term|word)\s+for)\s+(an?\s+|the\s+)?["\u201c\u2018']?\s*$"""
+)
 
 WINDOW = 80
 """Characters looked at on each side."""
@@ -38,6 +42,8 @@ def explains(passage: Passage, first: int, last: int) -> bool:
     after = passage.text[end : end + WINDOW]
     if _AFTER.match(after) or _BEFORE.search(before):
         return True
-    if before.rstrip("\u201c\u2018\"' ").endswith("(") and re.match(r"[\"\u201d\u2019' ]*\)", after):
+    if before.rstrip("\u201c\u2018\"' ").endswith("(") and re.match(
+        r"[\"\u201d\u2019' ]*\)", after
+    ):
         return True
     return first == passage.sentence_of(first)[0] and bool(_DEFINES.match(after))

@@ -33,9 +33,9 @@ def measure(document: Document, model: str | None = None) -> Readability:
         words=sum(each.words for each in sentences),
         words_per_sentence=round(len(spelled) / max(1, len(prose)), 1),
         long_word_share=round(sum(len(w) >= LONG for w in spelled) / max(1, len(spelled)), 3),
-        flesch_reading_ease=scores and scores.flesch_reading_ease,
-        flesch_kincaid_grade=scores and scores.flesch_kincaid_grade,
-        smog_grade=scores and scores.smog_grade,
+        flesch_reading_ease=scores.flesch_reading_ease if scores else None,
+        flesch_kincaid_grade=scores.flesch_kincaid_grade if scores else None,
+        smog_grade=scores.smog_grade if scores else None,
         sentences=tuple(
             Sentence(each.start, each.end, each.words, difficulty.of_sentence(spelled))
             for each, spelled in found

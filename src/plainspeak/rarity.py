@@ -22,4 +22,6 @@ def frequency(word: str) -> float:
     """
     from wordfreq import zipf_frequency  # a tenth of a second: only when first used
 
-    return min((zipf_frequency(part, "en") for part in word.lower().split("-") if part), default=0.0)
+    return min(
+        (zipf_frequency(part, "en") for part in word.lower().split("-") if part), default=0.0
+    )

@@ -30,8 +30,11 @@ MANY_SYLLABLES = 3
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """The classic scores. ``flesch_reading_ease`` is about 0 (hard) to 100 (easy); the others are
-    school grades of the United States."""
+    """The classic scores.
+
+    ``flesch_reading_ease`` is about 0 (hard) to 100 (easy); the others are school grades of the
+    United States.
+    """
 
     flesch_reading_ease: float
     flesch_kincaid_grade: float

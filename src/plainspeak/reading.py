@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.ledger import Ledger
 from plainspeak.explanations import explains
-from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.ledger import Entry
     from plainspeak.language import Language, Passage
     from plainspeak.lists.lexicon import Lexicon, Match
-    from plainspeak.model import Document, Term
+    from plainspeak.model import Document, Kind, Term
     from plainspeak.settings import Settings
 
 

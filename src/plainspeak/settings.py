@@ -201,7 +201,9 @@ def show(settings: Settings) -> str:
     if settings.model is not None:
         plain.append(("model", settings.model))
     lines = [f"{key} = {_toml(value)}" for key, value in plain]
-    lines += ["", "[limits]"] + [f"{name} = {settings.limit(name)}" for name in sorted(known.limits)]
+    lines += ["", "[limits]"] + [
+        f"{name} = {settings.limit(name)}" for name in sorted(known.limits)
+    ]
     lines += ["", "[levels]"]
     lines += [f'{rule} = "{settings.level(rule)}"' for rule in sorted(known.levels)]
     return "\n".join(lines) + "\n"

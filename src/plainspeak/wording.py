@@ -13,7 +13,28 @@ if TYPE_CHECKING:
 
 LEAVE_OUT = "-"
 
-AFTER_HAVE_OR_BE = frozenset({"have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being", "'ve", "get", "gets", "got"})
+PLURAL_OF_BE = frozenset({"am", "are"})
+"""Forms of "be" that other verbs do not tell from their base: "we are", "we get"."""
+
+AFTER_HAVE_OR_BE = frozenset(
+    {
+        "have",
+        "has",
+        "had",
+        "having",
+        "be",
+        "is",
+        "are",
+        "was",
+        "were",
+        "been",
+        "being",
+        "'ve",
+        "get",
+        "gets",
+        "got",
+    }
+)
 
 
 def suggestions(term: Term, written: str, before: str) -> tuple[Suggestion, ...]:
@@ -46,6 +67,8 @@ def _form(term: Term, written: str, before: str) -> str | None:
             for name, forms in known.forms.items()
             if any(plain(f"{start}{form}{end}") == wanted for form in forms)
         ]
+        if names and plain(written).split()[0] in PLURAL_OF_BE:
+            return "base"
         if names:
             return _choose(names, before)
     return None

@@ -34,7 +34,27 @@ class Definition(NamedTuple):
     end: int
 
 
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "de", "la", "&"})
+SMALL = frozenset(
+    {
+        "of",
+        "the",
+        "and",
+        "for",
+        "in",
+        "on",
+        "to",
+        "a",
+        "an",
+        "at",
+        "by",
+        "with",
+        "from",
+        "or",
+        "de",
+        "la",
+        "&",
+    }
+)
 
 
 def find(passage: Passage) -> Iterator[Definition]:
@@ -42,7 +62,9 @@ def find(passage: Passage) -> Iterator[Definition]:
     words = passage.words
     for opener in [i for i in passage.notes.marks if words[i].text == "("]:
         begin, end = passage.sentence_of(opener)
-        closer = next((i for i in range(opener + 1, min(end, opener + 16)) if words[i].text == ")"), -1)
+        closer = next(
+            (i for i in range(opener + 1, min(end, opener + 16)) if words[i].text == ")"), -1
+        )
         if closer > opener + 1:
             found = _short_in_brackets(passage, begin, opener, closer) or _long_in_brackets(
                 passage, begin, opener, closer
@@ -61,7 +83,12 @@ def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -
     words = passage.words
     for long in longs:
         size = len(plain(long).replace("'", " '").split())
-        if first > begin and words[first - 1].text == "(" and last < end and words[last].text == ")":
+        if (
+            first > begin
+            and words[first - 1].text == "("
+            and last < end
+            and words[last].text == ")"
+        ):
             here, there = first - 1 - size, first - 1
             place = here, last + 1
         elif last < end and words[last].text == "(":
@@ -79,16 +106,24 @@ def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -
 
 
 def _short_in_brackets(passage: Passage, begin: int, opener: int, closer: int) -> Definition | None:
-    """ "long form (SF)", also "long form (SF for short)" and "long form (or SF)"."""
+    """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
     inside = [i for i in range(opener + 1, closer) if passage.words[i].counts]
     if inside and passage.words[inside[0]].lower == "or":
         inside = inside[1:]
     if not inside:
         return None
     first, last = inside[0], inside[0] + 1
-    while last < closer and passage.words[last].counts and passage.starts[last] - passage.ends[last - 1] <= 1 and passage.starts[last] > passage.ends[last - 1] and passage.text[passage.ends[last - 1]] == "-":
+    while (
+        last < closer
+        and passage.words[last].counts
+        and passage.starts[last] - passage.ends[last - 1] <= 1
+        and passage.starts[last] > passage.ends[last - 1]
+        and passage.text[passage.ends[last - 1]] == "-"
+    ):
         last += 1
-    short = passage.text[passage.starts[first] : passage.ends[last - 1]].strip("\u201c\u201d\"'\u2018\u2019")
+    short = passage.text[passage.starts[first] : passage.ends[last - 1]].strip(
+        "\u201c\u201d\"'\u2018\u2019"
+    )
     rest = inside[last - first :]
     if rest and passage.words[last].text not in {",", ";", "for", ":"}:
         return None
@@ -102,11 +137,11 @@ def _short_in_brackets(passage: Passage, begin: int, opener: int, closer: int) -
 
 
 def _long_in_brackets(passage: Passage, begin: int, opener: int, closer: int) -> Definition | None:
-    """ "SF (long form)"."""
+    """The pattern "SF (long form)"."""
     if opener == begin:
         return None
     short = passage.words[opener - 1].text
-    if not (is_short_form(short) or _may_be_defined(short) and not short.islower()):
+    if not (is_short_form(short) or (_may_be_defined(short) and not short.islower())):
         return None
     span = long_form(short, [word.lower for word in passage.words[opener + 1 : closer]])
     place = passage.starts[opener - 1], passage.ends[closer]
@@ -129,8 +164,8 @@ def _may_be_defined(short: str) -> bool:
         and bare[0].isalnum()
         and (any(c.isupper() for c in bare))
         and " " not in bare
-        and not bare.istitle() or is_short_form(short)
-    )
+        and not bare.istitle()
+    ) or is_short_form(short)
 
 
 def long_form(short: str, words: Sequence[str]) -> tuple[int, int] | None:

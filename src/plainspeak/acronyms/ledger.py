@@ -6,19 +6,19 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms import definitions, shapes
-from plainspeak.acronyms.definitions import Definition
 from plainspeak.model import Acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from plainspeak.acronyms.definitions import Definition
     from plainspeak.language import Passage
     from plainspeak.lists.lexicon import Match
     from plainspeak.model import Term
 
 
 class Use(NamedTuple):
-    """One place a short form stands. ``quiet`` when it is quoted, shouted or needs no explaining."""
+    """One place a short form stands; ``quiet`` if quoted, shouted or known to everybody."""
 
     start: int
     end: int

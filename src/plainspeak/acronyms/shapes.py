@@ -17,7 +17,30 @@ LONGEST = 10
 _MIXED = re.compile(r"[A-Za-z][A-Za-z0-9&/.]*[A-Z][A-Za-z0-9&/.]*")
 _ROMAN = re.compile(r"X{0,3}(IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{1,2}\d[A-Z]?|\d+[A-Z]{1,2}|\d.*\d")
-_UNITS = frozenset({"GB", "MB", "KB", "TB", "KHZ", "MHZ", "GHZ", "KM", "KG", "KW", "MW", "GW", "ML", "MM", "CM", "DB", "HZ", "BST", "GMT", "UTC"})
+_UNITS = frozenset(
+    {
+        "GB",
+        "MB",
+        "KB",
+        "TB",
+        "KHZ",
+        "MHZ",
+        "GHZ",
+        "KM",
+        "KG",
+        "KW",
+        "MW",
+        "GW",
+        "ML",
+        "MM",
+        "CM",
+        "DB",
+        "HZ",
+        "BST",
+        "GMT",
+        "UTC",
+    }
+)
 
 
 def singular(text: str) -> str:
@@ -63,7 +86,7 @@ def unknown(passage: Passage, word: int) -> bool:
 
 
 def is_name_part(passage: Passage, word: int) -> bool:
-    """Whether a hyphen, slash, full stop or @ ties the word to others, as in a code or a file name."""
+    """Whether a hyphen, slash or full stop ties the word to others, as in the name of a file."""
     before = passage.text[passage.starts[word] - 1 : passage.starts[word]] if word else ""
     after = passage.text[passage.ends[word] : passage.ends[word] + 2]
     return before in set("-_/@#\\.") - {""} or bool(re.match(r"[-_/@\\][A-Za-z0-9]|\.\w", after))

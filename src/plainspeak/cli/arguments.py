@@ -14,6 +14,8 @@ from plainspeak.settings import audiences
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  it has no other name
+
 DESCRIPTION = """\
 Check documents for jargon, short forms nobody explained, and long sentences.
 Everything happens on this machine; nothing is sent anywhere."""
@@ -32,7 +34,7 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f'plainspeak: {message}. Type "{self.prog} --help" to see what is possible.\n')
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> _Parser:
     """The whole command line."""
     top = _Parser(
         prog="plainspeak",
@@ -46,9 +48,6 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _lists(commands)
     return top
-
-
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _check(commands: Commands) -> None:
@@ -106,8 +105,8 @@ def _lists(commands: Commands) -> None:
         ("check", "try every row on its own example and keep"),
     ):
         action = actions.add_parser(name, help=text, description=text.capitalize() + ".")
-        action.add_argument("lists", nargs="*", metavar="LIST",
-                            help="a list of ours by its name, or a CSV file (default: all of ours)")  # fmt: skip
+        about = "a list of ours by its name, or a CSV file (default: all of ours)"
+        action.add_argument("lists", nargs="*", metavar="LIST", help=about)
         action.set_defaults(run=_command("lists", name))
 
 
@@ -126,5 +125,3 @@ def _jobs(text: str) -> int:
         message = f'"{text}" is not a number from 1 up'
         raise argparse.ArgumentTypeError(message)
     return int(text)
-
-

@@ -56,7 +56,9 @@ def _names(given: list[str]) -> tuple[str, ...]:
     return tuple(name.strip() for each in given for name in each.split(",") if name.strip())
 
 
-def _results(arguments: argparse.Namespace, chosen: settings.Settings) -> Iterator[Report | DocumentError]:
+def _results(
+    arguments: argparse.Namespace, chosen: settings.Settings
+) -> Iterator[Report | DocumentError]:
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
         yield _standard_input(arguments.stdin_filename, chosen)
@@ -68,11 +70,11 @@ def _results(arguments: argparse.Namespace, chosen: settings.Settings) -> Iterat
 
 
 def _standard_input(name: str, chosen: settings.Settings) -> Report | DocumentError:
-    from plainspeak import formats
     from plainspeak.checker import Checker
+    from plainspeak.formats import encoding
 
     try:
-        text = formats.decode(sys.stdin.buffer.read(), name)
+        text = encoding.decode(sys.stdin.buffer.read(), name).text
         return Checker(chosen).check(text, name)
     except DocumentError as error:
         return error
@@ -85,7 +87,8 @@ def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Re
         return results
     from tqdm import tqdm
 
-    return tqdm(results, total=total, unit="file", leave=False)
+    bar: Results = tqdm(results, total=total, unit="file", leave=False)
+    return bar
 
 
 class _Outcome:

@@ -25,7 +25,9 @@ def run(arguments: argparse.Namespace) -> int:
     terms = lookup(subject)
     if not terms:
         near = difflib.get_close_matches(subject, rules.RULES, n=1)
-        remedy = f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules.RULES)}."
+        remedy = (
+            f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules.RULES)}."
+        )
         raise SettingsError(subject, "no rule has this name, and it is on no list", remedy)
     print("\n\n".join(map(describe, terms)))
     return 0

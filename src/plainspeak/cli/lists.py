@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lists import table, tidy as tidying
+from plainspeak.lists import table
+from plainspeak.lists import tidy as tidying
 from plainspeak.lists.shelf import Shelved, shelf
 
 if TYPE_CHECKING:
@@ -70,5 +71,3 @@ def _chosen(names: list[str]) -> list[tuple[Path, Shelved | None]]:
         else:
             raise ListError(name, "there is no list and no file of this name", closest(name, ours))
     return chosen
-
-

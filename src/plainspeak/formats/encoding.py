@@ -143,7 +143,7 @@ def _western(data: bytes) -> Decoded | None:
 
 
 def _judged(data: bytes) -> Decoded | None:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to load and seldom needed
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
     return Decoded(data.decode(best.encoding, "replace"), best.encoding) if best else None

@@ -11,7 +11,8 @@ RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[
 UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
 QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
 SIGN = re.compile(
-    r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
+    r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++"
+    r"|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
 )
 LETTERS = r"\d{1,3}|[a-z]|[ivx]{1,5}"
 NUMBER = re.compile(
@@ -26,6 +27,9 @@ NUMBER = re.compile(
     re.VERBOSE,
 )
 SENTENCE_END = re.compile(r"[.!?:;][)\u201d\"\u2019']?\Z")
+
+FIRST_OF_A_LIST = frozenset({"1", "a", "A", "i", "I", "o"})
+DASHES = frozenset({"\u2013", "\u2014"})
 
 LONGEST_HEADING = 80
 MOST_HEADING_WORDS = 12
@@ -68,6 +72,19 @@ def look_at(start: int, text: str) -> Line:
         clause = bool(number["clause"])
         return Line(start, text, number.end(), Kind.LIST_ITEM, clause)
     return Line(start, text)
+
+
+def sure_to_begin(line: Line, above: Line) -> bool:
+    """Whether a marker in the middle of a paragraph begins an item.
+
+    A number or a dash may have come to stand first where the paragraph was broken into lines.
+
+    >>> sure_to_begin(look_at(9, "12. The rest"), look_at(0, "see page"))
+    False
+    """
+    mark = line.text[: line.marker].strip(" \t().")
+    surely = mark in FIRST_OF_A_LIST or not (mark.isalnum() or mark in DASHES)
+    return surely or bool(SENTENCE_END.search(above.words))
 
 
 def in_capitals(line: Line) -> bool:

@@ -15,7 +15,8 @@ ON_A_LINE = re.compile(r"[^\r\n]+")
 ADDRESS = re.compile(
     r"""
     (?<![\w@/.+-])(?:
-        (?:(?:https?|ftp|file)://|www\.) [^\s<>"\u201c\u201d|]* [^\s<>"\u201c\u201d|.,;:!?'\u2019()\[\]*_]
+        (?:(?:https?|ftp|file)://|www\.) [^\s<>"\u201c\u201d|]*
+            [^\s<>"\u201c\u201d|.,;:!?'\u2019()\[\]*_]
       | (?:mailto:)? [\w.+'-]{1,64} @ [A-Za-z0-9-]{1,63} (?:\.[A-Za-z0-9-]{1,63}){1,8}
       | [a-z0-9-]{1,63} (?:\.[a-z0-9-]{1,63}){0,6}
         \.(?:uk|com|org|net|gov|edu|eu|info|io|int|scot|wales|cymru) (?![\w@-]|\.\w)

@@ -118,8 +118,7 @@ def _begins(group: list[Line], kind: Kind, line: Line, width: int) -> bool:
         return kind is not line.kind or not line.words
     above = group[-1]
     if line.marker:
-        sure = not line.words[0].islower() or not line.text[: line.marker].strip().isalnum()
-        return kind is Kind.LIST_ITEM or sure
+        return kind is Kind.LIST_ITEM or layout.sure_to_begin(line, above)
     if len(above.text) > LONGEST_WRAPPED_LINE:
         return True
     return not layout.reads_on(above, line, width, in_list=kind is Kind.LIST_ITEM)

@@ -15,13 +15,120 @@ if TYPE_CHECKING:
 CLOSERS = frozenset({")", "]", "\u201d", "\u2019", '"', "'", "''", "\u00bb"})
 OPENERS = frozenset({"(", "["})
 
-BEFORE_A_NUMBER = frozenset({"no", "nos", "p", "pp", "para", "paras", "fig", "figs", "sec", "art", "ch", "vol", "s", "ss", "reg", "sch", "col", "tel", "ext", "approx", "ref"})
+BEFORE_A_NUMBER = frozenset(
+    {
+        "no",
+        "nos",
+        "p",
+        "pp",
+        "para",
+        "paras",
+        "fig",
+        "figs",
+        "sec",
+        "art",
+        "ch",
+        "vol",
+        "s",
+        "ss",
+        "reg",
+        "sch",
+        "col",
+        "tel",
+        "ext",
+        "approx",
+        "ref",
+    }
+)
 """Short forms whose full stop is followed by what they introduce."""
 
-TITLES = frozenset({"dr", "mr", "mrs", "ms", "prof", "rev", "st", "sir", "hon", "cllr", "sgt", "capt", "lt", "col", "gen", "vs", "cf", "viz", "dept", "ed", "eds"})
+TITLES = frozenset(
+    {
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "prof",
+        "rev",
+        "st",
+        "sir",
+        "hon",
+        "cllr",
+        "sgt",
+        "capt",
+        "lt",
+        "col",
+        "gen",
+        "vs",
+        "cf",
+        "viz",
+        "dept",
+        "ed",
+        "eds",
+    }
+)
 """Short forms that are never the last word of a sentence."""
 
-STARTERS = frozenset({"a", "all", "also", "an", "and", "as", "ask", "at", "but", "call", "do", "each", "everyone", "for", "he", "here", "his", "her", "how", "i", "if", "in", "it", "its", "many", "most", "my", "no", "on", "one", "or", "our", "people", "please", "she", "so", "some", "that", "the", "their", "then", "there", "these", "they", "this", "those", "to", "we", "what", "when", "where", "who", "why", "with", "you", "your"})
+STARTERS = frozenset(
+    {
+        "a",
+        "all",
+        "also",
+        "an",
+        "and",
+        "as",
+        "ask",
+        "at",
+        "but",
+        "call",
+        "do",
+        "each",
+        "everyone",
+        "for",
+        "he",
+        "here",
+        "his",
+        "her",
+        "how",
+        "i",
+        "if",
+        "in",
+        "it",
+        "its",
+        "many",
+        "most",
+        "my",
+        "no",
+        "on",
+        "one",
+        "or",
+        "our",
+        "people",
+        "please",
+        "she",
+        "so",
+        "some",
+        "that",
+        "the",
+        "their",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "to",
+        "we",
+        "what",
+        "when",
+        "where",
+        "who",
+        "why",
+        "with",
+        "you",
+        "your",
+    }
+)
 """Words that begin a sentence more often than a name."""
 
 
@@ -77,7 +184,7 @@ def _after_closers(passage: Passage, i: int, last: int) -> int:
     return i
 
 
-def _ends(passage: Passage, stop: int, after: int, last: int) -> bool:
+def _ends(passage: Passage, stop: int, after: int, last: int) -> bool:  # noqa: PLR0911  a decision list
     """Whether the mark at ``stop`` ends a sentence, seen from the word that comes ``after``."""
     if after >= last:
         return True

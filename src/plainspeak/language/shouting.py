@@ -22,7 +22,35 @@ LONGEST = 1000
 LONG = 6
 """A word of this many capitals is hardly ever a short form."""
 
-SMALL = frozenset({"and", "are", "as", "at", "be", "by", "do", "for", "from", "if", "in", "is", "it", "not", "of", "on", "or", "our", "the", "this", "to", "we", "with", "you", "your"})
+SMALL = frozenset(
+    {
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "by",
+        "do",
+        "for",
+        "from",
+        "if",
+        "in",
+        "is",
+        "it",
+        "not",
+        "of",
+        "on",
+        "or",
+        "our",
+        "the",
+        "this",
+        "to",
+        "we",
+        "with",
+        "you",
+        "your",
+    }
+)
 
 
 def lines(passage: Passage) -> Iterator[tuple[int, int]]:
@@ -31,7 +59,9 @@ def lines(passage: Passage) -> Iterator[tuple[int, int]]:
     if len(capitals) < FEWEST:
         return
     text, starts = passage.text, passage.starts
-    for _, group in groupby(capitals, lambda i: text.rfind("\n", max(0, starts[i] - LONGEST), starts[i])):
+    for _, group in groupby(
+        capitals, lambda i: text.rfind("\n", max(0, starts[i] - LONGEST), starts[i])
+    ):
         found = list(group)
         if len(found) < FEWEST or not any(_plain(passage.words[i].text) for i in found):
             continue

@@ -10,15 +10,109 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from plainspeak.language.passage import Passage
 
-DETERMINERS = frozenset({"a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their", "any", "some", "every", "each", "no", "another", "such", "both", "all", "more", "most", "many", "few", "several", "what", "which", "whose", "'s"})
+DETERMINERS = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "my",
+        "your",
+        "his",
+        "her",
+        "its",
+        "our",
+        "their",
+        "any",
+        "some",
+        "every",
+        "each",
+        "no",
+        "another",
+        "such",
+        "both",
+        "all",
+        "more",
+        "most",
+        "many",
+        "few",
+        "several",
+        "what",
+        "which",
+        "whose",
+        "'s",
+    }
+)
 
-PREPOSITIONS = frozenset({"of", "in", "on", "at", "by", "for", "with", "from", "about", "into", "under", "over", "through", "without", "within", "between", "against", "during", "per", "via", "as"})
+PREPOSITIONS = frozenset(
+    {
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "about",
+        "into",
+        "under",
+        "over",
+        "through",
+        "without",
+        "within",
+        "between",
+        "against",
+        "during",
+        "per",
+        "via",
+        "as",
+    }
+)
 
-BEFORE_A_VERB = frozenset({"will", "would", "can", "could", "cannot", "may", "might", "must", "shall", "should", "do", "does", "did", "not", "n't", "we", "you", "they", "i", "who", "please", "let", "'ll", "'d", "help", "helps", "never", "always", "also", "then"})
+BEFORE_A_VERB = frozenset(
+    {
+        "will",
+        "would",
+        "can",
+        "could",
+        "cannot",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "do",
+        "does",
+        "did",
+        "not",
+        "n't",
+        "we",
+        "you",
+        "they",
+        "i",
+        "who",
+        "please",
+        "let",
+        "'ll",
+        "'d",
+        "help",
+        "helps",
+        "never",
+        "always",
+        "also",
+        "then",
+    }
+)
 
 AFTER_A_VERB = (DETERMINERS - {"'s"}) | {"you", "them", "him", "us", "me", "it", "people"}
 
-AFTER_A_NOUN = frozenset({"of", "and", "or", "is", "are", "was", "were", "has", "have", "from", "by", "for"})
+AFTER_A_NOUN = frozenset(
+    {"of", "and", "or", "is", "are", "was", "were", "has", "have", "from", "by", "for"}
+)
 
 TAGS = {
     "noun": {"NOUN", "PROPN"},

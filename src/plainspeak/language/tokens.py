@@ -93,12 +93,18 @@ class Language:
             tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
         self._part(words, starts, ends, tags)
         notes = Notes(words)
-        kept = (without(notes.gaps, column) for column in (words, starts, ends, tags))
-        return Passage(text, *kept, blocks, notes)
+        gaps = notes.gaps
+        return Passage(
+            text,
+            without(gaps, words),
+            without(gaps, starts),
+            without(gaps, ends),
+            without(gaps, tags) if tags else tags,
+            blocks,
+            notes,
+        )
 
-    def _part(
-        self, words: list[Word], starts: list[int], ends: list[int], tags: list[str]
-    ) -> None:
+    def _part(self, words: list[Word], starts: list[int], ends: list[int], tags: list[str]) -> None:
         """Part the full stop that ends a sentence from a short form it clings to."""
         for i in reversed([i for i, word in enumerate(words) if word.stuck]):
             words[i : i + 1] = self.words(words[i].text[:-1]) + self.words(".")

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 
-STRAIGHT = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+STRAIGHT = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
+)
 
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
 
 _SPELLINGS = [
     (re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$"), r"iz\1"),
     (re.compile(r"(?<=[a-z]{3})ys(e|es|ed|er|ers|ing)$"), r"yz\1"),
-    (re.compile(r"(?<=[a-z]{2}[bdklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"), "or"),
+    (
+        re.compile(
+            r"(?<=[a-z]{2}[bdklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"
+        ),
+        "or",
+    ),
     (re.compile(r"(?<=[a-z]{2})tre(s|d)?$"), r"ter\1"),
     (re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
     (re.compile(r"(?<=[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)"), "l"),

@@ -24,7 +24,7 @@ PLACES = ("next", "before", "near")
 FACTS = ("capitals", "start")
 
 NEAR = 40
-"""Words looked at on each side; few sentences are longer, and a text without full stops stays quick."""
+"""Words looked at on each side: few sentences are longer, and an endless one stays quick."""
 
 
 class Condition(NamedTuple):
@@ -90,11 +90,7 @@ def _holds(condition: Condition, passage: Passage, first: int, last: int) -> boo
                 if first - len(phrase) >= begin
             )
     around = (*range(max(begin, first - NEAR), first), *range(last, min(end, last + NEAR)))
-    return any(
-        _stands(phrase, passage, at, end)
-        for at in around
-        for phrase in condition.phrases
-    )
+    return any(_stands(phrase, passage, at, end) for at in around for phrase in condition.phrases)
 
 
 def _stands(phrase: tuple[str, ...], passage: Passage, at: int, end: int) -> bool:
@@ -107,5 +103,5 @@ def _alike(wanted: str, word: str) -> bool:
     if wanted == "#number":
         return word[:1].isdigit()
     if wanted.endswith("*"):
-        return word.startswith(wanted[:-1]) or word.startswith(fold(wanted[:-1]))
+        return word.startswith((wanted[:-1], fold(wanted[:-1])))
     return word == wanted

@@ -11,8 +11,8 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.lists.shelf import FOLDER
 from plainspeak.language.words import fold
+from plainspeak.lists.shelf import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -48,7 +48,7 @@ class Inflections(NamedTuple):
 @cache
 def shipped() -> dict[tuple[str, str], Inflections]:
     """The words of ``inflections.csv`` by word and part of speech."""
-    found = {}
+    found: dict[tuple[str, str], Inflections] = {}
     path = FOLDER / FILE
     if not path.exists():  # only while the file itself is being made
         return found

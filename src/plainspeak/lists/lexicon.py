@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.language import speech
+from plainspeak.language.words import STRAIGHT, Word, fold
 from plainspeak.lists import conditions, inflection, names, table
 from plainspeak.lists.shelf import shelf
-from plainspeak.language.words import STRAIGHT, Word, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,8 +25,7 @@ MOST_WORDS = 400_000
 
 
 class Match(NamedTuple):
-    """Terms found at the words ``first`` up to ``last``: several when the words have several
-    meanings, the most likely first."""
+    """Terms found at the words ``first`` up to ``last``; several for several meanings."""
 
     first: int
     last: int

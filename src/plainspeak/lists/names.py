@@ -21,8 +21,10 @@ def inside(passage: Passage, first: int, last: int) -> bool:
         return False
     begin, end = passage.sentence_of(first)
     if first > begin:
-        return len(words) > 1 or _capital(passage, first - 1, -1, begin, end) or _capital(
-            passage, last, 1, begin, end
+        return (
+            len(words) > 1
+            or _capital(passage, first - 1, -1, begin, end)
+            or _capital(passage, last, 1, begin, end)
         )
     return len(words) > 1 or _capital(passage, last, 1, begin, end)
 

@@ -31,7 +31,9 @@ LONGEST_MEANING = 25
 """Words in a meaning; more is a paragraph, not a meaning."""
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DATE = re.compile(rf"\d{{1,2}}-({_MONTHS})|({_MONTHS})-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.I)
+_DATE = re.compile(
+    rf"\d{{1,2}}-({_MONTHS})|({_MONTHS})-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.IGNORECASE
+)
 _BROKEN = re.compile(r"#(NAME\?|REF!|VALUE!|N/A|DIV/0!|NULL!|NUM!)")
 
 Row = tuple[int, list[str]]
@@ -106,16 +108,10 @@ def choices(cell: str) -> tuple[str, ...]:
 def checked(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term. Raises ``ListError`` when a cell cannot be right."""
     where = f"{name}, line {line}"
-    for cell in cells:
-        if broken := _BROKEN.search(cell):
-            what = f'the spreadsheet has put "{broken.group()}" in a cell'
-            raise ListError(where, what, "Type the words of the cell again.")
+    _check_spreadsheet(where, cells)
     if cells[0] != cells[0].strip() or not cells[0]:
         remedy = "Type the term, without a space before or after it."
         raise ListError(where, "the term is missing or has a space at an end", remedy)
-    if _DATE.fullmatch(cells[0]):
-        what = f'the spreadsheet has turned this term into a date ("{cells[0]}")'
-        raise ListError(where, what, "Type it again with an apostrophe in front.")
     for column, allowed in CHOICES.items():
         value = cells[COLUMNS.index(column)]
         if value not in allowed:
@@ -130,6 +126,17 @@ def checked(name: str, line: int, cells: list[str]) -> Term:
             raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
     _check_sense(where, row)
     return row
+
+
+def _check_spreadsheet(where: str, cells: list[str]) -> None:
+    """Find what spreadsheets do to words behind people's backs."""
+    for cell in cells:
+        if broken := _BROKEN.search(cell):
+            what = f'the spreadsheet has put "{broken.group()}" in a cell'
+            raise ListError(where, what, "Type the words of the cell again.")
+    if _DATE.fullmatch(cells[0]):
+        what = f'the spreadsheet has turned this term into a date ("{cells[0]}")'
+        raise ListError(where, what, "Type it again with an apostrophe in front.")
 
 
 def _check_sense(where: str, row: Term) -> None:

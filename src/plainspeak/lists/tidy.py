@@ -33,7 +33,7 @@ def _clean(cell: str) -> str:
 
 
 def tidy_inflections() -> bool:
-    """Bring ``inflections.csv`` up to date with the shipped lists; ``True`` when that changed it."""
+    """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
     terms = [term for each in shelf() for term in table.read(each.path)]
     rows = []
     for word, pos in sorted(set(inflection.needed(terms))):

@@ -110,7 +110,9 @@ def _summary(
     if not total:
         yield f"Checked {amount}. Nothing to sort out.\n"
         return
-    yield _paint(f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:", "name", style)
+    yield _paint(
+        f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:", "name", style
+    )
     yield "\n"
     for rule, number in rules.most_common():
         yield f"  {number:>5}  {NAMES[rule][number != 1]}\n"

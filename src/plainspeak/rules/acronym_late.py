@@ -32,7 +32,9 @@ def check(reading: Reading) -> Iterator[Finding]:
         if place and entry.loud and entry.loud[0].start < place[0]:
             use = entry.loud[0]
             where = _where(reading.document.locate(place[0]))
-            message = f'"{short}" is explained only later{where}. Explain it here, at its first use.'
+            message = (
+                f'"{short}" is explained only later{where}. Explain it here, at its first use.'
+            )
             reason = "the explanation that stands later has to go as well"
             swap = Suggestion(f"{long} ({short})", safe=False, reason=reason)
             yield Finding(use.start, use.end, RULE, level, message, (swap,))

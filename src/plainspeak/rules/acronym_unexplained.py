@@ -58,7 +58,9 @@ def _advice(short: str, terms: tuple[Term, ...]) -> str:
     longs = list(dict.fromkeys(term.say_instead[0] for term in terms if term.say_instead))
     if len(longs) == 1:
         return f'Spell out "{short}" the first time: {longs[0]} ({short}).'
-    return f'Spell out "{short}" the first time. It can mean {", ".join(longs[:-1])} or {longs[-1]}.'
+    return (
+        f'Spell out "{short}" the first time. It can mean {", ".join(longs[:-1])} or {longs[-1]}.'
+    )
 
 
 def _how_often(uses: int) -> str:

@@ -1,0 +1,50 @@
+"""Each file in ``cases`` is a command, what it prints and its exit status."""
+
+from __future__ import annotations
+
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from plainspeak.cli import main
+
+HERE = Path(__file__).parent
+CASES = sorted((HERE / "cases").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_command(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = tomllib.loads(path.read_text("utf-8"))
+    shutil.copytree(HERE / "documents", tmp_path / "documents")
+    (tmp_path / ".git").mkdir()
+    for name, text in case.get("files", {}).items():
+        (tmp_path / name).write_text(text, "utf-8")
+    for name, data in case.get("bytes", {}).items():
+        (tmp_path / name).write_bytes(bytes.fromhex(data))
+    monkeypatch.chdir(tmp_path)
+    if "stdin" in case:
+        monkeypatch.setattr("sys.stdin", _Input(case["stdin"]))
+    try:
+        status = main(case["command"])
+    except SystemExit as stop:
+        status = stop.code if isinstance(stop.code, int) else 1
+    printed = capsys.readouterr()
+    assert status == case["status"], printed.err
+    if "stdout" in case:
+        assert printed.out == case["stdout"]
+    for part in case.get("says", []):
+        assert part in printed.out
+    for part in case.get("complains", []):
+        assert part in printed.err
+    assert "Traceback" not in printed.err
+
+
+class _Input:
+    def __init__(self, text: str) -> None:
+        import io
+
+        self.buffer = io.BytesIO(text.encode())

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import pkgutil
+
+import pytest
+from marked import clean, flagged, found
+
+import plainspeak
+from plainspeak import rules
+from plainspeak.settings import Settings, audience, audiences
+
+
+def messages(text: str, **settings: str) -> list[str]:
+    checker = plainspeak.Checker(plainspeak.Settings(**settings))  # type: ignore[arg-type]
+    return [finding.message for finding in checker.check(text).findings]
+
+
+def test_every_rule_is_registered_and_has_a_page() -> None:
+    modules = {
+        module.name.replace("_", "-")
+        for module in pkgutil.iter_modules(rules.__path__)
+        if not module.name.startswith("_")
+    }
+    assert modules == set(rules.RULES)
+    assert all(rules.page(rule).strip() for rule in rules.RULES)
+
+
+@pytest.mark.parametrize("name", audiences())
+def test_every_audience_gives_every_rule_a_level(name: str) -> None:
+    assert set(audience(name).levels) == set(rules.RULES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The multidisciplinary team (MDT) will meet. The MDT decides.",
+        "The MDT (multidisciplinary team) will meet.",
+        "CESG (the technical help of the government) wrote it.",
+        "Citizens Advice (CAB) gives advice. Ask your local CAB for advice.",
+        "Go to A&E or ring your GP. The NHS pays.",
+        "PLEASE READ ALL OF THE NOTES ON THIS FORM",
+        "You must NOT use the lift.",
+        "See Part IV and form NG142.",
+        "Live at SW1A 2AA.",
+        "Save it as plan_MDT.docx or see www.example.org/MDT now.",
+        'He said, "The MDT was kind."',
+    ],
+)
+def test_short_forms_that_need_no_explaining_stay_quiet(text: str) -> None:
+    assert found(text, "acronym-unexplained") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The [MDT] will meet. The MDT decides.",
+        "Two [MDTs] met.",
+        "The [MDT]'s plan.",
+        "The pharmacy is registered with the [GPhC].",
+    ],
+)
+def test_an_unexplained_short_form_is_found_once(marked: str) -> None:
+    assert flagged(marked, "acronym-unexplained")
+
+
+def test_an_unknown_short_form_is_only_a_note() -> None:
+    (finding,) = plainspeak.check("The QXZ will meet.").findings
+    assert (finding.level, finding.term) == ("note", None)
+
+
+def test_several_meanings_are_all_offered_and_none_is_picked() -> None:
+    (finding,) = plainspeak.check("The LPA wrote to us.").findings
+    assert "It can mean" in finding.message
+    assert len(finding.suggestions) > 1
+    assert not any(suggestion.safe for suggestion in finding.suggestions)
+
+
+def test_a_late_explanation_names_both_places() -> None:
+    text = "The MDT met.\n\nThe multidisciplinary team (MDT) plans care."
+    (finding,) = plainspeak.check(text).findings
+    assert (finding.rule, finding.start) == ("acronym-late", 4)
+    assert "on line 3" in finding.message
+
+
+def test_a_late_explanation_in_one_paragraph_is_found() -> None:
+    assert flagged("The [MDT] met. A multidisciplinary team (MDT) plans care.", "acronym-late")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may need probate (the right to deal with the things a dead person owned).",
+        "You may need probate, which means the right to deal with what they owned.",
+        "The right to deal with what they owned (probate) takes time.",
+        "Probate: the right to deal with what a dead person owned.",
+        "This is called probate. You may need probate.",
+    ],
+)
+def test_an_explained_term_is_quiet(text: str) -> None:
+    assert found(text, "unexplained-term") == []
+
+
+def test_an_unexplained_term_is_found_once_at_its_first_use() -> None:
+    assert flagged("You may need [probate]. Ask about probate.", "unexplained-term")
+
+
+def test_a_long_sentence_says_how_many_words_it_has() -> None:
+    text = "We " + "really " * 24 + "help you."
+    assert messages(text) == ["This sentence has 27 words. Split it, or cut it to 25 or fewer."]
+
+
+def test_a_word_with_hyphens_counts_once() -> None:
+    checker = plainspeak.Checker(Settings(limits={"sentence-words": 3}))
+    assert not checker.check("A step-by-step guide.").findings
+
+
+def test_a_long_sentence_gives_way_to_the_words_inside_it() -> None:
+    text = "We utilise " + "many " * 26 + "things."
+    spans = [(f.rule, f.start, f.end) for f in plainspeak.check(text).findings]
+    assert ("wordy", 3, 10) in spans
+    assert all(a[2] <= b[1] for a, b in zip(spans, spans[1:], strict=False))
+
+
+def test_a_shouting_line_is_one_finding() -> None:
+    assert flagged("Hello.\n\n[PLEASE READ ALL OF THIS FORM FOR THE MDT]\n\nThank you.")
+
+
+@pytest.mark.parametrize(
+    ("text", "swap"),
+    [
+        ("We utilised it.", "used"),
+        ("She utilises it.", "uses"),
+        ("Utilising it helps.", "Using"),
+        ("WE UTILISE IT.", "USE"),
+        ("It was utilised.", "used"),
+        ("You are in receipt of help.", "get"),
+        ("She is in receipt of help.", "gets"),
+        ("We made a decision.", "decided"),
+        ("They are making a decision.", "deciding"),
+    ],
+)
+def test_a_swap_takes_the_form_of_what_it_replaces(text: str, swap: str) -> None:
+    assert plainspeak.check(text).findings[0].suggestions[0].text == swap
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("We utilise it.", True),
+        ("It should be noted that we help.", False),
+        ("They had an erroneous bill.", False),
+        ("She is a service user.", False),
+    ],
+)
+def test_a_swap_is_safe_only_when_nothing_around_must_change(text: str, *, safe: bool) -> None:
+    (finding,) = plainspeak.check(text).findings
+    suggestion = finding.suggestions[0]
+    assert suggestion.safe is safe
+    assert (suggestion.reason is None) is safe
+
+
+def test_rules_can_be_chosen() -> None:
+    text = "We utilise the MDT."
+    assert messages(text, select=("wordy",)) == ['Say "use".']  # type: ignore[arg-type]
+    assert len(messages(text, ignore=("wordy",))) == 1  # type: ignore[arg-type]
+
+
+def test_plain_words_are_clean() -> None:
+    assert clean("Ask us if you need help. We can ring you, write to you or visit you at home.")
