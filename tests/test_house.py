@@ -53,7 +53,7 @@ def test_every_report_is_registered() -> None:
 
 def test_the_floors_hold() -> None:
     pytest.importorskip("importlinter", reason="the floors are checked where lint is installed")
-    run = subprocess.run(["lint-imports"], cwd=TOP, capture_output=True, text=True, check=False)
+    run = subprocess.run([Path(sys.executable).with_name("lint-imports")], cwd=TOP, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout
 
 

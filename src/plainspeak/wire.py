@@ -78,14 +78,15 @@ def _suggestion(suggestion: Suggestion) -> Wire:
 
 
 SURROUNDINGS = 40
-"""Characters on each side of a finding that its fingerprint takes in."""
+"""Characters of its line, on each side of a finding, that its fingerprint takes in."""
 
 
 def _fingerprint(text: str, finding: Finding, seen: Counter[str]) -> str:
     """Name a finding by its rule, words and surroundings, so that it survives moves of the text."""
-    around = text[max(0, finding.start - SURROUNDINGS) : finding.end + SURROUNDINGS]
+    before = text[max(0, finding.start - SURROUNDINGS) : finding.start].rpartition("\n")[2]
+    after = text[finding.end : finding.end + SURROUNDINGS].partition("\n")[0]
     words = text[finding.start : finding.end]
-    parts = (finding.rule, " ".join(words.split()), " ".join(around.split()))
+    parts = (finding.rule, " ".join(words.split()), *before.split(), "|", *after.split())
     key = "\n".join(parts)
     seen[key] += 1
     return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]

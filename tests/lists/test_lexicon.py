@@ -21,7 +21,8 @@ def own(folder: Path, *rows: str) -> plainspeak.Checker:
 
 
 def words(checker: plainspeak.Checker, text: str) -> list[str]:
-    return [text[each.start : each.end] for each in checker.check(text).findings]
+    findings = checker.check(text).findings
+    return [text[f.start : f.end] for f in findings if f.rule in {"jargon", "wordy"}]
 
 
 @pytest.mark.parametrize(

@@ -141,6 +141,15 @@ def forms(phrase: str, pos: str) -> Iterator[str]:
         yield f"{before}{form}{after}"
 
 
+def complete(words: Iterable[tuple[str, str]]) -> list[Inflections]:
+    """The forms of words, and of the same words as what else they may be."""
+    found = {each: make(*each) for each in words}
+    for made in list(found.values()):
+        for pos in made.also:
+            found.setdefault((made.word, pos), make(made.word, pos))
+    return [found[each] for each in sorted(found)]
+
+
 def needed(terms: Iterable[Term]) -> Iterator[tuple[str, str]]:
     """Each word, with its part of speech, that a list or a swap in it inflects."""
     for term in terms:

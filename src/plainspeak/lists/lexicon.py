@@ -212,8 +212,8 @@ def _opening(word: str) -> str:
 
 
 def _joinings(form: str) -> tuple[str, ...]:
-    """With its hyphens and, as some write it, without: "co-production", "coproduction"."""
-    return (form, form.replace("-", "")) if "-" in form else (form,)
+    """With hyphens, without, and with the hyphens that do not break, which spaCy does not part."""
+    return (form, form.replace("-", ""), form.replace("-", "\u2011")) if "-" in form else (form,)
 
 
 def _ambiguous_forms(term: Term) -> frozenset[str]:

@@ -36,10 +36,9 @@ def tidy_inflections() -> bool:
     """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
     terms = [term for each in shelf() for term in table.read(each.path)]
     rows = []
-    for word, pos in sorted(set(inflection.needed(terms))):
-        made = inflection.make(word, pos)
+    for made in inflection.complete(set(inflection.needed(terms))):
         forms = ["|".join(made.forms.get(name, ())) for name in inflection.COLUMNS[3:]]
-        rows.append([word, pos, "|".join(made.also), *forms])
+        rows.append([made.word, made.pos, "|".join(made.also), *forms])
     return _write(FOLDER / inflection.FILE, [inflection.COLUMNS, *rows])
 
 

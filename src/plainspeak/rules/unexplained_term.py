@@ -35,8 +35,14 @@ def check(reading: Reading) -> Iterator[Finding]:
         if found.kind is Kind.HEADING and not found.explained:
             continue  # the text below has its chance to explain it
         settled.add(term.term)
-        if not found.explained:
+        if not found.explained and not _spells_out(reading, found):
             yield _finding(reading, found, term)
+
+
+def _spells_out(reading: Reading, found: Listed) -> bool:
+    """Whether the words stand where a short form is spelled out: there they are the explanation."""
+    places = (entry.acronym.explained_at for entry in reading.acronyms)
+    return any(place and place[0] <= found.start < place[1] for place in places)
 
 
 def _finding(reading: Reading, found: Listed, term: Term) -> Finding:
