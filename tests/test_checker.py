@@ -95,7 +95,24 @@ def test_findings_are_sorted_apart_and_inside_whatever_the_text(text: str) -> No
     assert all(a.end <= b.start for a, b in pairwise(report.findings))
 
 
-words = st.sampled_from(["We", "utilise", "the", "MDT", "(", ")", "in order to", ".", '"', "NHS", "\n\n", "PLEASE READ THIS FORM", "multidisciplinary team", "- "])
+words = st.sampled_from(
+    [
+        "We",
+        "utilise",
+        "the",
+        "MDT",
+        "(",
+        ")",
+        "in order to",
+        ".",
+        '"',
+        "NHS",
+        "\n\n",
+        "PLEASE READ THIS FORM",
+        "multidisciplinary team",
+        "- ",
+    ]
+)
 
 
 @given(st.lists(words, max_size=60).map(" ".join))
@@ -106,7 +123,17 @@ def test_findings_are_sorted_apart_and_inside_for_words_we_know(text: str) -> No
         assert all(text[start:end].startswith(acronym.short[0]) for start, end in acronym.uses)
 
 
-@pytest.mark.parametrize("text", ["((((A" * 20_000, "A" * 100_000, '"' * 50_000, "A. " * 30_000, "MDT " * 30_000, "(A (B (C " * 10_000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "((((A" * 20_000,
+        "A" * 100_000,
+        '"' * 50_000,
+        "A. " * 30_000,
+        "MDT " * 30_000,
+        "(A (B (C " * 10_000,
+    ],
+)
 def test_hostile_text_is_read_to_its_end(text: str) -> None:
     assert CHECKER.check(text).document.text
 
@@ -123,9 +150,21 @@ def test_an_acronym_knows_its_uses_and_its_explanation() -> None:
     ("text", "short", "long"),
     [
         ("People take proton pump inhibitors (PPIs) daily.", "PPI", "proton pump inhibitors"),
-        ("Ask NICE (National Institute for Health and Care Excellence).", "NICE", "National Institute for Health and Care Excellence"),
-        ("The Department for Work and Pensions (DWP) pays.", "DWP", "Department for Work and Pensions"),
-        ("The Deprivation of Liberty Safeguards (DoLS) apply.", "DoLS", "Deprivation of Liberty Safeguards"),
+        (
+            "Ask NICE (National Institute for Health and Care Excellence).",
+            "NICE",
+            "National Institute for Health and Care Excellence",
+        ),
+        (
+            "The Department for Work and Pensions (DWP) pays.",
+            "DWP",
+            "Department for Work and Pensions",
+        ),
+        (
+            "The Deprivation of Liberty Safeguards (DoLS) apply.",
+            "DoLS",
+            "Deprivation of Liberty Safeguards",
+        ),
     ],
 )
 def test_a_long_form_is_exact(text: str, short: str, long: str) -> None:

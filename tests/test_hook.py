@@ -12,7 +12,7 @@ TOP = Path(__file__).parents[1]
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A git repository whose commits go through the hook as pre-commit's own configuration has it."""
+    """A git repository whose commits go through our hook."""
     definition = (TOP / ".pre-commit-hooks.yaml").read_text("utf-8")
     entry = next(line for line in definition.splitlines() if "entry:" in line).partition(":")[2]
     assert entry.strip() == "plainspeak check"
@@ -27,7 +27,11 @@ def repository(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *command: str, status: int = 0) -> str:
-    author = {f"GIT_{who}_{what}": "a@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+    author = {
+        f"GIT_{who}_{what}": "a@example.org"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
     done = subprocess.run(
         command,
         cwd=folder,

@@ -11,7 +11,17 @@ import plainspeak
 from plainspeak import reports
 
 TOP = Path(__file__).parents[1]
-HEAVY = {"spacy", "textstat", "wordfreq", "nltk", "lemminflect", "numpy", "tqdm", "tree_sitter", "charset_normalizer"}
+HEAVY = {
+    "spacy",
+    "textstat",
+    "wordfreq",
+    "nltk",
+    "lemminflect",
+    "numpy",
+    "tqdm",
+    "tree_sitter",
+    "charset_normalizer",
+}
 
 
 def loaded_by(*command: str) -> set[str]:
@@ -22,7 +32,17 @@ def loaded_by(*command: str) -> set[str]:
     return set(out.stdout.rpartition("LOADED")[2].split())
 
 
-@pytest.mark.parametrize("command", [["--help"], ["--version"], ["check", "--help"], ["explain", "jargon"], ["explain", "MDT"], ["lists", "show", "plain_words"]])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["--help"],
+        ["--version"],
+        ["check", "--help"],
+        ["explain", "jargon"],
+        ["explain", "MDT"],
+        ["lists", "show", "plain_words"],
+    ],
+)
 def test_a_quick_command_loads_nothing_heavy(command: list[str]) -> None:
     assert not loaded_by(*command) & HEAVY
 
@@ -53,7 +73,13 @@ def test_every_report_is_registered() -> None:
 
 def test_the_floors_hold() -> None:
     pytest.importorskip("importlinter", reason="the floors are checked where lint is installed")
-    run = subprocess.run([Path(sys.executable).with_name("lint-imports")], cwd=TOP, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports")],
+        cwd=TOP,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert run.returncode == 0, run.stdout
 
 
@@ -73,7 +99,9 @@ assert report.readability.flesch_kincaid_grade is not None
 
 def test_what_the_readme_shows_is_what_is_printed() -> None:
     readme = (TOP / "README.md").read_text("utf-8")
-    shown = re.search(r"```console\n\$ (plainspeak check examples/\S+)\n(.*?)```", readme, re.DOTALL)
+    shown = re.search(
+        r"```console\n\$ (plainspeak check examples/\S+)\n(.*?)```", readme, re.DOTALL
+    )
     assert shown
     command = [sys.executable, "-m", *shown[1].split()]
     run = subprocess.run(command, cwd=TOP, capture_output=True, text=True, check=False)

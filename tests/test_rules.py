@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import pkgutil
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import clean, flagged, found
 
 import plainspeak
+from marked import clean, flagged, found
 from plainspeak import rules
 from plainspeak.lists import table
 from plainspeak.settings import Settings, audience, audiences
@@ -111,7 +112,10 @@ def test_an_explained_term_is_quiet(text: str) -> None:
 
 
 def test_an_unexplained_term_is_found_once_at_its_first_use() -> None:
-    assert flagged("Ask for a [mandatory reconsideration]. A mandatory reconsideration is free.", "unexplained-term")
+    assert flagged(
+        "Ask for a [mandatory reconsideration]. A mandatory reconsideration is free.",
+        "unexplained-term",
+    )
 
 
 def test_a_long_sentence_says_how_many_words_it_has() -> None:
@@ -128,7 +132,7 @@ def test_a_long_sentence_gives_way_to_the_words_inside_it() -> None:
     text = "We utilise " + "many " * 26 + "things."
     spans = [(f.rule, f.start, f.end) for f in plainspeak.check(text).findings]
     assert ("wordy", 3, 10) in spans
-    assert all(a[2] <= b[1] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[2] <= b[1] for a, b in pairwise(spans))
 
 
 def test_a_shouting_line_is_one_finding() -> None:

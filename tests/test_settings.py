@@ -38,7 +38,8 @@ def test_the_search_stops_at_the_top_of_the_repository(tmp_path: Path) -> None:
 
 
 def test_settings_are_read_from_pyproject(tmp_path: Path) -> None:
-    text = '[tool.plainspeak]\naudience = "easy-read"\nlists = ["ours.csv"]\nlevels = { wordy = "note" }'
+    text = '[tool.plainspeak]\naudience = "easy-read"\nlists = ["ours.csv"]\n'
+    text += 'levels = { wordy = "note" }'
     loaded = settings.load(write(tmp_path, text, "pyproject.toml"))
     assert loaded.limit("sentence-words") == 15
     assert loaded.lists == (str(tmp_path / "ours.csv"),)

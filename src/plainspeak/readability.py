@@ -69,8 +69,8 @@ def scores(words: Iterable[str], sentences: int) -> Scores | None:
 
     >>> scores(["word"] * 99, 9) is None
     True
-    >>> round(scores(["word"] * 100, 10).flesch_kincaid_grade, 2)
-    0.11
+    >>> scores(["word"] * 100, 10).flesch_kincaid_grade
+    0.1
     """
     counts = [syllables(word) for word in words]
     if len(counts) < FEWEST_WORDS or not sentences:

@@ -17,7 +17,10 @@ def blocks(text: str) -> list[tuple[str, str]]:
     [
         ("# Ask us", [("heading", "Ask us")]),
         ("Ask us\n======\n", [("heading", "Ask us")]),
-        ("- one\n- two\n  - three\n", [("list item", "one"), ("list item", "two"), ("list item", "three")]),
+        (
+            "- one\n- two\n  - three\n",
+            [("list item", "one"), ("list item", "two"), ("list item", "three")],
+        ),
         ("1. one\n2. two\n", [("list item", "one"), ("list item", "two")]),
         ("> She said so.\n", [("quotation", "She said so.")]),
         ("| a | b |\n|---|---|\n| c | d |\n", [("table cell", cell) for cell in "abcd"]),
@@ -46,7 +49,11 @@ def test_what_is_not_prose_is_never_flagged(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["It is sent **in** *order* to help.", "It is sent in\norder to help.", "It is sent [in order](x.md) to help."],
+    [
+        "It is sent **in** *order* to help.",
+        "It is sent in\norder to help.",
+        "It is sent [in order](x.md) to help.",
+    ],
 )
 def test_a_phrase_is_found_across_emphasis_links_and_line_ends(text: str) -> None:
     (finding,) = plainspeak.Checker().check(text, "a.md").findings

@@ -22,7 +22,7 @@ def test_a_wrapped_paragraph_is_one_block() -> None:
 
 @pytest.mark.parametrize("mark", ["-", "*", "\u2022", "1.", "a)", "(b)"])
 def test_each_bullet_is_a_block_without_its_mark(mark: str) -> None:
-    assert [each for each in blocks(f"{mark} ring us\n{mark} write to us\n")] == [
+    assert blocks(f"{mark} ring us\n{mark} write to us\n") == [
         ("list item", "ring us"),
         ("list item", "write to us"),
     ]
@@ -51,7 +51,9 @@ def masks_hold(document: Document, text: str) -> None:
     assert all(isinstance(each.kind, Kind) for each in document.blocks)
 
 
-MARKUP = st.text(alphabet=st.sampled_from("ab A.\n\t-*_#>`[]()|<>!&;:/1)\"'\\~{}$%^+="), max_size=200)
+MARKUP = st.text(
+    alphabet=st.sampled_from("ab A.\n\t-*_#>`[]()|<>!&;:/1)\"'\\~{}$%^+="), max_size=200
+)
 
 
 @given(MARKUP | st.text(max_size=100), st.sampled_from(["a.txt", "a.md"]))

@@ -3,9 +3,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import clean, flagged
 
 import plainspeak
+from marked import clean, flagged
 from plainspeak.lists import table
 
 if TYPE_CHECKING:
@@ -87,9 +87,7 @@ def test_the_longest_term_wins(tmp_path: Path) -> None:
     ],
 )
 def test_unless_keeps_a_term_quiet(tmp_path: Path, condition: str, kept: str, found: str) -> None:
-    checker = own(
-        tmp_path, f'moot,,jargon,,avoid,open,,,,"{condition}",,current,,,plainspeak,'
-    )
+    checker = own(tmp_path, f'moot,,jargon,,avoid,open,,,,"{condition}",,current,,,plainspeak,')
     assert words(checker, kept) == []
     assert [each.lower() for each in words(checker, found)] == ["moot"]
 

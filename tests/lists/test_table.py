@@ -72,7 +72,9 @@ cells = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", 
 
 
 @given(st.lists(st.tuples(cells, cells), max_size=5))
-def test_tidy_twice_is_tidy_once(tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]) -> None:
+def test_tidy_twice_is_tidy_once(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
+) -> None:
     path = write(tmp_path_factory.mktemp("lists"))
     tidy._write(path, [table.COLUMNS, *([a, *[""] * 5, b, *[""] * 9] for a, b in rows)])  # noqa: SLF001
     tidy.tidy_file(path)
@@ -86,4 +88,4 @@ def test_tidy_mends_order_line_ends_and_twins(tmp_path: Path) -> None:
     other = GOOD.replace("moot", "action")
     path.write_bytes("\r\n".join(["\ufeff" + HEADER, GOOD, other, GOOD, ""]).encode())
     assert tidy.tidy_file(path)
-    assert path.read_text("utf-8") == "\n".join([HEADER, other, GOOD, ""])
+    assert path.read_text("utf-8") == f"{HEADER}\n{other}\n{GOOD}\n"

@@ -8,14 +8,14 @@ PICTURE = ("this is a picture, not text", "Type out its words, and give that fil
 SOUND_OR_FILM = ("this is sound or film, not text", "Give a file with its words instead.")
 PACKED = ("this is a packed folder, not text", "Unpack it, and give the files inside.")
 PROGRAM = ("this is a program, not text", "Give a file with words in it.")
-PDF = ("this is a PDF file, though its name does not say so", "Rename it so that it ends in .pdf.")
+PDF = ("this is a PDF, which cannot be read yet", "Save its words as plain text (.txt).")
 RICH_TEXT = (
     "this looks like a rich text (RTF) file",
-    "Open it and save it as a Word file (.docx).",
+    "Open it and save it as plain text (.txt).",
 )
 OLD_OFFICE = (
     "this looks like a file from an old version of Microsoft Office",
-    "Open it and save it as a new Word file (.docx) or as plain text.",
+    "Open it and save it as plain text (.txt).",
 )
 
 FIRST_BYTES = (
@@ -37,11 +37,11 @@ FIRST_BYTES = (
 )
 
 INSIDE_ZIP = (
-    (b"word/", ("Word file", ".docx")),
-    (b"xl/", ("spreadsheet", ".xlsx")),
-    (b"ppt/", ("PowerPoint file", ".pptx")),
-    (b"oasis.opendocument.text", ("OpenDocument file", ".odt")),
-    (b"epub+zip", ("e-book", ".epub")),
+    (b"word/", "a Word file"),
+    (b"xl/", "a spreadsheet"),
+    (b"ppt/", "a PowerPoint file"),
+    (b"oasis.opendocument.text", "an OpenDocument file"),
+    (b"epub+zip", "an e-book"),
 )
 
 ZIP = b"PK\x03\x04"
@@ -66,11 +66,8 @@ def refuse_known(data: bytes, where: str) -> None:
 
 
 def _inside_zip(data: bytes) -> tuple[str, str]:
-    for mark, (kind, suffix) in INSIDE_ZIP:
+    for mark, kind in INSIDE_ZIP:
         if mark in data:
-            article = "an" if kind[0] in "Oe" else "a"
-            return (
-                f"this looks like {article} {kind}, though its name does not say so",
-                f"Rename it so that it ends in {suffix}, or save its words as plain text.",
-            )
+            what = f"this is {kind}, which cannot be read yet"
+            return what, "Open it and save it as plain text (.txt)."
     return PACKED

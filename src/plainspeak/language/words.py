@@ -15,7 +15,7 @@ _SPELLINGS = [
     (re.compile(r"(?<=[a-z]{3})ys(e|es|ed|er|ers|ing)$"), r"yz\1"),
     (
         re.compile(
-            r"(?<=[a-z]{2}[bdklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"
+            r"(?<=[a-z]{2}[bdiklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"
         ),
         "or",
     ),

@@ -218,7 +218,7 @@ def _joinings(form: str) -> tuple[str, ...]:
 
 def _ambiguous_forms(term: Term) -> frozenset[str]:
     """The forms of a single word that could be another part of speech as well."""
-    if " " in term.term or term.pos not in {"noun", "verb", "adjective"}:
+    if not term.term.isalpha() or term.pos not in {"noun", "verb", "adjective"}:
         return frozenset()
     known = inflection.inflections(term.term, term.pos)
     others = {f for pos in known.also for f in inflection.inflections(term.term, pos).all}

@@ -4,8 +4,8 @@ Say it in the words you would use to a neighbour. If the trade word has to stay,
 will meet it in letters or in law, explain it the first time instead.
 
 >>> import plainspeak
->>> [finding.message for finding in plainspeak.check("We will cascade this to staff.").findings]
-['Say "pass on" or "share".']
+>>> [finding.message for finding in plainspeak.check("The footway is closed.").findings]
+['Say "pavement".']
 """
 
 from __future__ import annotations

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 CALLOUT = re.compile(rb"[ \t>]*\[!\w+\]")
+HTML_HEADING = re.compile(rb"<h[1-6][\s>]", re.IGNORECASE)
+"""The parser takes these for words, though they begin a block like <p> and <div>."""
+
 FOOTNOTE = re.compile(rb"\[\^[^\]\s]+\]:")
 
 CONTAINERS = frozenset({"document", "section", "list", "pipe_table", "pipe_table_header"})
@@ -65,7 +68,9 @@ def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
         if node.type in CONTAINERS:
             inside = _kind_inside(node, kind, source)
             waiting.extend((child, inside) for child in reversed(node.named_children))
-        elif node.type == "link_reference_definition":
+        elif node.type == "link_reference_definition" and not FOOTNOTE.match(
+            source, node.start_byte
+        ):
             labels.add(_label(node, source))
         elif part := _part(node, kind, source, previous):
             parts.append(part)
@@ -108,12 +113,12 @@ def _label(node: Node, source: bytes) -> str:
 
 def _part(node: Node, kind: Kind, source: bytes, previous: Part | None) -> Part | None:
     start, end = node.start_byte, node.end_byte
-    if node.type in {"inline", "pipe_table_cell"}:
+    if node.type == "html_block" or HTML_HEADING.match(source, start):
+        return Part(start, end, kind, Form.HTML, _gaps(node))
+    if node.type in {"inline", "pipe_table_cell", "link_reference_definition"}:
         if kind is Kind.PARAGRAPH and FOOTNOTE.match(source, start):
             kind = Kind.FOOTNOTE
         return Part(start, end, kind, Form.MARKDOWN, _gaps(node))
-    if node.type == "html_block":
-        return Part(start, end, kind, Form.HTML, _gaps(node))
     if node.type == "indented_code_block" and previous:
         if previous.form is Form.HTML and source[previous.start + 1 : previous.start + 2] != b"!":
             return Part(start, end, kind, Form.HTML, _gaps(node))
