@@ -62,7 +62,7 @@ def archive(name: str) -> bytes:
     [
         (b"\xff\xd8\xff\xe0JFIF", "a picture"),
         (b"RIFF0000WEBPVP8 ", "a picture"),
-        (b"%PDF-1.7\n", "a PDF file"),
+        (b"%PDF-1.7\n", "a PDF"),
         (b"{\\rtf1 Hello}", "a rich text (RTF) file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "an old version of Microsoft Office"),
         (archive("word/document.xml"), "a Word file"),

@@ -98,7 +98,7 @@ def test_a_model_for_another_language_is_refused(tmp_path: Path) -> None:
 def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
     nlp = spacy.blank("en")
     ruler = nlp.add_pipe("attribute_ruler")
-    ruler.add([[{"LOWER": "signpost"}]], {"POS": "VERB"})  # type: ignore[attr-defined]
+    ruler.add([[{"LOWER": "signpost"}]], {"POS": "VERB"})
     nlp.to_disk(tmp_path / "model")
     document = Document("They signpost.", (Block(0, 14),))
     (passage,) = Language(str(tmp_path / "model")).passages(document)
