@@ -28,9 +28,11 @@ NEAR = 40
 
 
 class Condition(NamedTuple):
-    """One thing to look for, and where. Each phrase is its words in order."""
+    """One thing to look for, and where: any of some words, beginnings of words, or phrases."""
 
     place: str
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
 
 
@@ -40,8 +42,9 @@ def parse(cell: str) -> tuple[tuple[Condition, ...], ...]:
 
     Raises ``ValueError`` saying what is not understood.
 
-    >>> parse("next:bar,line of credit|capitals")[0][0].phrases
-    (('bar',), ('line', 'of', 'credit'))
+    >>> parse("next:bar,line of credit,hospital*|capitals")[0][0]
+    Condition(place='next', words=frozenset({'bar'}), beginnings=('hospital',),
+        phrases=(('line', 'of', 'credit'),))
     """
     return tuple(
         tuple(_condition(part.strip()) for part in choice.split("+"))
@@ -51,14 +54,21 @@ def parse(cell: str) -> tuple[tuple[Condition, ...], ...]:
 
 
 def _condition(part: str) -> Condition:
-    place, colon, words = part.partition(":")
+    place, colon, listed = part.partition(":")
     if place in FACTS and not colon:
         return Condition(place)
-    if place not in PLACES or not words.strip():
+    if place not in PLACES or not listed.strip():
         message = f'"{part}" is not a condition'
         raise ValueError(message)
-    phrases = tuple(_phrase(each) for each in words.split(",") if each.strip())
-    return Condition(place, phrases)
+    phrases = [_phrase(each) for each in listed.split(",") if each.strip()]
+    single = [phrase[0] for phrase in phrases if len(phrase) == 1]
+    cut = [word[:-1] for word in single if word.endswith("*")]
+    return Condition(
+        place,
+        frozenset(word for word in single if not word.endswith("*")),
+        tuple(dict.fromkeys([*cut, *map(fold, cut)])),
+        tuple(phrase for phrase in phrases if len(phrase) > 1),
+    )
 
 
 def _phrase(words: str) -> tuple[str, ...]:
@@ -82,26 +92,38 @@ def _holds(condition: Condition, passage: Passage, first: int, last: int) -> boo
         case "start":
             return first == begin
         case "next":
-            return any(_stands(phrase, passage, last, end) for phrase in condition.phrases)
+            return _stands(condition, passage, last, end)
         case "before":
+            sizes = {1, *map(len, condition.phrases)}
             return any(
-                _stands(phrase, passage, first - len(phrase), first)
-                for phrase in condition.phrases
-                if first - len(phrase) >= begin
+                _stands(condition, passage, first - size, first)
+                for size in sizes
+                if first - size >= begin
             )
     around = (*range(max(begin, first - NEAR), first), *range(last, min(end, last + NEAR)))
-    return any(_stands(phrase, passage, at, end) for at in around for phrase in condition.phrases)
+    return any(_stands(condition, passage, at, end) for at in around)
 
 
-def _stands(phrase: tuple[str, ...], passage: Passage, at: int, end: int) -> bool:
-    if at + len(phrase) > end:
+def _stands(condition: Condition, passage: Passage, at: int, end: int) -> bool:
+    """Whether any of the words or phrases begins at this word and ends by ``end``."""
+    if at >= end:
         return False
-    return all(_alike(word, passage.words[at + i].key) for i, word in enumerate(phrase))
+    key = passage.words[at].key
+    if key in condition.words or key.startswith(condition.beginnings):
+        return True
+    if NUMBER in condition.words and key[:1].isdigit():
+        return True
+    return any(
+        len(phrase) <= end - at
+        and all(_alike(word, passage.words[at + i].key) for i, word in enumerate(phrase))
+        for phrase in condition.phrases
+    )
+
+
+NUMBER = "#number"
 
 
 def _alike(wanted: str, word: str) -> bool:
-    if wanted == "#number":
-        return word[:1].isdigit()
     if wanted.endswith("*"):
-        return word.startswith((wanted[:-1], fold(wanted[:-1])))
-    return word == wanted
+        return word.startswith(wanted[:-1])
+    return word == wanted or (wanted == NUMBER and word[:1].isdigit())

@@ -112,8 +112,10 @@ class Lexicon:
     def _longest(self, passage: Passage, at: int) -> Match | None:
         found: list[Pattern] = []
         following = passage.words[at + 1].key if at + 1 < len(passage.words) else ""
-        patterns = self._patterns[passage.words[at]]
-        for pattern in (*patterns.get(following, ()), *patterns.get("", ())):
+        starting = self._patterns[passage.words[at]]
+        if following not in starting and "" not in starting:
+            return None
+        for pattern in (*starting.get(following, ()), *starting.get("", ())):
             if found and len(pattern.words) < len(found[0].words):
                 break
             if _stands(pattern, passage, at) and _fits(pattern, passage, at):
