@@ -164,8 +164,8 @@ class Document:
 
 
 HIDDEN = "\ufffc"
-"""Stands in ``Document.text`` for each character of code, links and other things that are not
-words but hold a place in the sentence, so that no phrase is found across them."""
+"""Stands in ``Document.text``, with spaces after it, for code, links and other things that are
+not words but hold a place in the sentence, so that no phrase is found across them."""
 
 
 @dataclass(frozen=True, slots=True)

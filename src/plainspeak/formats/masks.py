@@ -67,9 +67,25 @@ def hide_addresses(text: str) -> str:
     >>> hide_addresses("Write to help@example.org, please.")
     'Write to \ufffc               , please.'
     """
-    if not HINT_OF_ADDRESS.search(text):
-        return text
-    return ADDRESS.sub(lambda address: hidden(address[0]), text)
+    edits: list[tuple[int, int, str]] = []
+    at = 0
+    while hint := HINT_OF_ADDRESS.search(text, at):
+        start = _gap_before(text, hint.start(), at)
+        gap = GAP.search(text, hint.end())
+        at = gap.start() if gap else len(text)
+        chunk = text[start:at]
+        edits.append((start, at, ADDRESS.sub(lambda address: hidden(address[0]), chunk)))
+    return replaced(text, edits)
+
+
+GAP = re.compile(r"\s")
+
+
+def _gap_before(text: str, place: int, least: int) -> int:
+    """Where the chunk without white space begins that a place stands in."""
+    while place > least and not text[place - 1].isspace():
+        place -= 1
+    return place
 
 
 def replaced(text: str, edits: Iterable[tuple[int, int, str]]) -> str:

@@ -20,15 +20,17 @@ class Notes:
     ``gaps``: white space and hyphens, which are left out of a passage. ``marks``: punctuation, and
     words that end in a full stop. ``capitals``: words that may be short forms. ``uncounted``: what
     a reader would not count as a word of its own, such as a mark or the second half of "step-down".
+    ``stuck`` says that a full stop clings to some word.
     """
 
-    __slots__ = ("capitals", "gaps", "marks", "uncounted")
+    __slots__ = ("capitals", "gaps", "marks", "stuck", "uncounted")
 
     def __init__(self, words: Sequence[Word]) -> None:
         self.gaps: list[int] = []
         self.marks: list[int] = []
         self.capitals: list[int] = []
         self.uncounted: list[int] = []
+        self.stuck = False
         for i in [i for i, word in enumerate(words) if word.notable]:
             word = words[i]
             number = i - len(self.gaps)
@@ -39,6 +41,7 @@ class Notes:
                 continue
             if word.mark:
                 self.marks.append(number)
+                self.stuck = self.stuck or word.stuck
             if word.capitals:
                 self.capitals.append(number)
             if not word.counts and self.uncounted[-1:] != [number]:

@@ -91,8 +91,10 @@ class Language:
         tags: list[str] = []
         if self.model is not None:
             tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
-        self._part(words, starts, ends, tags)
         notes = Notes(words)
+        if notes.stuck:
+            self._part(words, starts, ends, tags)
+            notes = Notes(words)
         gaps = notes.gaps
         return Passage(
             text,
@@ -118,9 +120,12 @@ class Language:
         known = self._spellings
         if len(known) > MOST_SPELLINGS:
             known = self._spellings = {}
-        for orth in set(orths).difference(known):
-            known[orth] = Word(strings[orth])
-        return list(map(known.__getitem__, orths))
+        try:
+            return list(map(known.__getitem__, orths))
+        except KeyError:  # some are new
+            for orth in set(orths).difference(known):
+                known[orth] = Word(strings[orth])
+            return list(map(known.__getitem__, orths))
 
 
 def pieces(document: Document) -> Iterator[tuple[int, int, list[Block]]]:

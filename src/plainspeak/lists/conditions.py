@@ -28,12 +28,16 @@ NEAR = 40
 
 
 class Condition(NamedTuple):
-    """One thing to look for, and where: any of some words, beginnings of words, or phrases."""
+    """One thing to look for, and where: any of some words, beginnings of words, or phrases.
+
+    ``openings`` are the first words of the phrases, so that most places are passed over at once.
+    """
 
     place: str
     words: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
+    openings: frozenset[str] = frozenset()
 
 
 @cache
@@ -44,7 +48,7 @@ def parse(cell: str) -> tuple[tuple[Condition, ...], ...]:
 
     >>> parse("next:bar,line of credit,hospital*|capitals")[0][0]
     Condition(place='next', words=frozenset({'bar'}), beginnings=('hospital',),
-        phrases=(('line', 'of', 'credit'),))
+        phrases=(('line', 'of', 'credit'),), openings=frozenset({'line'}))
     """
     return tuple(
         tuple(_condition(part.strip()) for part in choice.split("+"))
@@ -63,11 +67,13 @@ def _condition(part: str) -> Condition:
     phrases = [_phrase(each) for each in listed.split(",") if each.strip()]
     single = [phrase[0] for phrase in phrases if len(phrase) == 1]
     cut = [word[:-1] for word in single if word.endswith("*")]
+    longer = tuple(phrase for phrase in phrases if len(phrase) > 1)
     return Condition(
         place,
         frozenset(word for word in single if not word.endswith("*")),
         tuple(dict.fromkeys([*cut, *map(fold, cut)])),
-        tuple(phrase for phrase in phrases if len(phrase) > 1),
+        longer,
+        frozenset(phrase[0] for phrase in longer),
     )
 
 
@@ -113,7 +119,7 @@ def _stands(condition: Condition, passage: Passage, at: int, end: int) -> bool:
         return True
     if NUMBER in condition.words and key[:1].isdigit():
         return True
-    return any(
+    return key in condition.openings and any(
         len(phrase) <= end - at
         and all(_alike(word, passage.words[at + i].key) for i, word in enumerate(phrase))
         for phrase in condition.phrases

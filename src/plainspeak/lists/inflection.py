@@ -110,7 +110,22 @@ def bases_of(words: Iterable[Inflections]) -> dict[str, frozenset[str]]:
     return {form: frozenset(words) for form, words in found.items()}
 
 
-LINKS = (" of ", " for ", " in ", " to ", " with ", " on ", " at ")
+# What follows one of these says more about the noun before it, which is the one that inflects.
+LINKS = (
+    " that ",
+    " who ",
+    " which ",
+    " where ",
+    " when ",
+    " you ",
+    " of ",
+    " for ",
+    " in ",
+    " to ",
+    " with ",
+    " on ",
+    " at ",
+)
 
 
 def head(phrase: str, pos: str) -> tuple[str, str, str]:

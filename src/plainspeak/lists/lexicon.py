@@ -13,7 +13,7 @@ from plainspeak.lists import conditions, inflection, names, table
 from plainspeak.lists.shelf import shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from plainspeak.language import Language, Passage
@@ -98,23 +98,35 @@ class Lexicon:
 
         Terms at level ``ok`` are found too: they keep shorter terms inside them quiet.
         """
-        known = self._patterns
-        if len(known) > MOST_WORDS:
-            known.clear()
-        for word in set(passage.words).difference(known):
-            known[word] = self._starting_with(word)
+        words = passage.words
         free = 0
-        for at in [at for at, word in enumerate(passage.words) if known[word]]:
-            if at >= free and (match := self._longest(passage, at)):
+        for at in self._starts(words):
+            if at < free:
+                continue
+            starting = self._patterns[words[at]]
+            following = words[at + 1].key if at + 1 < len(words) else ""
+            if (following in starting or "" in starting) and (
+                match := self._longest(passage, at, starting, following)
+            ):
                 yield match
                 free = match.last
 
-    def _longest(self, passage: Passage, at: int) -> Match | None:
+    def _starts(self, words: Sequence[Word]) -> list[int]:
+        """The numbers of the words that some term begins with."""
+        known = self._patterns
+        try:
+            return [at for at, word in enumerate(words) if known[word]]
+        except KeyError:  # some are new
+            if len(known) > MOST_WORDS:
+                known.clear()
+            for word in set(words).difference(known):
+                known[word] = self._starting_with(word)
+            return [at for at, word in enumerate(words) if known[word]]
+
+    def _longest(
+        self, passage: Passage, at: int, starting: Patterns, following: str
+    ) -> Match | None:
         found: list[Pattern] = []
-        following = passage.words[at + 1].key if at + 1 < len(passage.words) else ""
-        starting = self._patterns[passage.words[at]]
-        if following not in starting and "" not in starting:
-            return None
         for pattern in (*starting.get(following, ()), *starting.get("", ())):
             if found and len(pattern.words) < len(found[0].words):
                 break
