@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.lists import inflection
-from plainspeak.lists.lexicon import plain
+from plainspeak.lists.spelling import plain
 from plainspeak.model import Suggestion
 
 if TYPE_CHECKING:

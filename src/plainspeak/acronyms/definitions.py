@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.shapes import LONGEST, is_short_form, singular
-from plainspeak.lists.lexicon import plain
+from plainspeak.lists.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

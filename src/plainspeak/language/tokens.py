@@ -87,7 +87,7 @@ class Language:
         table = doc.to_array([ORTH, IDX, LENGTH])
         words = self._spelled(table[:, 0].tolist(), doc.vocab.strings)
         starts = (table[:, 1].astype("int64") + start).tolist()
-        ends = (table[:, 1:].sum(axis=1).astype("int64") + start).tolist()
+        ends = ((table[:, 1] + table[:, 2]).astype("int64") + start).tolist()
         tags: list[str] = []
         if self.model is not None:
             tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
