@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
 from typing import TYPE_CHECKING
 
 from plainspeak.checker import Checker
@@ -28,6 +27,8 @@ def check(
         for file in files:
             yield _check(checker, file)
         return
+    from concurrent.futures import ProcessPoolExecutor  # only a folder wants workers
+
     with ProcessPoolExecutor(workers, initializer=_begin, initargs=(settings,)) as pool:
         yield from pool.map(_check_here, files, chunksize=CHUNK)
 

@@ -28,6 +28,9 @@ _SPELLINGS = [
 ]
 """British endings and the American ones that stand for the same word."""
 
+_TWO_WAYS = re.compile(r"[iy]s[aei]|our|tre|ogue|ll|[ao]e|programme")
+"""What a word must hold for any of these to change it: most words hold none."""
+
 
 def fold(word: str) -> str:
     """One spelling for a lower-case word that has a British and an American one.
@@ -35,7 +38,7 @@ def fold(word: str) -> str:
     >>> fold("utilise") == fold("utilize"), fold("behaviours"), fold("haemorrhage")
     (True, 'behaviors', 'hemorrhage')
     """
-    if len(word) < 6:  # noqa: PLR2004  short words (four, rise, tour) have one spelling
+    if len(word) < 6 or not _TWO_WAYS.search(word):  # noqa: PLR2004  four, rise, tour: one spelling
         return word
     for british, american in _SPELLINGS:
         word = british.sub(american, word)
