@@ -42,8 +42,15 @@ class Checker:
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        own = [Path(each) for each in self.settings.lists]
-        return Lexicon(self.settings.audience, self._language, own)
+        return Lexicon(self.settings.audience, self._language, self._own)
+
+    @cached_property
+    def _every_list(self) -> Lexicon:
+        return Lexicon(None, self._language, self._own)
+
+    @property
+    def _own(self) -> list[Path]:
+        return [Path(each) for each in self.settings.lists]
 
     def check(self, text: str, name: str = "<text>") -> Report:
         """Check plain text, or the text of a file whose type its name tells."""
@@ -69,8 +76,8 @@ class Checker:
         )
 
     def lookup(self, text: str) -> tuple[Term, ...]:
-        """What the lists say of a word, phrase or short form: every meaning."""
-        return self._lexicon.lookup(text)
+        """What all lists, for any audience, say of a word, phrase or short form: every meaning."""
+        return self._every_list.lookup(text)
 
 
 def settle(findings: Iterable[Finding]) -> list[Finding]:

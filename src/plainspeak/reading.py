@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.ledger import Ledger
+from plainspeak.acronyms.shapes import is_short_form
 from plainspeak.explanations import explains
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
         sentences += spans(passage)
         words += passage.count(0, len(passage.words))
         matches = list(lexicon.match(passage))
-        short = [match for match in matches if match.terms[0].kind == "acronym"]
+        short = [match for match in matches if _is_short(passage, match)]
         ledger.add(passage, short, quiet)
         listed += [
             _listed(passage, match)
@@ -76,6 +77,14 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
             and match.first not in quiet
         ]
     return Reading(document, settings, words, sentences, listed, ledger.entries(), shouts)
+
+
+def _is_short(passage: Passage, match: Match) -> bool:
+    """Whether listed words are a short form, or look like one and the group says it is fine."""
+    term = match.terms[0]
+    return term.kind == "acronym" or (
+        term.level == "ok" and is_short_form(passage.words[match.first].text)
+    )
 
 
 def spans(passage: Passage) -> list[Span]:

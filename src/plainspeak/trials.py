@@ -2,34 +2,61 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from plainspeak.checker import Checker
 from plainspeak.errors import ListError
-from plainspeak.lists import table
+from plainspeak.lists import clashes, own, table
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from plainspeak.lists.shelf import Shelved
     from plainspeak.model import Term
 
 
+def of_lists(chosen: Iterable[tuple[Path, Shelved | None]]) -> Iterator[ListError]:
+    """What is wrong with the rows of some lists, and between rows that the same people read."""
+    readers: dict[tuple[str, ...], list[Term]] = defaultdict(list)
+    for path, about in chosen:
+        checker = checker_for(about.audiences) if about else _checker_of(path)
+        yield from of_list(path, checker)
+        readers[about.audiences if about else ()] += _sound(path)
+    for terms in readers.values():
+        yield from clashes.between(terms)
+
+
+def _sound(path: Path) -> Iterator[Term]:
+    """The rows of a list that can be read, a group's own each once."""
+    seen = set()
+    for line, cells in table.rows(path):
+        if line not in seen:
+            seen.add(line)
+            with suppress(ListError):
+                yield table.checked(path.name, line, cells)
+
+
 def of_list(path: Path, checker: Checker) -> Iterator[ListError]:
-    """What is wrong with the rows of one list, row by row."""
+    """What is wrong with the rows of one list, row by row; a group's own have no sentences."""
+    theirs = own.is_own(table.header(path))
     for line, cells in table.rows(path):
         try:
             term = table.checked(path.name, line, cells)
         except ListError as error:
             yield error
             continue
-        yield from of_term(term, checker)
+        if not theirs:
+            yield from of_term(term, checker)
 
 
 def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
     """What is wrong with the two sentences of one row."""
     where = f"{term.list}.csv, line {term.line}"
+    yield from _of_words(term, where, checker)
     wanted = term.level != "ok"
     if wanted and not term.example:
         yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
@@ -44,6 +71,16 @@ def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
 
 
+def _of_words(term: Term, where: str, checker: Checker) -> Iterator[ListError]:
+    """What is wrong with the words of a row itself: they must pass the check they serve."""
+    for column, texts in (("say_instead", term.say_instead), ("meaning", (term.meaning,))):
+        for text in texts:
+            for found in _found(text, checker):
+                if not found.needs and found.level == "avoid" and found.line != term.line:
+                    what = f'"{text}" holds "{found.term}", which {found.list} says to avoid'
+                    yield ListError(where, what, f"Choose plainer words in the cell {column}.")
+
+
 def _found(sentence: str, checker: Checker) -> list[Term]:
     """The rows that speak up about a sentence."""
     return [finding.term for finding in checker.check(sentence).findings if finding.term]
@@ -53,3 +90,8 @@ def checker_for(audiences: Iterable[str]) -> Checker:
     """A checker for the first audience that a list serves."""
     first = next(iter(audiences))
     return Checker(Settings(audience="public" if first == "everyone" else first))
+
+
+def _checker_of(path: Path) -> Checker:
+    """A checker that knows a group's own list too."""
+    return Checker(Settings(lists=(str(path),)))

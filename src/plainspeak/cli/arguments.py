@@ -27,6 +27,11 @@ exit status:
   2  a mistake in the command or the settings, or a file that cannot be read"""
 
 
+LEVELS = ("avoid", "explain", "ok")
+KINDS = ("acronym", "jargon", "medical", "name", "respect", "wordy")
+NATIONS = ("england", "ni", "scotland", "uk", "wales")
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in the way all our errors do."""
 
@@ -101,6 +106,7 @@ def _lists(commands: Commands) -> None:
     actions = lists.add_subparsers(title="actions", metavar="ACTION", required=True)
     for name, text in (
         ("show", "print the rows of all lists, or of those named"),
+        ("stats", "count the rows of each list"),
         ("tidy", "put lists in order: rows sorted, none twice, plain line ends"),
         ("check", "try every row on its own example and keep"),
     ):
@@ -108,6 +114,43 @@ def _lists(commands: Commands) -> None:
         about = "a list of ours by its name, or a CSV file (default: all of ours)"
         action.add_argument("lists", nargs="*", metavar="LIST", help=about)
         action.set_defaults(run=_command("lists", name))
+        if name == "show":
+            _show(action)
+    _add(actions)
+    _import(actions)
+
+
+def _show(show: _Parser) -> None:
+    show.add_argument("--search", metavar="WORDS", help="only rows that hold these words")
+    show.add_argument("--kind", choices=KINDS, help="only rows of this kind")
+    show.add_argument("--level", choices=LEVELS, help="only rows at this level")
+    show.add_argument("--nation", choices=NATIONS, help="only rows for this nation")
+
+
+def _add(actions: Commands) -> None:
+    text = "add a word to your group's own list"
+    add = actions.add_parser("add", help=text, description=f"{text.capitalize()}, our_words.csv.")
+    add.add_argument("term", metavar="WORD", help="the word, phrase or short form")
+    add.add_argument("--say", metavar="WORDS", help='what you say instead; put "|" between choices')
+    add.add_argument("--meaning", metavar="WORDS", help="what it means, in everyday words")
+    add.add_argument("--do", choices=LEVELS, help="what to do with it (default: avoid with --say, "
+        "explain with --meaning, or else ok)")  # fmt: skip
+    _own_list(add, "add")
+
+
+def _import(actions: Commands) -> None:
+    text = "add the words of a feedback sheet to your group's own list"
+    take = actions.add_parser("import", help=text, description=f"{text.capitalize()}.")
+    take.add_argument("sheet", type=Path, metavar="SHEET",
+        help='a CSV file whose first line names its columns; one of them is "term"')  # fmt: skip
+    _own_list(take, "take")
+
+
+def _own_list(action: _Parser, function: str) -> None:
+    action.add_argument("--by", metavar="NAME", help="who adds it (default: your user name)")
+    action.add_argument("--to", type=Path, metavar="FILE",
+        help="the list (default: the nearest our_words.csv, or a new one here)")  # fmt: skip
+    action.set_defaults(run=_command("own_words", function))
 
 
 def _command(module: str, function: str = "run") -> Callable[[argparse.Namespace], int]:

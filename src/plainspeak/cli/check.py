@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import batch, reports, settings
-from plainspeak.cli import FAILED
+from plainspeak.cli import FAILED, choices
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
@@ -37,12 +37,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _settings(arguments: argparse.Namespace) -> settings.Settings:
-    file = arguments.config
-    if file is None and not arguments.isolated:
-        first = arguments.paths[0]
-        folder = Path() if first == STANDARD_INPUT else first
-        file = settings.find(folder if folder.is_dir() else folder.parent)
-    chosen = settings.load(file) if file else settings.Settings()
+    first = Path() if arguments.paths[0] == STANDARD_INPUT else arguments.paths[0]
+    folder = first if first.is_dir() else first.parent
+    chosen = choices.found(folder, arguments.config, isolated=arguments.isolated)
     changes = {
         "audience": arguments.audience,
         "fail_on": arguments.fail_on,

@@ -7,7 +7,8 @@ import inspect
 from typing import TYPE_CHECKING
 
 from plainspeak import rules
-from plainspeak.api import lookup
+from plainspeak.checker import Checker
+from plainspeak.cli import choices
 from plainspeak.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     if subject in rules.RULES:
         print(f"{subject}\n\n{_page(subject)}")
         return 0
-    terms = lookup(subject)
+    terms = Checker(choices.found()).lookup(subject)
     if not terms:
         near = difflib.get_close_matches(subject, rules.RULES, n=1)
         remedy = (

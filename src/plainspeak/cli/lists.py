@@ -3,25 +3,67 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lists import table
+from plainspeak.lists import spelling, table
 from plainspeak.lists import tidy as tidying
 from plainspeak.lists.shelf import Shelved, shelf
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
+
+    from plainspeak.model import Term
 
 
 def show(arguments: argparse.Namespace) -> int:
     """Print what each row says, list by list."""
+    shown = 0
     for path, about in _chosen(arguments.lists):
-        print(f"{about.title if about else path.name} ({path})")
-        for term in table.read(path):
-            words = " or ".join(term.say_instead) or term.meaning
-            print(f"  {term.term}: {term.level}{f', {words}' if words else ''}")
+        terms = [term for term in _terms(path) if _wanted(term, arguments)]
+        if terms:
+            print(f"{about.title if about else path.name} ({path})")
+        for term in terms:
+            words = " or ".join(each for each in term.say_instead if each != "-")
+            said = "; ".join(filter(None, (words, term.meaning)))
+            print(f"  {term.term}: {term.level}{f', {said}' if said else ''}")
+        shown += len(terms)
+    if not shown:
+        print("No row is like that.")
+    return 0
+
+
+def _terms(path: Path) -> Iterator[Term]:
+    """The rows of a list, a group's own each once."""
+    yield from {term.line: term for term in table.read(path)}.values()
+
+
+def _wanted(term: Term, arguments: argparse.Namespace) -> bool:
+    asked = {"kind": arguments.kind, "level": arguments.level, "nation": arguments.nation}
+    if any(value and getattr(term, name) != value for name, value in asked.items()):
+        return False
+    words = " ".join((term.term, *term.variants, *term.say_instead, term.meaning))
+    return not arguments.search or spelling.plain(arguments.search) in spelling.plain(words)
+
+
+def stats(arguments: argparse.Namespace) -> int:
+    """Print how many rows each list has, by level, and when somebody must look at it again."""
+    columns = ("rows", *sorted(table.CHOICES["level"]), "looked up")
+    print(f"{'list':28}" + "".join(f"{name:>10}" for name in columns) + "   review by")
+    total: Counter[str] = Counter()
+    for path, about in _chosen(arguments.lists):
+        counted = Counter(
+            name
+            for term in _terms(path)
+            for name in ("rows", term.level, "looked up" if term.checked_on else "")
+        )
+        total += counted
+        review = about.review_by if about else ""
+        print(f"{path.stem:28}" + "".join(f"{counted[c]:10}" for c in columns) + f"   {review}")
+    print(f"{'all':28}" + "".join(f"{total[name]:10}" for name in columns))
     return 0
 
 
@@ -38,18 +80,11 @@ def tidy(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> int:
     """Try every row, and print each error as a sentence."""
     from plainspeak import trials
-    from plainspeak.checker import Checker
-    from plainspeak.settings import Settings
 
     wrong = 0
-    for path, about in _chosen(arguments.lists):
-        if about:
-            checker = trials.checker_for(about.audiences)
-        else:
-            checker = Checker(Settings(lists=(str(path),)))
-        for error in trials.of_list(path, checker):
-            print(error, file=sys.stderr)
-            wrong += 1
+    for error in trials.of_lists(_chosen(arguments.lists)):
+        print(error, file=sys.stderr)
+        wrong += 1
     if wrong:
         print(f"{wrong} to put right.")
         return 1

@@ -6,16 +6,17 @@ second to load, is only asked about words of a group's own list.
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.cache import kept
 from plainspeak.language.words import fold
 from plainspeak.lists.shelf import FOLDER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from plainspeak.model import Term
 
@@ -46,23 +47,25 @@ class Inflections(NamedTuple):
 
 
 @cache
-def shipped() -> dict[tuple[str, str], Inflections]:
-    """The words of ``inflections.csv`` by word and part of speech."""
-    found: dict[tuple[str, str], Inflections] = {}
+def shipped() -> Mapping[tuple[str, str], str]:
+    """The rows of ``inflections.csv``, as they are written, by word and part of speech."""
     path = FOLDER / FILE
     if not path.exists():  # only while the file itself is being made
-        return found
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        next(reader)
-        for word, pos, also, *cells in reader:
-            forms = {
-                name: tuple(cell.split("|"))
-                for name, cell in zip(COLUMNS[3:], cells, strict=True)
-                if cell
-            }
-            found[word, pos] = Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
+        return {}
+    found: Mapping[tuple[str, str], str] = kept("inflections", [path], lambda: _rows(path))
     return found
+
+
+def _rows(path: Path) -> dict[tuple[str, str], str]:
+    lines = path.read_text("utf-8").splitlines()[1:]
+    return {(word, pos): line for line in lines for word, pos in [line.split(",", 2)[:2]]}
+
+
+def _read(line: str) -> Inflections:
+    word, pos, also, *cells = line.split(",")
+    pairs = zip(COLUMNS[3:], cells, strict=True)
+    forms = {name: tuple(cell.split("|")) for name, cell in pairs if cell}
+    return Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
 
 
 @cache
@@ -72,7 +75,8 @@ def inflections(word: str, pos: str) -> Inflections:
     >>> inflections("utilise", "verb").all
     ('utilise', 'utilises', 'utilised', 'utilising')
     """
-    return shipped().get((word, pos)) or make(word, pos)
+    line = shipped().get((word, pos))
+    return _read(line) if line else make(word, pos)
 
 
 def make(word: str, pos: str) -> Inflections:
@@ -95,19 +99,38 @@ def make(word: str, pos: str) -> Inflections:
 
 
 @cache
-def bases() -> Mapping[str, frozenset[str]]:
+def is_a(word: str, pos: str) -> bool:
+    """Whether a word in its base form can be a noun or a verb; nobody knows of an unknown one.
+
+    >>> is_a("signpost", "verb"), is_a("robust", "verb"), is_a("reable", "verb")
+    (True, False, True)
+    """
+    if any((word, other) in shipped() for other in _TAGS):
+        return (word, pos) in shipped()
+    import lemminflect
+
+    known = lemminflect.getAllLemmas(word)
+    return not known or word in known.get(pos.upper(), ())
+
+
+@cache
+def bases() -> Mapping[str, tuple[str, ...]]:
     """For each form of a shipped word, folded, the words it is a form of."""
-    return bases_of(shipped().values())
+    path = FOLDER / FILE
+    found: Mapping[str, tuple[str, ...]] = kept(
+        "bases", [path], lambda: bases_of(map(_read, _rows(path).values()))
+    )
+    return found
 
 
-def bases_of(words: Iterable[Inflections]) -> dict[str, frozenset[str]]:
+def bases_of(words: Iterable[Inflections]) -> dict[str, tuple[str, ...]]:
     """For each form, folded, the words it is a form of, folded."""
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, dict[str, None]] = defaultdict(dict)
     for each in words:
         base = fold(each.word)
         for form in each.all:
-            found[fold(form)].add(base)
-    return {form: frozenset(words) for form, words in found.items()}
+            found[fold(form)][base] = None
+    return {form: tuple(words) for form, words in found.items()}
 
 
 # What follows one of these says more about the noun before it, which is the one that inflects.

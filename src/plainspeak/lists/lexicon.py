@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.cache import kept
 from plainspeak.lists import inflection, patterns, spelling, table
 from plainspeak.lists.patterns import Pattern
 from plainspeak.lists.shelf import shelf
@@ -31,9 +34,37 @@ class Match(NamedTuple):
 
 Patterns = dict[str, list[Pattern]]
 
+OWN, SHIPPED = 0, 1
+"""Ranks: a group's own rows come before all others."""
+
+POS = table.COLUMNS.index("pos")
+
+
+Filed = tuple[list[tuple[str, int, str]], dict[str, list[int]]]
+"""Rows (the file, the line, and the cells as CSV), and the numbers of those under each opening."""
+
+
+@cache
+def shipped_rows() -> Filed:
+    """Every row of the shipped lists, filed. Raises ``ListError`` when one of them is damaged."""
+    paths = [each.path for each in shelf()]
+    filed: Filed = kept("lists", paths, lambda: _file(paths))
+    return filed
+
+
+def _file(paths: Iterable[Path]) -> Filed:
+    rows: list[tuple[str, int, str]] = []
+    filed: dict[str, list[int]] = defaultdict(list)
+    for path in paths:
+        for line, cells in table.rows(path):
+            for key in spelling.openings(*cells[:2]):
+                filed[key].append(len(rows))
+            rows.append((path.name, line, table.written([cells])))
+    return rows, dict(filed)
+
 
 class Lexicon:
-    """The terms for one audience, and those of the group's own lists, which come first.
+    """The terms for one audience, or for all, and those of the group's own lists, which come first.
 
     A row becomes a ``Term`` when a word of it is first met, so that start-up stays short.
 
@@ -43,30 +74,26 @@ class Lexicon:
     ['use']
     """
 
-    def __init__(self, audience: str, language: Language, own: Iterable[Path] = ()) -> None:
+    def __init__(self, audience: str | None, language: Language, own: Iterable[Path] = ()) -> None:
         self._language = language
-        self._rows: dict[str, list[tuple[int, str, table.Row]]] = defaultdict(list)
-        self._bases = dict(inflection.bases())
+        self._shipped = shipped_rows()
+        self._heard = {e.path.name for e in shelf() if audience is None or e.serves(audience)}
+        self._own: dict[str, list[tuple[str, table.Row]]] = defaultdict(list)
+        self._own_bases: dict[str, tuple[str, ...]] = {}
         self._patterns: dict[Word, Patterns] = {}
-        self._add_own(own)
-        for each in shelf():
-            if each.serves(audience):
-                self._add(1, each.path.name, table.rows(each.path))
+        for path in own:
+            self._add(path)
 
-    def _add_own(self, paths: Iterable[Path]) -> None:
-        terms = [term for path in paths for term in table.read(path)]
-        for path in paths:
-            self._add(0, path.name, table.rows(path))
+    def _add(self, path: Path) -> None:
+        """The rows of a group's own list, each checked."""
+        terms = table.read(path)
+        for row in table.rows(path):
+            for key in spelling.openings(*row[1][:2]):
+                self._own[key].append((path.name, row))
         needed = set(inflection.needed(terms)) - inflection.shipped().keys()
         extra = inflection.bases_of(inflection.inflections(*each) for each in needed)
         for form, words in extra.items():
-            self._bases[form] = self._bases.get(form, frozenset()) | words
-
-    def _add(self, rank: int, name: str, rows: Iterable[table.Row]) -> None:
-        for row in rows:
-            cells = row[1]
-            for key in spelling.openings(cells[0], cells[1]):
-                self._rows[key].append((rank, name, row))
+            self._own_bases[form] = (*self._own_bases.get(form, ()), *words)
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """Every row for a word or phrase, however it is inflected, spelled or capitalised."""
@@ -77,7 +104,7 @@ class Lexicon:
             if wanted in spelling.forms(term) or wanted.removesuffix("s") in spelling.forms(term)
         ]
         found.sort(key=lambda each: each[:2])
-        return tuple(dict.fromkeys(term for *_, term in found))
+        return _each_row_once(term for *_, term in found)
 
     def match(self, passage: Passage) -> Iterator[Match]:
         """The terms in a passage, in reading order, never overlapping, the longest first.
@@ -122,7 +149,7 @@ class Lexicon:
             return None
         found.sort(key=patterns.precedence)
         terms = [p.term for p in found if patterns.precedence(p) == patterns.precedence(found[0])]
-        return Match(at, at + len(found[0].words), tuple(dict.fromkeys(terms)))
+        return Match(at, at + len(found[0].words), _each_row_once(terms))
 
     def _starting_with(self, word: Word) -> Patterns:
         """The patterns that begin with this word, the longest first, by the word that follows.
@@ -143,11 +170,24 @@ class Lexicon:
             yield from patterns.of_term(term, rank, self._language)
 
     def _filed_under(self, key: str) -> Iterator[tuple[int, Term]]:
-        """The rows that a word with this opening may begin, each once."""
-        seen = set()
-        singular = {key[:-1]} if key.endswith("s") else set()
-        for base in {key} | self._bases.get(key, frozenset()) | singular:
-            for rank, name, (line, cells) in self._rows.get(spelling.opening(base), ()):
-                if (name, line) not in seen:
-                    seen.add((name, line))
-                    yield rank, table.term(name, line, cells)
+        """The rows that a word with this opening may begin, each once, a group's own first."""
+        singular = (key[:-1],) if key.endswith("s") else ()
+        bases = (key, *inflection.bases().get(key, ()), *self._own_bases.get(key, ()), *singular)
+        openings = dict.fromkeys(map(spelling.opening, bases))
+        own = {
+            (name, line, cells[POS]): cells
+            for opening in openings
+            for name, (line, cells) in self._own.get(opening, ())
+        }
+        for (name, line, _), cells in own.items():
+            yield OWN, table.term(name, line, cells)
+        rows, filed = self._shipped
+        for number in dict.fromkeys(n for opening in openings for n in filed.get(opening, ())):
+            name, line, written = rows[number]
+            if name in self._heard:
+                yield SHIPPED, table.term(name, line, next(csv.reader([written])))
+
+
+def _each_row_once(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """A row of a group's own list stands for every part of speech: the first that fits is heard."""
+    return tuple({(term.list, term.line): term for term in reversed([*terms])}.values())[::-1]

@@ -17,7 +17,11 @@ def inside(passage: Passage, first: int, last: int) -> bool:
     The capital that begins a sentence says nothing by itself.
     """
     words = [word for word in passage.words[first:last] if word.lower not in LINKS]
-    if not words or not all(word.capital for word in words) or all(w.upper for w in words):
+    if (
+        not words
+        or not all(word.capital for word in words)
+        or all(w.upper or w.capitals for w in words)
+    ):
         return False
     begin, end = passage.sentence_of(first)
     if first > begin:

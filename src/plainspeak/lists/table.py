@@ -8,11 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lists import conditions
+from plainspeak.lists import conditions, own
 from plainspeak.model import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 COLUMNS = (
@@ -48,22 +48,38 @@ def read(path: Path) -> tuple[Term, ...]:
     return tuple(checked(path.name, line, cells) for line, cells in rows(path))
 
 
+def header(path: Path) -> list[str]:
+    """The cells of the first line."""
+    return next(csv.reader(io.StringIO(text(path), newline="")), [])
+
+
 def rows(path: Path) -> Iterator[Row]:
-    """The rows below the header. Raises ``ListError`` when the columns are not those of a list."""
-    reader = csv.reader(io.StringIO(_text(path), newline=""))
-    _check_header(path, next(reader, []))
+    """The rows below the header, those of a group's own five columns in the columns of a list.
+
+    Raises ``ListError`` when the columns are not those of a list.
+    """
+    reader = csv.reader(io.StringIO(text(path), newline=""))
+    names = next(reader, [])
+    theirs = own.is_own(names)
+    if not theirs:
+        _check_header(path, names)
     line = reader.line_num + 1
     for cells in reader:
         if any(cells):
-            if len(cells) != len(COLUMNS):
-                what = f"this row has {len(cells)} cells and not {len(COLUMNS)}"
+            if len(cells) != len(names):
+                what = f"this row has {len(cells)} cells and not {len(names)}"
                 remedy = "Look for a comma or a quotation mark too many or too few."
                 raise ListError(f"{path.name}, line {line}", what, remedy)
-            yield line, cells
+            if theirs:
+                for each in own.cells_of(f"{path.name}, line {line}", cells, COLUMNS):
+                    yield line, each
+            else:
+                yield line, cells
         line = reader.line_num + 1
 
 
-def _text(path: Path) -> str:
+def text(path: Path) -> str:
+    """What stands in a list. Raises ``ListError`` when it cannot be opened or is not UTF-8."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -74,14 +90,14 @@ def _text(path: Path) -> str:
         raise ListError(path.name, "the list is not saved as UTF-8", remedy) from error
 
 
-def _check_header(path: Path, header: list[str]) -> None:
-    if tuple(header) == COLUMNS:
+def _check_header(path: Path, names: list[str]) -> None:
+    if tuple(names) == COLUMNS:
         return
     where = f"{path.name}, line 1"
-    if len(header) == 1 and header[0].count(";") > 1:
+    if len(names) == 1 and names[0].count(";") > 1:
         remedy = 'Save it again as "CSV (comma delimited)".'
         raise ListError(where, "the cells are split with semicolons, not commas", remedy)
-    for name in header:
+    for name in names:
         if name not in COLUMNS:
             raise ListError(where, f'the column "{name}" is not known', closest(name, COLUMNS))
     remedy = f"The first line must be: {','.join(COLUMNS)}"
@@ -100,6 +116,13 @@ def term(name: str, line: int, cells: list[str]) -> Term:
     )
 
 
+def written(rows: Iterable[Iterable[str]]) -> str:
+    """Rows as they stand in a tidy list."""
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\n").writerows(rows)
+    return buffer.getvalue()
+
+
 def choices(cell: str) -> tuple[str, ...]:
     """The choices in a cell, split with ``|``."""
     return tuple(part for each in cell.split("|") if (part := each.strip()))
@@ -107,7 +130,12 @@ def choices(cell: str) -> tuple[str, ...]:
 
 def checked(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term. Raises ``ListError`` when a cell cannot be right."""
-    where = f"{name}, line {line}"
+    check(f"{name}, line {line}", cells)
+    return term(name, line, cells)
+
+
+def check(where: str, cells: list[str]) -> None:
+    """Raise ``ListError`` when a cell of a row cannot be right."""
     _check_spreadsheet(where, cells)
     if cells[0] != cells[0].strip() or not cells[0]:
         remedy = "Type the term, without a space before or after it."
@@ -117,7 +145,7 @@ def checked(name: str, line: int, cells: list[str]) -> Term:
         if value not in allowed:
             what = f'"{value}" is not a {column}'
             raise ListError(where, what, closest(value, allowed - {""}))
-    row = term(name, line, cells)
+    row = term(where, 0, cells)
     for column in ("needs", "unless"):
         try:
             conditions.parse(getattr(row, column))
@@ -125,7 +153,6 @@ def checked(name: str, line: int, cells: list[str]) -> Term:
             remedy = 'Write it like "next:bar,book" or "near:care,hospital*".'
             raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
     _check_sense(where, row)
-    return row
 
 
 def _check_spreadsheet(where: str, cells: list[str]) -> None:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import unicodedata
 from typing import TYPE_CHECKING
 
-from plainspeak.lists import inflection, table
+from plainspeak.lists import inflection, own, table
 from plainspeak.lists.shelf import FOLDER, shelf
 
 if TYPE_CHECKING:
@@ -18,8 +16,11 @@ if TYPE_CHECKING:
 def tidy_file(path: Path) -> bool:
     """Rewrite a list in its tidy form; ``True`` when that changed it.
 
+    A group's own five columns stay as people wrote them.
     Raises ``ListError`` when the list cannot be read; then it stays as it is.
     """
+    if own.is_own(table.header(path)):
+        return False
     rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
     unique = {tuple(cells): cells for cells in rows}.values()
     ordered = sorted(unique, key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells))
@@ -43,9 +44,7 @@ def tidy_inflections() -> bool:
 
 
 def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:
-    buffer = io.StringIO(newline="")
-    csv.writer(buffer, lineterminator="\n").writerows(rows)
-    written = buffer.getvalue().encode()
+    written = table.written(rows).encode()
     if path.exists() and path.read_bytes() == written:
         return False
     path.write_bytes(written)

@@ -1,8 +1,8 @@
 """Finds a sentence with more words than the reader can hold.
 
-Split it, or make a list. How many words are too many depends on the audience. A sentence over the
-second limit is a warning even where a long one is only a note. Cells of tables are left out. A
-word with a hyphen counts as one.
+Split it, or make a list. How many words are too many depends on the audience: 35 for the public,
+15 for easy read, 20 for a thorough check. To hear of shorter ones set the limit ``sentence-words``.
+Cells of tables and quotations are left out. A word with a hyphen counts as one.
 
 >>> import plainspeak
 >>> settings = plainspeak.Settings(limits={"sentence-words": 3})
@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Kind, Level
+from plainspeak.model import Finding, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,13 +28,11 @@ def check(reading: Reading) -> Iterator[Finding]:
     """One finding for each sentence over the limit."""
     settings = reading.settings
     limit = settings.limit("sentence-words")
-    far_over = settings.limit("very-long-sentence-words")
     level = settings.level(RULE)
     for sentence in reading.sentences:
         if sentence.words > limit and sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}:
-            worse = Level.WARNING if sentence.words > far_over and level is Level.NOTE else level
             message = (
                 f"This sentence has {sentence.words} words. "
                 f"Split it, or cut it to {limit} or fewer."
             )
-            yield Finding(sentence.start, sentence.end, RULE, worse, message)
+            yield Finding(sentence.start, sentence.end, RULE, level, message)

@@ -1,0 +1,88 @@
+"""What takes a moment to make and seldom changes, kept in the user's cache folder.
+
+It is never needed: a folder that cannot be used, or a damaged file, only costs that moment again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import marshal
+import os
+import sys
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+DIGEST = 16
+"""Bytes of the checksum that stands before what is kept."""
+
+
+@cache
+def folder() -> Path:
+    """Where things are kept: ``PLAINSPEAK_CACHE_DIR``, or the usual place of this system."""
+    if chosen := os.environ.get("PLAINSPEAK_CACHE_DIR"):
+        return Path(chosen)
+    match sys.platform:
+        case "win32":
+            home = os.environ.get("LOCALAPPDATA")
+        case "darwin":
+            home = str(Path("~/Library/Caches").expanduser())
+        case _:
+            home = os.environ.get("XDG_CACHE_HOME")
+    return Path(home or Path("~/.cache").expanduser()) / "plainspeak"
+
+
+def kept(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
+    """What ``make`` gives, kept for as long as the files it is made from stay as they are.
+
+    It must be plain: numbers, strings, and lists, tuples and dictionaries of them.
+
+    >>> kept("answers", [], lambda: {"to": 42})
+    {'to': 42}
+    """
+    stamps = [(str(path), *_stamp(path)) for path in sources]
+    mark = repr((sys.implementation.cache_tag, marshal.version, stamps)).encode()
+    where = hashlib.blake2b(repr([path for path, *_ in stamps]).encode(), digest_size=8)
+    path = folder() / f"{name}-{where.hexdigest()}"
+    found = _read(path, mark)
+    if found is None:
+        found = make()
+        _write(path, mark, found)
+    return found
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    about = path.stat()
+    return about.st_mtime_ns, about.st_size
+
+
+def _read(path: Path, mark: bytes) -> Any:
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    content = memoryview(data)[DIGEST + len(mark) :]
+    if data[: DIGEST + len(mark)] != _checksum(content) + mark:
+        return None
+    return marshal.loads(content)  # noqa: S302  the checksum shows that we wrote it
+
+
+def _write(path: Path, mark: bytes, made: Any) -> None:
+    """Put it in place in one step, so that two runs at once never read half of it."""
+    content = marshal.dumps(made)
+    half = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        half.write_bytes(_checksum(content) + mark + content)
+        half.replace(path)
+    except OSError:  # a full disk, or a folder nobody may write in
+        with suppress(OSError):
+            half.unlink()
+
+
+def _checksum(content: bytes | memoryview) -> bytes:
+    return hashlib.blake2b(content, digest_size=DIGEST).digest()
