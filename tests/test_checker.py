@@ -149,7 +149,7 @@ def test_an_acronym_knows_its_uses_and_its_explanation() -> None:
 @pytest.mark.parametrize(
     ("text", "short", "long"),
     [
-        ("People take proton pump inhibitors (PPIs) daily.", "PPI", "proton pump inhibitors"),
+        ("People take proton pump inhibitors (PPIs) daily.", "PPIs", "proton pump inhibitors"),
         (
             "Ask NICE (National Institute for Health and Care Excellence).",
             "NICE",

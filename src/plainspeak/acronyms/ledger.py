@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,7 +10,7 @@ from plainspeak.acronyms import definitions, shapes
 from plainspeak.model import Acronym
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.acronyms.definitions import Definition
     from plainspeak.language import Passage
@@ -27,16 +28,22 @@ class Use(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One short form of a document, with the rows of the lists that it may mean."""
+    """One short form of a document or section, with the rows of the lists that it may mean."""
 
     acronym: Acronym
     uses: tuple[Use, ...]
     terms: tuple[Term, ...]
+    definitions: tuple[Definition, ...]
 
     @property
     def loud(self) -> list[Use]:
         """The uses that a reader must be able to understand, in reading order."""
         return [use for use in self.uses if not use.quiet]
+
+    @property
+    def known(self) -> bool:
+        """Whether the lists say that this audience knows it."""
+        return bool(self.terms) and self.terms[0].level == "ok"
 
 
 class Ledger:
@@ -44,22 +51,36 @@ class Ledger:
 
     def __init__(self) -> None:
         self._uses: dict[str, dict[int, Use]] = defaultdict(dict)
-        self._definitions: dict[str, list[Definition]] = defaultdict(list)
+        self._definitions: dict[str, dict[int, Definition]] = defaultdict(dict)
 
     def add(self, passage: Passage, matches: Iterable[Match], quiet: set[int]) -> None:
         """Take in one passage, the listed short forms found in it, and the words to leave alone."""
-        for definition in definitions.find(passage):
-            self._definitions[shapes.singular(definition.short)].append(definition)
+        found = list(definitions.find(passage))
         listed = {match.first: match for match in matches}
         for first, last, terms in listed.values():
             longs = [long for term in terms for long in term.say_instead]
-            if found := definitions.spelled_out(passage, first, last, longs):
-                self._definitions[shapes.singular(found.short)].append(found)
+            if spelled := definitions.spelled_out(passage, first, last, longs):
+                found.append(spelled)
+        for definition in found:
+            self._define(definition)
         for first, last, terms in self._seen(passage, listed):
             short = shapes.singular(passage.text[passage.starts[first] : passage.ends[last - 1]])
             known = bool(terms) and terms[0].level == "ok"
             use = Use(passage.starts[first], passage.ends[last - 1], known or first in quiet, terms)
             self._uses[short].setdefault(use.start, use)
+        for definition in found:
+            self._use_in(definition)
+
+    def _define(self, definition: Definition) -> None:
+        there = self._definitions[shapes.singular(definition.short)]
+        if definition.at not in there or not there[definition.at].long:
+            there[definition.at] = definition
+
+    def _use_in(self, definition: Definition) -> None:
+        """An explanation is a use too, even where no space parts it from the next word."""
+        at = definition.at
+        uses = self._uses[shapes.singular(definition.short)]
+        uses.setdefault(at, Use(at, at + len(definition.short), quiet=False))
 
     def _seen(
         self, passage: Passage, listed: dict[int, Match]
@@ -88,21 +109,33 @@ class Ledger:
             found |= {i for i, word in enumerate(passage.words) if word.text in plain}
         return sorted(found)
 
-    def entries(self) -> list[Entry]:
-        """Every short form, in the order of its first use."""
-        found = [self._entry(short) for short in self._uses]
+    def entries(self, sections: Sequence[int] = ()) -> list[Entry]:
+        """Every short form, in the order of its first use.
+
+        With the offsets at which sections begin, each section has its own.
+        """
+        found = []
+        for short, uses in self._uses.items():
+            parts: dict[int, tuple[list[Use], list[Definition]]] = defaultdict(lambda: ([], []))
+            for start, use in sorted(uses.items()):
+                parts[bisect_right(sections, start)][0].append(use)
+            for at, definition in sorted(self._definitions.get(short, {}).items()):
+                parts[bisect_right(sections, at)][1].append(definition)
+            found += [_entry(short, *part) for part in parts.values()]
         return sorted(found, key=lambda entry: entry.acronym.uses[0])
 
-    def _entry(self, short: str) -> Entry:
-        uses = tuple(use for _, use in sorted(self._uses[short].items()))
-        terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
-        defined = self._definitions.get(short, [])
-        first = min(defined, key=lambda definition: definition.start, default=None)
-        meanings = {term.say_instead[0] for term in terms if term.say_instead}
-        long = (first and first.long) or (meanings.pop() if len(meanings) == 1 else None)
-        places = tuple((use.start, use.end) for use in uses)
-        explained_at = (first.start, first.end) if first else None
-        return Entry(Acronym(short, long, explained_at, places), uses, terms)
+
+def _entry(short: str, uses: list[Use], defined: list[Definition]) -> Entry:
+    terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
+    first = min(defined, key=lambda definition: definition.start, default=None)
+    meanings = {term.say_instead[0] for term in terms if term.say_instead}
+    long = next((each.long for each in defined if each.long), None)
+    if long is None and len(meanings) == 1:
+        long = meanings.pop()
+    places = tuple((use.start, use.end) for use in uses)
+    explained_at = (first.start, first.end) if first else None
+    written = first.short if first and first.long else short
+    return Entry(Acronym(written, long, explained_at, places), tuple(uses), terms, tuple(defined))
 
 
 def _stands(passage: Passage, i: int, compound: tuple[str, ...]) -> int:

@@ -15,6 +15,8 @@ LONGEST = 10
 """Letters and digits in a short form, at the most."""
 
 _MIXED = re.compile(r"[A-Za-z][A-Za-z0-9&/.]*[A-Z][A-Za-z0-9&/.]*")
+_OWNER = re.compile(r"['\u2019]s?$")
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_]\.?)?s?")
 _ROMAN = re.compile(r"X{0,3}(IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{1,2}\d[A-Z]?|\d+[A-Z]{1,2}|\d.*\d")
 _UNITS = frozenset(
@@ -46,13 +48,15 @@ _UNITS = frozenset(
 def singular(text: str) -> str:
     """A short form without its plural s or the full stops between its letters.
 
-    >>> singular("ICBs"), singular("B.B.C."), singular("GPs'")
-    ('ICB', 'BBC', 'GP')
+    >>> singular("ICBs"), singular("B.B.C."), singular("GPs'"), singular("NGO's")
+    ('ICB', 'BBC', 'GP', 'NGO')
     """
-    text = text.rstrip("'\u2019")
-    if text.count(".") > 1:
+    if text.isalnum() and text[-1] != "s":
+        return text
+    text = _OWNER.sub("", text)
+    if _DOTTED.fullmatch(text):
         text = text.replace(".", "")
-    if text.endswith("s") and text[:-1].isupper() and len(text) > 2:  # noqa: PLR2004  "As" is a word
+    if len(text) > 2 and text[-1] == "s" and text[-2].isupper():  # noqa: PLR2004  "As" is a word
         return text[:-1]
     return text
 
@@ -71,7 +75,7 @@ def is_short_form(text: str) -> bool:
         return False
     if _ROMAN.fullmatch(bare) or _CODE.fullmatch(bare) or bare.upper() in _UNITS:
         return False
-    return capitals * 2 > letters
+    return capitals * 2 >= letters
 
 
 def is_ordinary(text: str) -> bool:

@@ -1,0 +1,130 @@
+"""Which of the words beside a short form are its long form."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from plainspeak import rarity
+from plainspeak.acronyms import alignment
+from plainspeak.acronyms.alignment import Fit
+from plainspeak.acronyms.shapes import LONGEST, singular
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.acronyms.alignment import Chunk
+
+LIKELY = 0.5
+"""The share of letters and of names that must belong together where the order tells nothing."""
+
+_NO_SHORT_FORM = re.compile(
+    r"(?:e\.?g|i\.?e|cf|see|figs?|figures?|tables?|refs?|vol|no|pp?|paras?|n\.?b|et|etc|am|pm|ibid|"
+    r"arts?|secs?|chs?|annex|part|box|note|page|[ivxlc]+|k?g|km|m?g|ml|c?m|mm)\.?"
+)
+
+
+def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
+    """The first word of the long form that ends with the last of ``words``; ``None`` without one.
+
+    A fit may cost up to ``most``. Where no fit is cheap enough, a name in capitals may do.
+
+    >>> words = alignment.chunks("people who take proton pump inhibitors")
+    >>> ending("PPIs", words), ending("WHO", words)
+    (3, None)
+    """
+    bare = singular(short)
+    if not words or _NO_SHORT_FORM.fullmatch(bare) or _other_number(short, words):
+        return None
+    fits = []
+    for letters, extra in alignment.spellings(bare).items():
+        if any(map(str.isalpha, letters)) and len(letters) <= 2 * LONGEST:
+            near = words[-_reach(letters) :]
+            fit = alignment.backwards(letters, near)
+            if fit and fit.cost + extra <= min(most, _most(bare, letters, near[fit.first :])):
+                fits.append((fit.cost + extra, fit.first + len(words) - len(near)))
+    if fits:
+        return min(fits)[1]
+    if len(bare) <= 2 or not bare.isupper() or most < _most(bare, bare, words[-2:]):  # noqa: PLR2004
+        return None
+    named = name(bare, words)
+    return alignment.in_any_order(bare.lower(), words) if named is None else named
+
+
+def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
+    """How many of ``words`` spell a short form, from the first on; ``None`` when they do not.
+
+    >>> beginning("NICE", alignment.chunks("National Institute for Health and Care Excellence"))
+    7
+    """
+    bare = singular(short)
+    for letters, extra in alignment.spellings(bare).items():
+        fit: Fit | None = alignment.forwards(letters, words)
+        if fit and fit.last > 1:
+            limit = min(most, _most(bare, letters, words[: fit.last]))
+            if fit.cost + extra <= limit and _ends(words, fit.last):
+                return fit.last
+            if fit.cost + extra <= limit and all(w.capital or w.small for w in words):
+                return len(words)
+    return len(words) if bare.isupper() and name(bare, words) == 0 else None
+
+
+def _ends(words: Sequence[Chunk], last: int) -> bool:
+    return last == len(words) or words[last - 1].comma
+
+
+def _other_number(short: str, words: Sequence[Chunk]) -> bool:
+    """Whether a short form of two words, such as "JS 3", does not end as the long one does."""
+    _, _, second = short.partition(" ")
+    return bool(second) and second.lower() != words[-1].letters
+
+
+def _reach(letters: str) -> int:
+    """Words looked at: twice as many as letters and a few more, for "of" and "the"."""
+    return 2 * len(letters) + 5
+
+
+def _most(short: str, letters: str, words: Sequence[Chunk]) -> float:
+    """What a fit may cost; the odder the short form, the less. Found by trial on public data."""
+    capitals = sum(map(str.isupper, short))
+    alone = len(words) == 1
+    if alone and words[0].code:
+        return -1.0
+    if len(letters) == 1:
+        return 0.0 if alone and short.isupper() and len(words[0].letters) > LONGEST / 2 else -1.0
+    if not capitals or (short.istitle() and short.isalpha()):
+        if short.isalpha() and rarity.frequency(short.lower()) >= rarity.ORDINARY:
+            return -1.0
+        if capitals and alone:
+            return 0.5 * len(letters) if len(words[0].letters) > 2 * len(letters) else -1.0
+        return 0.05 * len(letters)
+    if len(letters) == 2:  # noqa: PLR2004  two letters fit many words
+        return 0.75
+    return 0.45 * len(letters) + 0.35
+
+
+def name(short: str, words: Sequence[Chunk]) -> int | None:
+    """The first word of a name in capitals whose letters come in another order or language.
+
+    >>> words = alignment.chunks("the Federal Commission on Coordination of Safety at Work")
+    >>> name("CFST", words)
+    1
+    """
+    letters = re.sub(r"[-/]", "", short)
+    if not (letters.isalpha() and len(letters) > 2):  # noqa: PLR2004
+        return None
+    first = len(words)
+    while first and (words[first - 1].capital or (words[first - 1].small and first < len(words))):
+        if words[first - 1].comma and first < len(words):
+            break
+        first -= 1
+    best, score = None, 0.0
+    for start in range(first, len(words)):
+        if words[start].capital and not words[start].small:
+            names = [word for word in words[start:] if word.capital and not word.small]
+            shared = (Counter(letters.lower()) & Counter(n.letters[:1] for n in names)).total()
+            share = shared / max(len(letters), len(names))
+            if len(names) > 1 and share > score:
+                best, score = start, share
+    return best if score >= LIKELY else None
