@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.acronyms.ledger import Ledger
 from plainspeak.acronyms.shapes import is_short_form
 from plainspeak.explanations import explains
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.ledger import Entry
     from plainspeak.language import Language, Passage
     from plainspeak.lists.lexicon import Lexicon, Match
-    from plainspeak.model import Document, Kind, Term
+    from plainspeak.model import Document, Term
     from plainspeak.settings import Settings
 
 
@@ -76,7 +77,11 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
             and match.terms[0].level != "ok"
             and match.first not in quiet
         ]
-    return Reading(document, settings, words, sentences, listed, ledger.entries(), shouts)
+    sections: list[int] = []
+    if settings.acronym_scope == "section":
+        sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
+    entries = ledger.entries(sections)
+    return Reading(document, settings, words, sentences, listed, entries, shouts)
 
 
 def _is_short(passage: Passage, match: Match) -> bool:

@@ -20,6 +20,10 @@ FILES = ("plainspeak.toml", ".plainspeak.toml", "pyproject.toml")
 """Where settings are looked for in a folder, in this order."""
 
 
+SCOPES = ("document", "section")
+"""Where one explanation of a short form is enough: once for all, or once under each heading."""
+
+
 @dataclass(frozen=True, slots=True)
 class Audience:
     """Who reads the document: limits, and a level for each rule, from ``audiences/NAME.toml``."""
@@ -68,6 +72,7 @@ class Settings:
     levels: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, int] = field(default_factory=dict)
     quotations: bool = False
+    acronym_scope: str = "document"
     model: str | None = None
     fail_on: str = "warning"
 
@@ -78,6 +83,9 @@ class Settings:
         for rule, level in self.levels.items():
             _one_of(f"levels.{rule}", level, list(Level))
         _one_of("fail-on", self.fail_on, [Level.ERROR, Level.WARNING, Level.NOTE])
+        if self.acronym_scope not in SCOPES:
+            what = f'"{self.acronym_scope}" is not a scope'
+            raise SettingsError("acronym-scope", what, closest(self.acronym_scope, SCOPES))
         for rule in (*self.select, *self.ignore):
             if rule not in known.levels:
                 what = f'the rule "{rule}" is not known'
@@ -152,6 +160,7 @@ EXPECTED = {
     "levels": (dict, 'rules and levels, such as { wordy = "note" }'),
     "limits": (dict, "limits and numbers, such as { sentence-words = 20 }"),
     "quotations": (bool, "true or false"),
+    "acronym-scope": (str, '"document" or "section"'),
     "model": (str, "the name of a spaCy model in quotation marks"),
     "fail-on": (str, '"error", "warning" or "note"'),
 }
@@ -191,6 +200,7 @@ def show(settings: Settings) -> str:
     """The settings as TOML, as ``--show-settings`` prints them, with what the audience adds."""
     known = audience(settings.audience)
     plain = [
+        ("acronym-scope", settings.acronym_scope),
         ("audience", settings.audience),
         ("fail-on", settings.fail_on),
         ("ignore", list(settings.ignore)),

@@ -10,14 +10,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.shapes import singular
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
 # What it costs to leave the straight way, against 1 for a letter found anywhere in a word.
 NEW_PART = 0.1  # the first letter of a part: "self-harm", "GitHub"
@@ -29,10 +28,14 @@ LEFT_OUT = 1.0
 NAME_LEFT_OUT = 0.5  # a word with a capital: names are long, and their short forms are not
 LAST_LEFT_OUT = 0.4  # on top, for words between the last letter and the bracket
 COMMA = 0.2
+IMPOSSIBLE = 99.0
 
 SMALL = frozenset(
-    "of the and for in on to a an at by with from or as into de la le les du des et der und "
-    "en y e del da do &".split()
+    {
+        *("of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or"),
+        *("as", "into", "&", "de", "la", "le", "les", "du", "des", "et", "der", "und", "en", "y"),
+        *("e", "del", "da", "do"),
+    }
 )
 ARTICLES = frozenset(["the", "a", "an"])
 
@@ -79,12 +82,9 @@ def chunks(text: str, offset: int = 0) -> list[Chunk]:
             letters, parts = _letters(core)
             small = core.lower() in SMALL or not letters
             comma = written[left + len(core) :].startswith(",")
-            found.append(
-                Chunk(
-                    start, start + len(core), letters, parts, small, comma,
-                    core[:1].isupper(), core.isupper() and len(core) > 1,
-                )  # fmt: skip
-            )
+            capital, code = core[:1].isupper(), core.isupper() and len(core) > 1
+            place = start, start + len(core)
+            found.append(Chunk(*place, letters, parts, small, comma, capital, code))
     return found
 
 
@@ -132,68 +132,63 @@ def spellings(short: str) -> dict[str, float]:
 
 def backwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
     """The cheapest fit that ends with the last of the words."""
-    best: Fit | None = None
-    costs = {len(letters): 0.0}  # letters still to spell -> least cost
-    for first in range(len(words) - 1, -1, -1):
-        word = words[first]
-        comma = COMMA if word.comma and first < len(words) - 1 else 0.0
-        skip = comma + _left_out(word)
-        following: dict[int, float] = {}
-        for left, cost in costs.items():
-            _keep(following, left, cost + skip + (LAST_LEFT_OUT if left == len(letters) else 0))
-            for count in range(1, left + 1):
-                extra = _given(word, letters[left - count : left], whole=count == left)
-                if extra is None:
-                    continue
-                total = cost + extra + comma
-                if count < left:
-                    _keep(following, left - count, total)
-                elif not word.small and (best is None or total < best.cost - 1e-9):
-                    best = Fit(first, len(words), total)
-        costs = {left: cost for left, cost in following.items() if best is None or cost < best.cost}
-        if not costs:
-            break
-    return best
 
+    def given(number: int, done: int, count: int) -> float | None:
+        word, left = words[-1 - number], len(letters) - done
+        if word.small and count == left:
+            return None
+        cost = _given(word, letters[left - count : left], first=count == left)
+        comma = COMMA if word.comma and number else 0.0
+        return None if cost is None else cost + comma
 
-def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
-    """The first of the last words whose first letters, in any order, are in the short form.
+    def left_out(number: int, done: int) -> float:
+        word = words[-1 - number]
+        comma = COMMA if word.comma and number else 0.0
+        return _left_out(word) + comma + (0.0 if done else LAST_LEFT_OUT)
 
-    All letters must come from these words: "turkey herpesvirus (HVT)". ``None`` when none are.
-    """
-    for size in range(len(letters), 1, -1):
-        used = [word for word in words[-size:] if not word.small]
-        if len(used) != size:
-            continue
-        left = Counter(letters)
-        left.subtract(Counter(word.letters[:1] for word in used))
-        if min(left.values()) < 0:
-            continue
-        inside = Counter("".join(word.letters[1:] for word in used))
-        if not (+left - inside):
-            return len(words) - size
-    return None
+    best = _cheapest(len(letters), len(words), given, left_out)
+    return best and Fit(len(words) - best[0], len(words), best[1])
 
 
 def forwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
     """The cheapest fit that begins with the first of the words and ends with a letter used."""
-    best: Fit | None = None
+
+    def given(number: int, done: int, count: int) -> float | None:
+        return _given(words[number], letters[done : done + count], first=not done)
+
+    def left_out(number: int, done: int) -> float:
+        return _left_out(words[number]) if done else IMPOSSIBLE
+
+    best = _cheapest(len(letters), len(words), given, left_out)
+    return best and Fit(0, best[0], best[1])
+
+
+def _cheapest(
+    letters: int,
+    words: int,
+    given: Callable[[int, int, int], float | None],
+    left_out: Callable[[int, int], float],
+) -> tuple[int, float] | None:
+    """How many words, one after the other, give all letters most cheaply, and at what cost.
+
+    ``given(word, done, count)`` is what a word asks for so many letters when ``done`` are spelled;
+    ``left_out(word, done)`` what it costs to pass it over.
+    """
+    best: tuple[int, float] | None = None
     costs = {0: 0.0}  # letters spelled -> least cost
-    for number, word in enumerate(words):
+    for number in range(words):
         following: dict[int, float] = {}
         for done, cost in costs.items():
-            if number:
-                _keep(following, done, cost + _left_out(word))
-            for count in range(1, len(letters) - done + 1):
-                extra = _given(word, letters[done : done + count], whole=not done)
-                if extra is None:
-                    continue
-                total = cost + extra
-                if done + count < len(letters):
-                    _keep(following, done + count, total)
-                elif best is None or total < best.cost - 1e-9:
-                    best = Fit(0, number + 1, total)
-        costs = {done: cost for done, cost in following.items() if best is None or cost < best.cost}
+            _keep(following, done, cost + left_out(number, done))
+            for count in range(1, letters - done + 1):
+                extra = given(number, done, count)
+                if extra is not None:
+                    _keep(following, done + count, cost + extra)
+        total = following.pop(letters, IMPOSSIBLE)
+        if total < (best[1] if best else IMPOSSIBLE) - 1e-9:
+            best = number + 1, total
+        limit = best[1] if best else IMPOSSIBLE
+        costs = {done: cost for done, cost in following.items() if cost < limit}
         if not costs:
             break
     return best
@@ -206,36 +201,45 @@ def _left_out(word: Chunk) -> float:
 
 
 def _keep(costs: dict[int, float], key: int, cost: float) -> None:
-    if cost < costs.get(key, 99.0):
+    if cost < costs.get(key, IMPOSSIBLE):
         costs[key] = cost
 
 
-def _given(word: Chunk, wanted: str, *, whole: bool) -> float | None:
-    """What it costs a word to give these letters in order; ``whole`` when it must begin them."""
-    return _cost(word.letters, word.parts, wanted, whole)
+def _given(word: Chunk, wanted: str, *, first: bool) -> float | None:
+    """What it costs a word to give these letters in order; the ``first`` must begin the word."""
+    start = _start(word.letters, word.parts, wanted[0], first=first)
+    if start is None:
+        return None
+    rest = _rest(word.letters, word.parts, wanted[1:], start[0])
+    return None if rest is None else start[1] + rest
 
 
-@lru_cache(maxsize=200_000)
-def _cost(letters: str, parts: frozenset[int], wanted: str, first: bool) -> float | None:
-    if letters[:1] == wanted[:1]:
-        at, cost = 0, 0.0
-    elif first:
-        at = _after_prefix(letters, parts, wanted[0])
-        if at < 0:
-            return None
-        cost = 3 * NEW_PART
-    else:
-        starts = [p for p in sorted(parts) if letters[p] == wanted[0]]
-        at = starts[0] if starts else letters.find(wanted[0])
-        if at < 0:
-            return None
-        cost = 3 * NEW_PART if starts else ANYWHERE
-    for letter in wanted[1:]:
-        step = next((p for p in sorted(parts) if p > at and letters[p] == letter), -1)
+@lru_cache(maxsize=100_000)
+def _start(
+    letters: str, parts: frozenset[int], wanted: str, *, first: bool
+) -> tuple[int, float] | None:
+    """Where a word gives the first of some letters, and what that costs."""
+    if letters[:1] == wanted:
+        return 0, 0.0
+    if first:
+        at = _after_prefix(letters, parts, wanted)
+        return (at, 3 * NEW_PART) if at >= 0 else None
+    if starts := [part for part in sorted(parts) if letters[part] == wanted]:
+        return starts[0], 3 * NEW_PART
+    at = letters.find(wanted)
+    return (at, ANYWHERE) if at >= 0 else None
+
+
+@lru_cache(maxsize=100_000)
+def _rest(letters: str, parts: frozenset[int], wanted: str, at: int) -> float | None:
+    """What the letters after the first cost."""
+    cost = 0.0
+    for letter in wanted:
+        part = next((p for p in sorted(parts) if p > at and letters[p] == letter), -1)
         if letters[at + 1 : at + 2] == letter:
-            at, cost = at + 1, cost + (NEW_PART if step == at + 1 else NEXT)
-        elif step > 0:
-            at, cost = step, cost + NEW_PART
+            at, cost = at + 1, cost + NEXT
+        elif part > 0:
+            at, cost = part, cost + NEW_PART
         else:
             at = letters.find(letter, at + 1)
             if at < 0:

@@ -25,8 +25,8 @@ _BRACKETS = re.compile(
 )  # one bracket inside, as in "(k(a))"
 _LEAD = re.compile(
     r"(?:(?:or|also|hereafter|hereinafter|henceforth|now|sometimes|commonly|collectively|referred|"
-    r"known|called|named|termed|abbreviated|shortened|abbr(?:ev)?\.?|acronym|as|to|by|the|short for|"
-    r"stands for|which|initials|i\.e\.)[\s,:]+){1,4}(?=\S)",
+    r"known|called|named|termed|abbreviated|shortened|abbr(?:ev)?\.?|acronym|as|to|by|the|"
+    r"short for|stands for|which|initials|i\.e\.)[\s,:]+){1,4}(?=\S)",
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\s([\w-]{1,12})")
@@ -103,7 +103,9 @@ def _long_inside(text: str, before: Sequence[Chunk], brackets: re.Match[str]) ->
     while words and words[0].letters in alignment.ARTICLES:
         words = words[1:]
     place = at, brackets.end(), at
-    if spelled := long_forms.beginning(short, words):
+    spelled = long_forms.beginning(short, words)
+    if spelled or long_forms.whole(short, words):
+        spelled = spelled or len(words)
         return Definition(short, one_line(text[words[0].start : words[spelled - 1].end]), *place)
     described = len(words) >= DESCRIPTION and is_short_form(short)
     return Definition(short, "", *place) if described else None

@@ -35,9 +35,7 @@ BEFORE = 260
 
 QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb*_ \t\n\r"
 
-SHORT = re.compile(
-    rf"[^\W_](?:[\w&/+.\u2019'()\-\u2010\u2011]{{0,{LONGEST + 4}}}[\w+.)])?"
-)
+SHORT = re.compile(rf"[^\W_](?:[\w&/+.\u2019'()\-\u2010\u2011]{{0,{LONGEST + 4}}}[\w+.)])?")
 """What may be a short form where an explanation says that there is one."""
 
 _STOP = re.compile(r"[()\[\];\ufffc]|[:=]\s|[.!?]\s+(?=[A-Z\u201c\"])")

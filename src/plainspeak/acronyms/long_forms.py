@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from plainspeak import rarity
 from plainspeak.acronyms import alignment
-from plainspeak.acronyms.alignment import Fit
 from plainspeak.acronyms.shapes import LONGEST, singular
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 
 LIKELY = 0.5
 """The share of letters and of names that must belong together where the order tells nothing."""
+
+NEVER = -1.0
 
 _NO_SHORT_FORM = re.compile(
     r"(?:e\.?g|i\.?e|cf|see|figs?|figures?|tables?|refs?|vol|no|pp?|paras?|n\.?b|et|etc|am|pm|ibid|"
@@ -49,7 +50,7 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
     if len(bare) <= 2 or not bare.isupper() or most < _most(bare, bare, words[-2:]):  # noqa: PLR2004
         return None
     named = name(bare, words)
-    return alignment.in_any_order(bare.lower(), words) if named is None else named
+    return in_any_order(bare.lower(), words) if named is None else named
 
 
 def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
@@ -60,18 +61,25 @@ def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | N
     """
     bare = singular(short)
     for letters, extra in alignment.spellings(bare).items():
-        fit: Fit | None = alignment.forwards(letters, words)
+        fit = alignment.forwards(letters, words)
         if fit and fit.last > 1:
             limit = min(most, _most(bare, letters, words[: fit.last]))
-            if fit.cost + extra <= limit and _ends(words, fit.last):
+            if fit.cost + extra <= limit and (fit.last == len(words) or words[fit.last - 1].comma):
                 return fit.last
-            if fit.cost + extra <= limit and all(w.capital or w.small for w in words):
-                return len(words)
-    return len(words) if bare.isupper() and name(bare, words) == 0 else None
+    return None
 
 
-def _ends(words: Sequence[Chunk], last: int) -> bool:
-    return last == len(words) or words[last - 1].comma
+def whole(short: str, words: Sequence[Chunk]) -> bool:
+    """Whether all the words are a name in capitals that belongs to a short form.
+
+    >>> whole("WAIPA", alignment.chunks("Women Parliamentarians of AIPA and Friends"))
+    True
+    """
+    if not words or not all(word.capital or word.small for word in words):
+        return False
+    fit = alignment.forwards(singular(short).lower(), words)
+    spelled = fit and fit.cost <= _most(short, short.lower(), words[: fit.last])
+    return bool(spelled) or (short.isupper() and name(short, words) == 0)
 
 
 def _other_number(short: str, words: Sequence[Chunk]) -> bool:
@@ -87,21 +95,25 @@ def _reach(letters: str) -> int:
 
 def _most(short: str, letters: str, words: Sequence[Chunk]) -> float:
     """What a fit may cost; the odder the short form, the less. Found by trial on public data."""
-    capitals = sum(map(str.isupper, short))
-    alone = len(words) == 1
-    if alone and words[0].code:
-        return -1.0
+    alone = words[0] if len(words) == 1 else None
+    if alone and alone.code:
+        return NEVER
     if len(letters) == 1:
-        return 0.0 if alone and short.isupper() and len(words[0].letters) > LONGEST / 2 else -1.0
-    if not capitals or (short.istitle() and short.isalpha()):
-        if short.isalpha() and rarity.frequency(short.lower()) >= rarity.ORDINARY:
-            return -1.0
-        if capitals and alone:
-            return 0.5 * len(letters) if len(words[0].letters) > 2 * len(letters) else -1.0
-        return 0.05 * len(letters)
+        return 0.0 if alone and short.isupper() and len(alone.letters) > LONGEST / 2 else NEVER
+    if short.islower() or (short.istitle() and short.isalpha()):
+        return _most_for_a_word(short, letters, alone)
     if len(letters) == 2:  # noqa: PLR2004  two letters fit many words
         return 0.75
     return 0.45 * len(letters) + 0.35
+
+
+def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:
+    """The same for a short form that looks like a word: "Epo", "cdks"."""
+    if short.isalpha() and rarity.frequency(short.lower()) >= rarity.ORDINARY:
+        return NEVER
+    if alone and not short.islower():
+        return 0.5 * len(letters) if len(alone.letters) > 2 * len(letters) else NEVER
+    return 0.05 * len(letters)
 
 
 def name(short: str, words: Sequence[Chunk]) -> int | None:
@@ -128,3 +140,21 @@ def name(short: str, words: Sequence[Chunk]) -> int | None:
             if len(names) > 1 and share > score:
                 best, score = start, share
     return best if score >= LIKELY else None
+
+
+def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
+    """The first of the last words whose first letters, in any order, are in the short form.
+
+    All letters must come from these words.
+
+    >>> in_any_order("hvt", alignment.chunks("induced by turkey herpesvirus"))
+    2
+    """
+    for size in range(len(letters), 1, -1):
+        used = [word for word in words[-size:] if not word.small]
+        left = Counter(letters)
+        left.subtract(word.letters[:1] for word in used)
+        inside = Counter("".join(word.letters[1:] for word in used))
+        if len(used) == size and min(left.values()) >= 0 and not +left - inside:
+            return len(words) - size
+    return None

@@ -33,7 +33,9 @@ _MEANS = re.compile(
        (?:name|acronym|abbreviation|initials|term|word)\s+(?:for|of))\s+""",
     re.VERBOSE,
 )
-_IS = re.compile(r"""["\u201d\u2019']?\s+(?:is|are)\s+(?:an?|the)\s+(?=[^.;:()]{8,120}\b(?:that|which|who|where|when)\b)""")
+_IS = re.compile(
+    r"""["\u201d\u2019']?\s+(?:is|are)\s+(?:an?|the)\s+(?=[^.;:()]{3,120}\b(?:that|which|who|where|when)\b)"""
+)
 _EQUALS = re.compile(r"""["\u201d\u2019']?(?:\s*[=:]|\s+[-\u2013\u2014]|,\s+or)\s+(?:the\s+)?""")
 _CALLED = re.compile(
     r"""[\s,(](?:is\s+|are\s+|was\s+|were\s+|which\s+is\s+|which\s+are\s+)?
@@ -42,7 +44,9 @@ _CALLED = re.compile(
     \s+(?:the\s+|an?\s+)?["\u201c\u2018']?$""",
     re.VERBOSE,
 )
-_OR = re.compile(r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*/|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$""")
+_OR = re.compile(
+    r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*/|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$"""
+)
 _CLOSED = re.compile(r"""["\u201d\u2019']?(?:\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)""")
 
 
@@ -53,7 +57,9 @@ def around(
     start, end = place
     before = text[max(sentence[0], start - NEAR) : start]
     after = text[end : min(sentence[1], end + NEAR)]
-    return _behind(text, place, after, sentence[1]) or _in_front(text, place, before, after, sentences)
+    return _behind(text, place, after, sentence[1]) or _in_front(
+        text, place, before, after, sentences
+    )
 
 
 def _behind(text: str, place: tuple[int, int], after: str, stop: int) -> Definition | None:

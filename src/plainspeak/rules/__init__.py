@@ -22,8 +22,13 @@ RULES = (
     "jargon",
     "unexplained-term",
     "wordy",
+    "acronym-conflict",
     "acronym-late",
     "acronym-unexplained",
+    "acronym-repeated",
+    "acronym-unused",
+    "acronym-full-form",
+    "too-many-acronyms",
     "shouting",
     "long-sentence",
 )

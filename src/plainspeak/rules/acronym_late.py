@@ -14,33 +14,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Suggestion
+from plainspeak.rules import _acronyms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.model import Location
     from plainspeak.reading import Reading
 
 RULE = "acronym-late"
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """One finding for each short form whose explanation comes too late."""
+    """One finding for each short form whose explanation comes too late.
+
+    A list of short forms may stand at the end: readers know to look there.
+    """
     level = reading.settings.level(RULE)
     for entry in reading.acronyms:
-        short, long, place = entry.acronym.short, entry.acronym.long, entry.acronym.explained_at
-        if place and entry.loud and entry.loud[0].start < place[0]:
-            use = entry.loud[0]
-            where = _where(reading.document.locate(place[0]))
+        if not entry.loud or not entry.definitions or any(d.glossary for d in entry.definitions):
+            continue
+        use, short, long = entry.loud[0], entry.acronym.short, entry.acronym.long
+        start = min(each.start for each in entry.definitions)
+        if use.start < start:
+            where = _acronyms.place(reading, start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
-            reason = "the explanation that stands later has to go as well"
-            swap = Suggestion(f"{long} ({short})", safe=False, reason=reason)
-            yield Finding(use.start, use.end, RULE, level, message, (swap,))
-
-
-def _where(place: Location) -> str:
-    if place.page is not None:
-        return f", on page {place.page}"
-    return f", on line {place.line}" if place.line is not None else ""
+            swaps: tuple[Suggestion, ...] = ()
+            if long:
+                reason = "the explanation that stands later has to go as well"
+                swaps = (Suggestion(f"{long} ({short})", safe=False, reason=reason),)
+            yield Finding(use.start, use.end, RULE, level, message, swaps)

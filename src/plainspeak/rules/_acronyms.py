@@ -1,0 +1,49 @@
+"""What the rules about short forms share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.acronyms import alignment
+from plainspeak.model import Kind
+
+if TYPE_CHECKING:
+    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.ledger import Entry
+    from plainspeak.reading import Reading
+
+
+def place(reading: Reading, offset: int) -> str:
+    """Where another place is, to be put behind a verb: ", on page 3" or " on line 4"."""
+    found = reading.document.locate(offset)
+    if found.page is not None:
+        return f" on page {found.page}"
+    return f" on line {found.line}" if found.line is not None else ""
+
+
+def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:
+    """The explanations that spell a short form out in running text: not in a list or heading."""
+    headings = {
+        block.start: block.end for block in reading.document.blocks if block.kind is Kind.HEADING
+    }
+    return tuple(
+        each
+        for each in entry.definitions
+        if each.long
+        and not each.glossary
+        and not any(start <= each.start < end for start, end in headings.items())
+    )
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two long forms say the same: number, capitals and small words do not count.
+
+    >>> alike("Integrated Care Boards", "integrated care board"), alike("care plan", "care act")
+    (True, False)
+    """
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
+
+
+def _words(long: str) -> list[str]:
+    return [word.letters.rstrip("s") for word in alignment.chunks(long) if not word.small]

@@ -1,0 +1,39 @@
+"""Finds a short form that is explained in two different ways.
+
+A reader who learned one meaning will read the other one wrongly. Write one of the two in full
+everywhere, and keep the short form for the other.
+
+>>> import plainspeak
+>>> text = "A community care plan (CCP) helps. A client contact point (CCP) is open."
+>>> plainspeak.check(text).findings[0].message
+'"CCP" means "community care plan" on line 1 and "client contact point" here. Give one up.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding
+from plainspeak.rules import _acronyms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "acronym-conflict"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each explanation that differs from the first."""
+    level = reading.settings.level(RULE)
+    for entry in reading.acronyms:
+        spelled = [each for each in entry.definitions if each.long]
+        for other in spelled[1:]:
+            first = spelled[0]
+            if not _acronyms.alike(first.long, other.long):
+                message = (
+                    f'"{first.short}" means "{first.long}"{_acronyms.place(reading, first.start)} '
+                    f'and "{other.long}" here. Give one up.'
+                )
+                yield Finding(other.start, other.end, RULE, level, message)

@@ -1,0 +1,41 @@
+"""Finds a short form that is explained more than once.
+
+One explanation, at the first use, is enough; a second one makes readers wonder whether it is a new
+thing. A list of short forms, a table and a heading do not count: a glossary is a help. Where each
+section must stand alone, set ``acronym-scope = "section"``.
+
+>>> import plainspeak
+>>> text = "The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help."
+>>> plainspeak.check(text).findings[0].message
+'"CPB" is already explained on line 1. Here "CPB" is enough.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding, Suggestion
+from plainspeak.rules import _acronyms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "acronym-repeated"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each explanation after the first, where both say the same."""
+    level = reading.settings.level(RULE)
+    for entry in reading.acronyms:
+        first, *others = _acronyms.in_the_text(reading, entry) or (None,)
+        for again in others:
+            if first and _acronyms.alike(first.long, again.long):
+                where = _acronyms.place(reading, first.start)
+                message = (
+                    f'"{first.short}" is already explained{where}. Here "{again.short}" is enough.'
+                )
+                reason = "a reader may begin to read here"
+                swap = Suggestion(again.short, safe=False, reason=reason)
+                yield Finding(again.start, again.end, RULE, level, message, (swap,))

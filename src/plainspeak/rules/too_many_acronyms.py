@@ -1,0 +1,49 @@
+"""Finds a document with more short forms than its readers can hold in mind.
+
+Even when each is explained, readers forget. Write the ones you use least in full. How many are too
+many depends on the audience; plainlanguage.gov says three. Those that need no explaining do not
+count.
+
+>>> import plainspeak
+>>> settings = plainspeak.Settings(limits={"acronyms": 1})
+>>> text = "The area care team (ACT) and the joy and music club (JAM) met. "
+>>> text += "JAM and ACT like ACT and JAM."
+>>> [each.rule for each in plainspeak.Checker(settings).check(text).findings]
+['too-many-acronyms']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "too-many-acronyms"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for a document, at a use of the first short form that is too many."""
+    limit = reading.settings.limit("acronyms")
+    counted = {
+        e.acronym.short: e for e in reading.acronyms if not e.known and (e.loud or e.definitions)
+    }
+    if len(counted) <= limit:
+        return
+    listed = list(counted)
+    named = ", ".join(f'"{short}"' for short in listed[:SHOWN])
+    more = "" if len(listed) <= SHOWN else " and more"
+    message = (
+        f"There are {len(listed)} short forms here ({named}{more}). "
+        f"Readers can hold about {limit}: write the ones you use least in full."
+    )
+    use = counted[listed[limit]].uses[-1]
+    yield Finding(use.start, use.end, RULE, reading.settings.level(RULE), message)
+
+
+SHOWN = 12
+"""Short forms that the message names."""
