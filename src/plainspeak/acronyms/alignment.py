@@ -29,6 +29,7 @@ NAME_LEFT_OUT = 0.5  # a word with a capital: names are long, and their short fo
 LAST_LEFT_OUT = 0.4  # on top, for words between the last letter and the bracket
 COMMA = 0.2
 IMPOSSIBLE = 99.0
+TINY = 1e-9
 
 SMALL = frozenset(
     {
@@ -130,8 +131,8 @@ def spellings(short: str) -> dict[str, float]:
     return {letters: 0.0} | found
 
 
-def backwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
-    """The cheapest fit that ends with the last of the words."""
+def backwards(letters: str, words: Sequence[Chunk], most: float) -> Fit | None:
+    """The cheapest fit, up to ``most``, that ends with the last of the words."""
 
     def given(number: int, done: int, count: int) -> float | None:
         word, left = words[-1 - number], len(letters) - done
@@ -146,12 +147,13 @@ def backwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
         comma = COMMA if word.comma and number else 0.0
         return _left_out(word) + comma + (0.0 if done else LAST_LEFT_OUT)
 
-    best = _cheapest(len(letters), len(words), given, left_out)
+    sizes = [len(word.letters) for word in reversed(words)]
+    best = _cheapest(len(letters), sizes, given, left_out, most)
     return best and Fit(len(words) - best[0], len(words), best[1])
 
 
-def forwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
-    """The cheapest fit that begins with the first of the words and ends with a letter used."""
+def forwards(letters: str, words: Sequence[Chunk], most: float) -> Fit | None:
+    """The cheapest fit, up to ``most``, that begins with the first of the words."""
 
     def given(number: int, done: int, count: int) -> float | None:
         return _given(words[number], letters[done : done + count], first=not done)
@@ -159,36 +161,39 @@ def forwards(letters: str, words: Sequence[Chunk]) -> Fit | None:
     def left_out(number: int, done: int) -> float:
         return _left_out(words[number]) if done else IMPOSSIBLE
 
-    best = _cheapest(len(letters), len(words), given, left_out)
+    sizes = [len(word.letters) for word in words]
+    best = _cheapest(len(letters), sizes, given, left_out, most)
     return best and Fit(0, best[0], best[1])
 
 
 def _cheapest(
     letters: int,
-    words: int,
+    sizes: Sequence[int],
     given: Callable[[int, int, int], float | None],
     left_out: Callable[[int, int], float],
+    most: float,
 ) -> tuple[int, float] | None:
     """How many words, one after the other, give all letters most cheaply, and at what cost.
 
-    ``given(word, done, count)`` is what a word asks for so many letters when ``done`` are spelled;
-    ``left_out(word, done)`` what it costs to pass it over.
+    ``sizes`` are how many letters each word has. ``given(word, done, count)`` is what a word asks
+    for so many letters when ``done`` are spelled; ``left_out(word, done)`` what it costs to pass it
+    over.
     """
     best: tuple[int, float] | None = None
     costs = {0: 0.0}  # letters spelled -> least cost
-    for number in range(words):
+    for number, size in enumerate(sizes):
         following: dict[int, float] = {}
         for done, cost in costs.items():
             _keep(following, done, cost + left_out(number, done))
-            for count in range(1, letters - done + 1):
+            for count in range(1, min(size, letters - done) + 1):
                 extra = given(number, done, count)
                 if extra is not None:
                     _keep(following, done + count, cost + extra)
         total = following.pop(letters, IMPOSSIBLE)
-        if total < (best[1] if best else IMPOSSIBLE) - 1e-9:
+        if total <= most:
             best = number + 1, total
-        limit = best[1] if best else IMPOSSIBLE
-        costs = {done: cost for done, cost in following.items() if cost < limit}
+            most = total - TINY
+        costs = {done: cost for done, cost in following.items() if cost <= most}
         if not costs:
             break
     return best
@@ -207,6 +212,8 @@ def _keep(costs: dict[int, float], key: int, cost: float) -> None:
 
 def _given(word: Chunk, wanted: str, *, first: bool) -> float | None:
     """What it costs a word to give these letters in order; the ``first`` must begin the word."""
+    if wanted[0] not in word.letters:
+        return None
     start = _start(word.letters, word.parts, wanted[0], first=first)
     if start is None:
         return None

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import alignment, long_forms
 from plainspeak.acronyms.definition import QUOTES, SHORT, Definition, one_line, window
-from plainspeak.acronyms.shapes import is_short_form
+from plainspeak.acronyms.shapes import LONGEST, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.acronyms.alignment import Chunk
+    from plainspeak.model import Block
 
 INSIDE = 160
 """Characters between brackets, at the most."""
@@ -34,27 +35,39 @@ _REST = re.compile(
     rf"[{QUOTES}]*(?:[,;:]|\bfor\s+short\b|\bhereafter\b|\bhereinafter\b|\b(?:and|or)\b|$)"
 )
 _ODD = re.compile(r"[a-z]\d{2,3}|\d[A-Z]\w*|[A-Z]+-[A-Z]\w*")
+_LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{QUOTES}]*$")
 _PART = re.compile(r"[;,]")
 _CUT = re.compile(r";|\s[-\u2013\u2014]\s")
 
 
-def find(text: str, start: int, end: int, sentences: Sequence[int]) -> Iterator[Definition]:
-    """Every explanation with brackets in a stretch of text; ``sentences`` are their offsets."""
-    for found in _BRACKETS.finditer(text, start, end):
-        before = window(text, found.start(), sentences)
+def find(text: str, blocks: Sequence[Block], sentences: Sequence[int]) -> Iterator[Definition]:
+    """Every explanation with brackets in some blocks; ``sentences`` are where sentences begin."""
+    at = 0
+    for found in _BRACKETS.finditer(text, blocks[0].start, blocks[-1].end) if blocks else ():
+        while blocks[at].end < found.start():
+            at += 1
+        if found.end() > blocks[at].end:
+            continue
         definition = (
-            _short_inside(text, before, found)
-            or _long_inside(text, before, found)
+            _short_inside(text, found, sentences)
+            or _long_inside(text, found, blocks[at].start)
             or _both_inside(text, found)
         )
         if definition:
             yield definition
 
 
-def _short_inside(text: str, before: Sequence[Chunk], brackets: re.Match[str]) -> Definition | None:
+def _short_inside(
+    text: str, brackets: re.Match[str], sentences: Sequence[int]
+) -> Definition | None:
     """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
-    for at in _places(text, *brackets.span(1)) if before else ():
+    before: list[Chunk] | None = None
+    for at in _places(text, *brackets.span(1)):
         for short in _shorts(text, at, brackets.end(1)):
+            if long_forms.is_unlikely(short):
+                continue
+            if before is None:  # few brackets hold what may be a short form
+                before = window(text, brackets.start(), sentences)
             first = long_forms.ending(short, before)
             if first is not None:
                 start = before[first].start
@@ -87,14 +100,12 @@ def _shorts(text: str, at: int, end: int) -> Iterator[str]:
         yield text[at : second.end()]
 
 
-def _long_inside(text: str, before: Sequence[Chunk], brackets: re.Match[str]) -> Definition | None:
-    """The pattern "SF (long form)"."""
-    if not before:
+def _long_inside(text: str, brackets: re.Match[str], start: int) -> Definition | None:
+    """The pattern "SF (long form)"; ``start`` is that of the block."""
+    before = _LAST_WORD.search(text, max(start, brackets.start() - 2 * LONGEST), brackets.start())
+    if not before or not (is_short_form(before[1]) or _ODD.fullmatch(before[1])):
         return None
-    at = max(before[-1].start, text.rfind("/", before[-1].start, before[-1].end) + 1)
-    short = text[at : before[-1].end]
-    if not (is_short_form(short) or _ODD.fullmatch(short)):
-        return None
+    short, at = before[1], before.start(1)
     begin, end = brackets.span(1)
     if lead := _LEAD.match(text, begin, end):
         begin = lead.end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import brackets, glossaries, phrases
@@ -17,24 +18,29 @@ if TYPE_CHECKING:
 __all__ = ["Definition", "find", "spelled_out"]
 
 
+MOST = 100
+"""Uses of one short form looked at for words around that explain it, so that none costs much."""
+
+
 def find(passage: Passage) -> Iterator[Definition]:
     """Every explanation of a short form in a passage; a place gives one at the most."""
     text, sentences = passage.text, [passage.starts[first] for first, _ in passage.sentences]
     seen = set()
-    for block in passage.blocks:
-        for found in brackets.find(text, block.start, block.end, sentences):
-            seen.add(found.at)
-            yield found
-    for found in glossaries.find(text, passage.blocks):
+    for found in brackets.find(text, passage.blocks, sentences):
+        seen.add(found.at)
+        yield found
+    for found in glossaries.find(passage):
         if found.at not in seen:
             seen.add(found.at)
             yield found._replace(glossary=True)
+    tried: Counter[str] = Counter()
     for word in passage.notes.capitals:
-        start, end = passage.starts[word], passage.ends[word]
-        if start not in seen and is_short_form(passage.words[word].text):
+        start, short = passage.starts[word], passage.words[word].text
+        if start not in seen and tried[short] < MOST and is_short_form(short):
+            tried[short] += 1
             first, last = passage.sentence_of(word)
             sentence = passage.starts[first], passage.ends[last - 1]
-            if beside := phrases.around(text, (start, end), sentence, sentences):
+            if beside := phrases.around(text, (start, passage.ends[word]), sentence, sentences):
                 yield beside
 
 

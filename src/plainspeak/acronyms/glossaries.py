@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import alignment, long_forms
@@ -14,6 +14,7 @@ from plainspeak.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from plainspeak.language import Passage
     from plainspeak.model import Block
 
 _TITLE = re.compile(
@@ -27,23 +28,50 @@ LONGEST_NAME = 160
 """Characters in a cell that only spells a short form out."""
 
 
-def find(text: str, blocks: Sequence[Block]) -> Iterator[Definition]:
-    """Every explanation of that kind among the blocks of a passage."""
-    under_title = False
-    for block in blocks:
-        if block.kind is Kind.HEADING:
-            under_title = bool(_TITLE.search(text, block.start, block.end))
-        elif found := _line(text, block, under_title=under_title):
-            yield found
-    under_title = False
-    for left, right in pairwise(blocks):
-        if left.kind is Kind.HEADING:
-            under_title = bool(_TITLE.search(text, left.start, left.end))
-        if right.kind is not Kind.HEADING and (found := _pair(text, left, right, under_title)):
-            yield found
+def find(passage: Passage) -> Iterator[Definition]:
+    """Every explanation of that kind in a passage."""
+    text, blocks = passage.text, passage.blocks
+    starts = [block.start for block in blocks]
+    headings = [number for number, block in enumerate(blocks) if block.kind is Kind.HEADING]
+    for word in passage.notes.capitals:
+        number = bisect_right(starts, passage.starts[word]) - 1
+        block = blocks[number]
+        if block.start == passage.starts[word] and is_short_form(passage.words[word].text):
+            above = bisect_right(headings, number - 1)
+            titled = bool(above) and _titled(text, blocks[headings[above - 1]])
+            if block.kind is not Kind.HEADING and (found := _line(text, block, titled=titled)):
+                yield found
+            elif passage.ends[word] == block.end:
+                yield from _pairs(text, blocks, number, titled=titled)
 
 
-def _line(text: str, block: Block, *, under_title: bool) -> Definition | None:
+def _titled(text: str, heading: Block) -> bool:
+    """Whether a heading says that a list of words follows."""
+    return bool(_TITLE.search(text, heading.start, heading.end))
+
+
+def _pairs(
+    text: str, blocks: Sequence[Block], number: int, *, titled: bool
+) -> Iterator[Definition]:
+    """The explanation of a block that is nothing but a short form, beside it or before it."""
+    short = blocks[number]
+    if number + 1 < len(blocks) and blocks[number + 1].kind is not Kind.HEADING:
+        found = _pair(text, short, blocks[number + 1], titled=titled)
+        if found:
+            yield found
+            return
+    if number and short.kind is Kind.TABLE_CELL is blocks[number - 1].kind:
+        long = blocks[number - 1]
+        words = alignment.chunks(
+            text[long.start : min(long.end, long.start + LONGEST_NAME)], long.start
+        )
+        written = text[short.start : short.end]
+        if words and long_forms.ending(written, words) == 0:
+            whole = one_line(text[long.start : long.end])
+            yield Definition(written, whole, long.start, short.end, short.start)
+
+
+def _line(text: str, block: Block, *, titled: bool) -> Definition | None:
     """A line such as "MDT: multidisciplinary team"."""
     short = SHORT.match(text, block.start, block.end)
     if not short or not is_short_form(short.group()):
@@ -56,25 +84,18 @@ def _line(text: str, block: Block, *, under_title: bool) -> Definition | None:
     if spelled:
         long = one_line(text[words[0].start : words[spelled - 1].end])
         return Definition(short.group(), long, block.start, words[spelled - 1].end, block.start)
-    if len(words) > 1 and (under_title or block.kind is Kind.LIST_ITEM):
+    if len(words) > 1 and (titled or block.kind is Kind.LIST_ITEM):
         return Definition(short.group(), "", block.start, block.end, block.start)
     return None
 
 
-def _pair(text: str, left: Block, right: Block, under_title: bool) -> Definition | None:  # noqa: FBT001
-    """Two blocks, one of them nothing but a short form: "MDT" and "multidisciplinary team"."""
-    if max(left.end - left.start, right.end - right.start) > LONGEST_NAME and not under_title:
-        return None
-    first, second = text[left.start : left.end], text[right.start : right.end]
-    if is_short_form(first):
-        words = alignment.chunks(second[:LONGEST_NAME], right.start)
-        if spelled := long_forms.beginning(first, words):
-            long = one_line(text[words[0].start : words[spelled - 1].end])
-            return Definition(first, long, left.start, right.end, left.start)
-        if under_title and len(words) > 1 and left.kind is not Kind.HEADING:
-            return Definition(first, "", left.start, right.end, left.start)
-    if left.kind is Kind.TABLE_CELL is right.kind and is_short_form(second):
-        words = alignment.chunks(first, left.start)
-        if long_forms.ending(second, words) == 0:
-            return Definition(second, one_line(first), left.start, right.end, right.start)
+def _pair(text: str, left: Block, right: Block, *, titled: bool) -> Definition | None:
+    """A short form, and in the next block what it means: "MDT" and "multidisciplinary team"."""
+    short = text[left.start : left.end]
+    words = alignment.chunks(text[right.start : right.end][:LONGEST_NAME], right.start)
+    if spelled := long_forms.beginning(short, words):
+        long = one_line(text[words[0].start : words[spelled - 1].end])
+        return Definition(short, long, left.start, right.end, left.start)
+    if titled and len(words) > 1 and left.kind is not Kind.HEADING:
+        return Definition(short, "", left.start, right.end, left.start)
     return None

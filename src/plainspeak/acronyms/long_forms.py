@@ -26,6 +26,14 @@ _NO_SHORT_FORM = re.compile(
 )
 
 
+def is_unlikely(short: str) -> bool:
+    """Whether something in brackets is no short form at all: a reference, a unit, a plain word."""
+    bare = singular(short)
+    if not any(map(str.isalpha, bare)) or _NO_SHORT_FORM.fullmatch(bare):
+        return True
+    return _is_a_word(bare)
+
+
 def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
     """The first word of the long form that ends with the last of ``words``; ``None`` without one.
 
@@ -36,13 +44,13 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
     (3, None)
     """
     bare = singular(short)
-    if not words or _NO_SHORT_FORM.fullmatch(bare) or _other_number(short, words):
+    if not words or _other_number(short, words):
         return None
     fits = []
     for letters, extra in alignment.spellings(bare).items():
         if any(map(str.isalpha, letters)) and len(letters) <= 2 * LONGEST:
             near = words[-_reach(letters) :]
-            fit = alignment.backwards(letters, near)
+            fit = alignment.backwards(letters, near, min(most, _general(letters)))
             if fit and fit.cost + extra <= min(most, _most(bare, letters, near[fit.first :])):
                 fits.append((fit.cost + extra, fit.first + len(words) - len(near)))
     if fits:
@@ -61,7 +69,7 @@ def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | N
     """
     bare = singular(short)
     for letters, extra in alignment.spellings(bare).items():
-        fit = alignment.forwards(letters, words)
+        fit = alignment.forwards(letters, words, min(most, _general(letters)))
         if fit and fit.last > 1:
             limit = min(most, _most(bare, letters, words[: fit.last]))
             if fit.cost + extra <= limit and (fit.last == len(words) or words[fit.last - 1].comma):
@@ -77,7 +85,8 @@ def whole(short: str, words: Sequence[Chunk]) -> bool:
     """
     if not words or not all(word.capital or word.small for word in words):
         return False
-    fit = alignment.forwards(singular(short).lower(), words)
+    letters = singular(short).lower()
+    fit = alignment.forwards(letters, words, _general(letters))
     spelled = fit and fit.cost <= _most(short, short.lower(), words[: fit.last])
     return bool(spelled) or (short.isupper() and name(short, words) == 0)
 
@@ -102,15 +111,22 @@ def _most(short: str, letters: str, words: Sequence[Chunk]) -> float:
         return 0.0 if alone and short.isupper() and len(alone.letters) > LONGEST / 2 else NEVER
     if short.islower() or (short.istitle() and short.isalpha()):
         return _most_for_a_word(short, letters, alone)
-    if len(letters) == 2:  # noqa: PLR2004  two letters fit many words
-        return 0.75
-    return 0.45 * len(letters) + 0.35
+    return _general(letters)
+
+
+def _general(letters: str) -> float:
+    """What any fit may cost. Two letters fit many words, so they must fit well."""
+    return 0.75 if len(letters) == 2 else 0.45 * len(letters) + 0.35  # noqa: PLR2004
+
+
+def _is_a_word(short: str) -> bool:
+    """Whether a lower-case word, or one with only its first letter a capital, is well known."""
+    plain = short.isalpha() and (short.islower() or short.istitle())
+    return plain and len(short) > 1 and rarity.frequency(short.lower()) >= rarity.ORDINARY
 
 
 def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:
     """The same for a short form that looks like a word: "Epo", "cdks"."""
-    if short.isalpha() and rarity.frequency(short.lower()) >= rarity.ORDINARY:
-        return NEVER
     if alone and not short.islower():
         return 0.5 * len(letters) if len(alone.letters) > 2 * len(letters) else NEVER
     return 0.05 * len(letters)
