@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import alignment, long_forms
+from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import QUOTES, SHORT, Definition, one_line, window
+from plainspeak.acronyms.letters import ARTICLES, chunks
 from plainspeak.acronyms.shapes import LONGEST, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.acronyms.alignment import Chunk
+    from plainspeak.acronyms.letters import Chunk
     from plainspeak.model import Block
 
 INSIDE = 160
@@ -110,8 +111,8 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Definition |
     if lead := _LEAD.match(text, begin, end):
         begin = lead.end()
     cut = _CUT.search(text, begin, end)
-    words = alignment.chunks(text[begin : cut.start() if cut else end], begin)
-    while words and words[0].letters in alignment.ARTICLES:
+    words = chunks(text[begin : cut.start() if cut else end], begin)
+    while words and words[0].letters in ARTICLES:
         words = words[1:]
     place = at, brackets.end(), at
     spelled = long_forms.beginning(short, words)
@@ -129,7 +130,7 @@ def _both_inside(text: str, brackets: re.Match[str]) -> Definition | None:
     short = text[comma + 1 : end].strip(QUOTES)
     if comma < 0 or not is_short_form(short):
         return None
-    words = alignment.chunks(text[begin:comma], begin)
+    words = chunks(text[begin:comma], begin)
     first = long_forms.ending(short, words)
     if first is None:
         return None

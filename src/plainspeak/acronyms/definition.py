@@ -6,13 +6,13 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms import alignment
+from plainspeak.acronyms.letters import chunks
 from plainspeak.acronyms.shapes import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.acronyms.alignment import Chunk
+    from plainspeak.acronyms.letters import Chunk
 
 
 class Definition(NamedTuple):
@@ -52,14 +52,14 @@ def window(text: str, end: int, sentences: Sequence[int]) -> list[Chunk]:
     start = max(sentence, end - BEFORE)
     seen = _GLUED.sub(lambda found: "x" * len(found.group()), text[start:end])
     cut = max((stop.end() for stop in _STOP.finditer(seen)), default=0)
-    return alignment.chunks(text[start + cut : end], start + cut)
+    return chunks(text[start + cut : end], start + cut)
 
 
 def following(text: str, start: int, end: int) -> list[Chunk]:
     """The words behind an offset that a long form may be made of, up to the end of its sentence."""
     end = min(end, start + BEFORE)
     stop = _STOP.search(text, start, end)
-    return alignment.chunks(text[start : stop.start() if stop else end], start)
+    return chunks(text[start : stop.start() if stop else end], start)
 
 
 def one_line(text: str) -> str:

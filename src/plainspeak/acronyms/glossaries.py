@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import alignment, long_forms
+from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import SHORT, Definition, one_line
+from plainspeak.acronyms.letters import chunks
 from plainspeak.acronyms.shapes import is_short_form
 from plainspeak.model import Kind
 
@@ -62,9 +63,7 @@ def _pairs(
             return
     if number and short.kind is Kind.TABLE_CELL is blocks[number - 1].kind:
         long = blocks[number - 1]
-        words = alignment.chunks(
-            text[long.start : min(long.end, long.start + LONGEST_NAME)], long.start
-        )
+        words = chunks(text[long.start : min(long.end, long.start + LONGEST_NAME)], long.start)
         written = text[short.start : short.end]
         if words and long_forms.ending(written, words) == 0:
             whole = one_line(text[long.start : long.end])
@@ -79,7 +78,7 @@ def _line(text: str, block: Block, *, titled: bool) -> Definition | None:
     gap = _LINE.match(text, short.end(), block.end)
     if not gap:
         return None
-    words = alignment.chunks(text[gap.end() : min(block.end, gap.end() + LONGEST_NAME)], gap.end())
+    words = chunks(text[gap.end() : min(block.end, gap.end() + LONGEST_NAME)], gap.end())
     spelled = long_forms.beginning(short.group(), words)
     if spelled:
         long = one_line(text[words[0].start : words[spelled - 1].end])
@@ -92,7 +91,7 @@ def _line(text: str, block: Block, *, titled: bool) -> Definition | None:
 def _pair(text: str, left: Block, right: Block, *, titled: bool) -> Definition | None:
     """A short form, and in the next block what it means: "MDT" and "multidisciplinary team"."""
     short = text[left.start : left.end]
-    words = alignment.chunks(text[right.start : right.end][:LONGEST_NAME], right.start)
+    words = chunks(text[right.start : right.end][:LONGEST_NAME], right.start)
     if spelled := long_forms.beginning(short, words):
         long = one_line(text[words[0].start : words[spelled - 1].end])
         return Definition(short, long, left.start, right.end, left.start)

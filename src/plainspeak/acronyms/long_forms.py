@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak import rarity
 from plainspeak.acronyms import alignment
+from plainspeak.acronyms.letters import chunks, spellings
 from plainspeak.acronyms.shapes import LONGEST, singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.acronyms.alignment import Chunk
+    from plainspeak.acronyms.letters import Chunk
 
 LIKELY = 0.5
 """The share of letters and of names that must belong together where the order tells nothing."""
@@ -39,7 +40,7 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
 
     A fit may cost up to ``most``. Where no fit is cheap enough, a name in capitals may do.
 
-    >>> words = alignment.chunks("people who take proton pump inhibitors")
+    >>> words = chunks("people who take proton pump inhibitors")
     >>> ending("PPIs", words), ending("WHO", words)
     (3, None)
     """
@@ -47,7 +48,7 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
     if not words or _other_number(short, words):
         return None
     fits = []
-    for letters, extra in alignment.spellings(bare).items():
+    for letters, extra in spellings(bare).items():
         if any(map(str.isalpha, letters)) and len(letters) <= 2 * LONGEST:
             near = words[-_reach(letters) :]
             fit = alignment.backwards(letters, near, min(most, _general(letters)))
@@ -64,11 +65,11 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
 def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
     """How many of ``words`` spell a short form, from the first on; ``None`` when they do not.
 
-    >>> beginning("NICE", alignment.chunks("National Institute for Health and Care Excellence"))
+    >>> beginning("NICE", chunks("National Institute for Health and Care Excellence"))
     7
     """
     bare = singular(short)
-    for letters, extra in alignment.spellings(bare).items():
+    for letters, extra in spellings(bare).items():
         fit = alignment.forwards(letters, words, min(most, _general(letters)))
         if fit and fit.last > 1:
             limit = min(most, _most(bare, letters, words[: fit.last]))
@@ -80,7 +81,7 @@ def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | N
 def whole(short: str, words: Sequence[Chunk]) -> bool:
     """Whether all the words are a name in capitals that belongs to a short form.
 
-    >>> whole("WAIPA", alignment.chunks("Women Parliamentarians of AIPA and Friends"))
+    >>> whole("WAIPA", chunks("Women Parliamentarians of AIPA and Friends"))
     True
     """
     if not words or not all(word.capital or word.small for word in words):
@@ -135,7 +136,7 @@ def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:
 def name(short: str, words: Sequence[Chunk]) -> int | None:
     """The first word of a name in capitals whose letters come in another order or language.
 
-    >>> words = alignment.chunks("the Federal Commission on Coordination of Safety at Work")
+    >>> words = chunks("the Federal Commission on Coordination of Safety at Work")
     >>> name("CFST", words)
     1
     """
@@ -163,7 +164,7 @@ def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
 
     All letters must come from these words.
 
-    >>> in_any_order("hvt", alignment.chunks("induced by turkey herpesvirus"))
+    >>> in_any_order("hvt", chunks("induced by turkey herpesvirus"))
     2
     """
     for size in range(len(letters), 1, -1):
@@ -174,3 +175,17 @@ def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
         if len(used) == size and min(left.values()) >= 0 and not +left - inside:
             return len(words) - size
     return None
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two long forms say the same: number, capitals and small words do not count.
+
+    >>> alike("Integrated Care Boards", "integrated care board"), alike("care plan", "care act")
+    (True, False)
+    """
+    shorter, longer = sorted((_words(one), _words(other)), key=len)
+    return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
+
+
+def _words(long: str) -> list[str]:
+    return [word.letters.rstrip("s") for word in chunks(long) if not word.small]

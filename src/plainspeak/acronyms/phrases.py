@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import alignment, long_forms
+from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import QUOTES, Definition, following, one_line, window
+from plainspeak.acronyms.letters import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.acronyms.alignment import Chunk
+    from plainspeak.acronyms.letters import Chunk
 
 CLOSE = 0.35
 """What a fit may cost where no word says that there is an explanation."""
@@ -71,7 +72,7 @@ def _behind(text: str, place: tuple[int, int], after: str, stop: int) -> Definit
         return None
     at = found.end() if found.re is _IS else end + found.end()
     words = following(text, at, stop)
-    while words and words[0].letters in alignment.ARTICLES:
+    while words and words[0].letters in ARTICLES:
         words = words[1:]
     spelled = long_forms.beginning(short, words, 99.0 if said else CLOSE)
     if spelled is None and said and found.re is _MEANS:

@@ -50,6 +50,7 @@ def parser() -> _Parser:
     top.add_argument("--version", action="version", version=f"plainspeak {plainspeak.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _check(commands)
+    _acronyms(commands)
     _explain(commands)
     _lists(commands)
     return top
@@ -64,13 +65,8 @@ def _check(commands: Commands) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = check.add_argument
-    add("paths", nargs="*", type=Path, default=[Path()], metavar="PATH",
-        help='files and folders; "-" is standard input (default: this folder)')  # fmt: skip
-    add("--stdin-filename", metavar="NAME", default="<stdin>",
-        help="the name, and so the type, of what comes in on standard input")  # fmt: skip
+    _documents(check)
     add("--output-format", choices=REPORTS, default="terminal", help="how to report")
-    add("-o", "--output-file", type=Path, metavar="FILE", help="write the report to this file")
-    add("--audience", metavar="NAME", help=f"who reads it: {', '.join(audiences())}")
     add("--select", metavar="RULES", action="append", default=[],
         help="only these rules, split with commas")  # fmt: skip
     add("--ignore", metavar="RULES", action="append", default=[],
@@ -78,13 +74,35 @@ def _check(commands: Commands) -> None:
     add("--fail-on", choices=("error", "warning", "note"),
         help="the level from which the exit status is 1 (default: warning)")  # fmt: skip
     add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
-    add("--config", type=Path, metavar="FILE", help="take the settings from this file")
-    add("--isolated", action="store_true", help="use no settings file")
     add("--show-settings", action="store_true", help="print the settings in use and stop")
     add("--no-cache", action="store_true", help="check every file afresh")
+    check.set_defaults(run=_command("check"))
+
+
+def _documents(command: _Parser) -> None:
+    """What to read, for whom, and where the answer goes."""
+    add = command.add_argument
+    add("paths", nargs="*", type=Path, default=[Path()], metavar="PATH",
+        help='files and folders; "-" is standard input (default: this folder)')  # fmt: skip
+    add("--stdin-filename", metavar="NAME", default="<stdin>",
+        help="the name, and so the type, of what comes in on standard input")  # fmt: skip
+    add("-o", "--output-file", type=Path, metavar="FILE", help="write the report to this file")
+    add("--audience", metavar="NAME", help=f"who reads it: {', '.join(audiences())}")
+    add("--config", type=Path, metavar="FILE", help="take the settings from this file")
+    add("--isolated", action="store_true", help="use no settings file and no words of a group")
     add("-j", "--jobs", type=_jobs, default=1, metavar="NUMBER",
         help="how many files to check at the same time (default: 1)")  # fmt: skip
-    check.set_defaults(run=_command("check"))
+
+
+def _acronyms(commands: Commands) -> None:
+    text = "list every short form, what it means and where it is explained"
+    acronyms = commands.add_parser(
+        "acronyms", help=text, description=f"{text.capitalize()}, and what has two meanings."
+    )
+    _documents(acronyms)
+    acronyms.add_argument("--output-format", choices=("terminal", "csv", "json"),
+        default="terminal", help="how to report")  # fmt: skip
+    acronyms.set_defaults(run=_command("acronyms"))
 
 
 def _explain(commands: Commands) -> None:

@@ -26,44 +26,47 @@ STANDARD_INPUT = Path("-")
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what is asked for, write the report, and give the exit status."""
-    chosen = _settings(arguments)
+    wanted = chosen(arguments)
     if arguments.show_settings:
-        print(settings.show(chosen), end="")
+        print(settings.show(wanted), end="")
         return 0
-    outcome = _Outcome(Level(chosen.fail_on))
-    results = outcome.watch(_results(arguments, chosen))
-    _write(arguments, results)
+    outcome = Outcome(Level(wanted.fail_on))
+    watched = outcome.watch(results(arguments, wanted))
+    write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
     return outcome.status(exit_zero=arguments.exit_zero)
 
 
-def _settings(arguments: argparse.Namespace) -> settings.Settings:
+def chosen(arguments: argparse.Namespace) -> settings.Settings:
+    """The settings of the folder, changed as the command line says."""
     first = Path() if arguments.paths[0] == STANDARD_INPUT else arguments.paths[0]
     folder = first if first.is_dir() else first.parent
-    chosen = choices.found(folder, arguments.config, isolated=arguments.isolated)
+    found = choices.found(folder, arguments.config, isolated=arguments.isolated)
+    given = vars(arguments)
     changes = {
         "audience": arguments.audience,
-        "fail_on": arguments.fail_on,
-        "select": _names(arguments.select),
-        "ignore": _names(arguments.ignore),
+        "fail_on": given.get("fail_on"),
+        "select": _names(given.get("select", [])),
+        "ignore": _names(given.get("ignore", [])),
     }
-    return settings.replace(chosen, **{key: value for key, value in changes.items() if value})
+    return settings.replace(found, **{key: value for key, value in changes.items() if value})
 
 
 def _names(given: list[str]) -> tuple[str, ...]:
     return tuple(name.strip() for each in given for name in each.split(",") if name.strip())
 
 
-def _results(
-    arguments: argparse.Namespace, chosen: settings.Settings
+def results(
+    arguments: argparse.Namespace, wanted: settings.Settings
 ) -> Iterator[Report | DocumentError]:
+    """What comes of each file, folder or standard input, in order."""
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
-        yield _standard_input(arguments.stdin_filename, chosen)
+        yield _standard_input(arguments.stdin_filename, wanted)
     found = list(batch.find(paths))
     yield from (each for each in found if isinstance(each, DocumentError))
     files = [each for each in found if isinstance(each, Path)]
     if files:
-        yield from _progress(batch.check(files, chosen, arguments.jobs), len(files), arguments)
+        yield from _progress(batch.check(files, wanted, arguments.jobs), len(files), arguments)
 
 
 def _standard_input(name: str, chosen: settings.Settings) -> Report | DocumentError:
@@ -88,7 +91,7 @@ def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Re
     return bar
 
 
-class _Outcome:
+class Outcome:
     """What the exit status is made of, gathered while the results pass by."""
 
     def __init__(self, fail_on: Level) -> None:
@@ -113,13 +116,16 @@ class _Outcome:
         return int(self._found and not exit_zero)
 
 
-def _write(arguments: argparse.Namespace, results: Results) -> None:
+def _style(arguments: argparse.Namespace) -> reports.Style:
     to_terminal = arguments.output_file is None and sys.stdout.isatty()
-    style = reports.Style(
+    return reports.Style(
         colour=to_terminal and not os.environ.get("NO_COLOR"),
         columns=max(60, shutil.get_terminal_size((100, 24)).columns) if to_terminal else 100,
     )
-    pieces = reports.write(arguments.output_format, results, style)
+
+
+def write(arguments: argparse.Namespace, pieces: Iterable[str]) -> None:
+    """Write a report where it was asked for. Raises ``DocumentError`` when that cannot be."""
     if arguments.output_file is None:
         for piece in pieces:
             sys.stdout.write(piece)

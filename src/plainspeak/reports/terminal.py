@@ -23,6 +23,11 @@ NAMES = {
     "wordy": ("long way to say a short thing", "long ways to say a short thing"),
     "acronym-unexplained": ("short form to spell out", "short forms to spell out"),
     "acronym-late": ("short form explained too late", "short forms explained too late"),
+    "acronym-conflict": ("short form with two meanings", "short forms with two meanings"),
+    "acronym-repeated": ("second explanation", "second explanations"),
+    "acronym-unused": ("short form that is not needed", "short forms that are not needed"),
+    "acronym-full-form": ("name in two forms", "names in two forms"),
+    "too-many-acronyms": ("document with many short forms", "documents with many short forms"),
     "shouting": ("line in capitals", "lines in capitals"),
     "long-sentence": ("long sentence", "long sentences"),
 }

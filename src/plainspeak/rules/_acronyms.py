@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import alignment
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
@@ -33,17 +32,3 @@ def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:
         and not each.glossary
         and not any(start <= each.start < end for start, end in headings.items())
     )
-
-
-def alike(one: str, other: str) -> bool:
-    """Whether two long forms say the same: number, capitals and small words do not count.
-
-    >>> alike("Integrated Care Boards", "integrated care board"), alike("care plan", "care act")
-    (True, False)
-    """
-    shorter, longer = sorted((_words(one), _words(other)), key=len)
-    return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
-
-
-def _words(long: str) -> list[str]:
-    return [word.letters.rstrip("s") for word in alignment.chunks(long) if not word.small]

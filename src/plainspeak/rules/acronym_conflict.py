@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms.long_forms import alike
 from plainspeak.model import Finding
 from plainspeak.rules import _acronyms
 
@@ -31,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         spelled = [each for each in entry.definitions if each.long]
         for other in spelled[1:]:
             first = spelled[0]
-            if not _acronyms.alike(first.long, other.long):
+            if not alike(first.long, other.long):
                 message = (
                     f'"{first.short}" means "{first.long}"{_acronyms.place(reading, first.start)} '
                     f'and "{other.long}" here. Give one up.'

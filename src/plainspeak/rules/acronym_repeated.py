@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms.long_forms import alike
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
 
@@ -31,7 +32,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     for entry in reading.acronyms:
         first, *others = _acronyms.in_the_text(reading, entry) or (None,)
         for again in others:
-            if first and _acronyms.alike(first.long, again.long):
+            if first and alike(first.long, again.long):
                 where = _acronyms.place(reading, first.start)
                 message = (
                     f'"{first.short}" is already explained{where}. Here "{again.short}" is enough.'
