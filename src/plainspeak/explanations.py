@@ -7,7 +7,10 @@ reablement", "piles (haemorrhoids)", "Reablement: short-term help at home".
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
+
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.language import Passage
@@ -31,8 +34,24 @@ _BEFORE = re.compile(
     r"""\b(called|known\s+as|named|call(s|ed)?\s+(this|it|them)|the\s+(name|term|word)\s+for)\s+(an?\s+|the\s+)?["\u201c\u2018']?\s*$"""
 )
 
+_ENTRY = re.compile(r"\s*(?::|[-\u2013\u2014]\s)\s*\w+\s+\w+")
+
 WINDOW = 80
 """Characters looked at on each side."""
+
+
+def in_glossary(passage: Passage, first: int, last: int) -> bool:
+    """Whether the words are an entry of a list of words: their line or cell begins with them."""
+    starts = [block.start for block in passage.blocks]
+    number = bisect_right(starts, passage.starts[first]) - 1
+    block, end = passage.blocks[number], passage.ends[last - 1]
+    if block.start != passage.starts[first] or block.kind is Kind.HEADING:
+        return False
+    if end < block.end:
+        return bool(_ENTRY.match(passage.text, end, block.end))
+    following = passage.blocks[number + 1 : number + 2]
+    cells = block.kind is Kind.TABLE_CELL and [each.kind for each in following] == [block.kind]
+    return cells and " " in passage.text[following[0].start : following[0].end].strip()
 
 
 def explains(passage: Passage, first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.ledger import Ledger
 from plainspeak.acronyms.shapes import is_short_form
-from plainspeak.explanations import explains
+from plainspeak.explanations import explains, in_glossary
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
@@ -30,12 +30,16 @@ class Span(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """Listed words found in the text, with what stands around them that a swap must fit."""
+    """Listed words found in the text, with what stands around them that a swap must fit.
+
+    ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list.
+    """
 
     start: int
     end: int
     terms: tuple[Term, ...]
     explained: bool
+    glossary: bool
     before: str
     kind: Kind
 
@@ -110,6 +114,7 @@ def _listed(passage: Passage, match: Match) -> Listed:
         passage.ends[last - 1],
         terms,
         terms[0].level == "explain" and explains(passage, first, last),
+        terms[0].level == "explain" and in_glossary(passage, first, last),
         passage.words[first - 1].lower if first > begin else "",
         passage.kind_at(first),
     )

@@ -86,7 +86,20 @@ def is_ordinary(text: str) -> bool:
 def unknown(passage: Passage, word: int) -> bool:
     """Whether a word on no list is a short form that a reader could stumble over."""
     text = passage.words[word].text
-    return is_short_form(text) and not is_name_part(passage, word) and not is_ordinary(text)
+    return (
+        is_short_form(text)
+        and not is_name_part(passage, word)
+        and not is_ordinary(text)
+        and not _are_initials(passage, word)
+    )
+
+
+def _are_initials(passage: Passage, word: int) -> bool:
+    """Whether letters with full stops stand before a surname: "J.R.R. Tolkien"."""
+    end = passage.sentence_of(word)[1]
+    after = passage.words[word + 1] if word + 1 < end else None
+    dotted = "." in passage.words[word].text
+    return dotted and after is not None and after.capital and not after.capitals
 
 
 def is_name_part(passage: Passage, word: int) -> bool:

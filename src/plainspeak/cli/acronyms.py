@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms import across
 from plainspeak.cli import check
 from plainspeak.model import Level
-from plainspeak.reports import ledger
 
 if TYPE_CHECKING:
     import argparse
@@ -16,5 +16,5 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every short form of the documents; status 2 when one of them cannot be read."""
     outcome = check.Outcome(Level.ERROR)
     results = outcome.watch(check.results(arguments, check.chosen(arguments)))
-    check.write(arguments, ledger.write(results, arguments.output_format))
+    check.write(arguments, across.write(results, arguments.output_format))
     return outcome.status(exit_zero=True)

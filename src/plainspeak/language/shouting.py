@@ -55,7 +55,9 @@ SMALL = frozenset(
 
 def lines(passage: Passage) -> Iterator[tuple[int, int]]:
     """First word, and the one after the last, of each line that shouts."""
-    capitals = [i for i in passage.notes.capitals if passage.words[i].upper]
+    capitals = [
+        i for i in passage.notes.capitals if passage.words[i].upper and passage.words[i].letters
+    ]
     if len(capitals) < FEWEST:
         return
     text, starts = passage.text, passage.starts

@@ -80,8 +80,9 @@ class Word:
 
 
 def _unstuck(text: str) -> bool:
-    """Whether these letters are a short form such as GPhC, which is written without a full stop."""
-    return text.isalpha() and text[-1].isupper() and not text.isupper()
+    """Whether this is a short form such as GPhC or A&E, which is written without a full stop."""
+    mixed = text.isalpha() and text[-1].isupper() and not text.isupper()
+    return mixed or ("&" in text and text.isupper() and "." not in text)
 
 
 def _mixed(text: str) -> bool:

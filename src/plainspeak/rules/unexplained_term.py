@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Kind
-from plainspeak.rules import _swaps
+from plainspeak.rules import _acronyms, _swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,17 +26,25 @@ if TYPE_CHECKING:
 
 
 def check(reading: Reading) -> Iterator[Finding]:
-    """One finding for each word that is not explained by the time it is used."""
+    """One finding for each word that is not explained by the time it is used.
+
+    A list of words may stand anywhere: readers know to look there.
+    """
+    explained: dict[str, int] = {}
+    for found in reading.listed:
+        if found.explained or found.glossary or _spells_out(reading, found):
+            explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     settled: set[str] = set()
     for found in reading.listed:
         term = found.terms[0]
         if term.level != "explain" or term.kind == "respect" or term.term in settled:
             continue
-        if found.kind is Kind.HEADING and not found.explained:
+        place = explained.get(term.term)
+        if found.kind is Kind.HEADING and place is None:
             continue  # the text below has its chance to explain it
         settled.add(term.term)
-        if not found.explained and not _spells_out(reading, found):
-            yield _finding(reading, found, term)
+        if place is None or place > found.start:
+            yield _finding(reading, found, place)
 
 
 def _spells_out(reading: Reading, found: Listed) -> bool:
@@ -45,15 +53,18 @@ def _spells_out(reading: Reading, found: Listed) -> bool:
     return any(place and place[0] <= found.start < place[1] for place in places)
 
 
-def _finding(reading: Reading, found: Listed, term: Term) -> Finding:
+def _finding(reading: Reading, found: Listed, place: int | None) -> Finding:
     rule = "unexplained-term"
     suggestions = _swaps.swaps(reading, found)
-    message = f"Explain this the first time. It means {_meanings(found.terms)}."
+    if place is None:
+        message = f"Explain this the first time. It means {_meanings(found.terms)}."
+    else:
+        where = _acronyms.place(reading, place)
+        message = f"This is explained only later{where and ','}{where}. Explain it here."
     if suggestions:
         message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
-    return Finding(
-        found.start, found.end, rule, reading.settings.level(rule), message, suggestions, term
-    )
+    level = reading.settings.level(rule)
+    return Finding(found.start, found.end, rule, level, message, suggestions, found.terms[0])
 
 
 def _meanings(terms: tuple[Term, ...]) -> str:

@@ -1,0 +1,164 @@
+"""Where a text says what a short form means: the long form is exact, however people write it."""
+
+from __future__ import annotations
+
+import pytest
+
+import plainspeak
+
+CHECKER = plainspeak.Checker()
+
+
+def explained(text: str, name: str = "a.md") -> dict[str, str | None]:
+    """Each short form that the text explains, with its long form."""
+    return {
+        each.short: each.long
+        for each in CHECKER.check(text, name).acronyms
+        if each.explained_at is not None
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        # brackets
+        ("The Joint Care Plan (JCP) helps.", "JCP", "Joint Care Plan"),
+        ("The JCP (Joint Care Plan) helps.", "JCP", "Joint Care Plan"),
+        ("The joint care plan (or JCP) helps.", "JCP", "joint care plan"),
+        ("The joint care plan (JCP for short) helps.", "JCP", "joint care plan"),
+        ("The joint care plan (“JCP”) helps.", "JCP", "joint care plan"),
+        ("The “joint care plan”(JCP) helps.", "JCP", "joint care plan"),
+        ("The joint care plan (known as the JCP) helps.", "JCP", "joint care plan"),
+        ("The joint care plan [JCP] helps.", "JCP", "joint care plan"),
+        ("A joint care plan (page 4; JCP) helps.", "JCP", "joint care plan"),
+        ("Our work (a joint care plan, JCP) helps.", "JCP", "joint care plan"),
+        ("The joint care plan (JCP)-led work helps.", "JCP", "joint care plan"),
+        ("The **joint care\nplan** (*JCP*) helps.", "JCP", "joint care plan"),
+        # plurals on one side or both
+        ("People take proton pump inhibitors (PPIs).", "PPIs", "proton pump inhibitors"),
+        ("Each proton pump inhibitor (PPIs) helps.", "PPIs", "proton pump inhibitor"),
+        ("Ask one of the young care leavers (YCL).", "YCL", "young care leavers"),
+        # letters inside words, after hyphens, left out, in another order
+        ("People with chronic obstructive pulmonary disease (COPD).", "COPD",
+         "chronic obstructive pulmonary disease"),
+        ("Her self-harm plan (SHP) helps.", "SHP", "self-harm plan"),
+        ("The United Nations Children's Fund (UNICEF) helps.", "UNICEF",
+         "United Nations Children's Fund"),
+        ("The Department for Levelling Up, Housing and Communities (DLUHC) pays.", "DLUHC",
+         "Department for Levelling Up, Housing and Communities"),
+        ("The National Institute for Health and Care Excellence (NICE) said so.", "NICE",
+         "National Institute for Health and Care Excellence"),
+        ("The Deprivation of Liberty Safeguards (DoLS) apply.", "DoLS",
+         "Deprivation of Liberty Safeguards"),
+        ("Platform as a service (PaaS) is new.", "PaaS", "Platform as a service"),
+        ("It came by turkey herpesvirus (HVT) and went.", "HVT", "turkey herpesvirus"),
+        ("The Federal Board on Safety at Work (BFSW) came.", "BFSW",
+         "Federal Board on Safety at Work"),
+        # digits, ampersands, slashes and hyphens
+        ("The World Wide Web Consortium (W3C) met.", "W3C", "World Wide Web Consortium"),
+        ("We do business to business (B2B) work.", "B2B", "business to business"),
+        ("Under section 117 (s117) you pay nothing.", "s117", "section 117"),
+        ("Ask about learning and development (L&D) today.", "L&D", "learning and development"),
+        ("The input/output (I/O) desk.", "I/O", "input/output"),
+        ("His six-minute walk (6MW) was good.", "6MW", "six-minute walk"),
+        ("Joint Submission 3 (JS 3) says so.", "JS 3", "Joint Submission 3"),
+        ("The UN House for Women (UN-Women) is open.", "UN-Women", "UN House for Women"),
+        ("The British Broadcasting Company (B.B.C.) is old.", "B.B.C.",
+         "British Broadcasting Company"),
+        # in words
+        ("JCP stands for joint care plan and is old.", "JCP", "joint care plan"),
+        ("JCP means joint care plan.", "JCP", "joint care plan"),
+        ("JCP is short for joint care plan.", "JCP", "joint care plan"),
+        ("JCP is the name for the joint care plan.", "JCP", "joint care plan"),
+        ("JCP refers to the joint care plan.", "JCP", "joint care plan"),
+        ("The joint care plan, known as the JCP, helps.", "JCP", "joint care plan"),
+        ("A joint care plan, also called a JCP, helps.", "JCP", "joint care plan"),
+        ("The joint care plan, or JCP, helps.", "JCP", "joint care plan"),
+        ("The JCP, or joint care plan, helps.", "JCP", "joint care plan"),
+        ("Think Local Act Personal \u2013 TLAP \u2013 helps.", "TLAP", "Think Local Act Personal"),
+        ("TLAP \u2013 Think Local Act Personal", "TLAP", "Think Local Act Personal"),
+        # lists, tables and marks of Markdown
+        ("- JCP: joint care plan\n- OUP: one update page", "JCP", "joint care plan"),
+        ("*[JCP]: joint care plan", "JCP", "joint care plan"),
+        ("| Short | Long |\n|---|---|\n| JCP | joint care plan |", "JCP", "joint care plan"),
+        ("| Long | Short |\n|---|---|\n| Joint care plan | JCP |", "JCP", "Joint care plan"),
+        ("Key: JCP = joint care plan; OUP = one update page.", "JCP", "joint care plan"),
+    ],
+)  # fmt: skip
+def test_the_long_form_is_exact(text: str, short: str, long: str) -> None:
+    assert explained(text).get(short) == long
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The JCP (a paper that says what help you get) is free.",
+        "The JCP is a paper that says what help you get.",
+        "The paper that says what help you get is called the JCP.",
+        "JCP means the paper that says what help you get.",
+        "## Words we use\n\n- JCP: a paper with your plan",
+        "## Glossary\n\n| Word | Meaning |\n|---|---|\n| JCP | a paper with your plan |",
+    ],
+)
+def test_a_description_explains_without_spelling_out(text: str) -> None:
+    assert "JCP" in explained(text)
+    assert not [f for f in CHECKER.check(text, "a.md").findings if f.rule == "acronym-unexplained"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We were referred to the JCP clinic.",
+        "Ask the team (JCP) for help.",
+        "He ran home (see JCP) at noon.",
+        "The rate was low (P = 0.05) and the index (AI = 0.9) high.",
+        "We joined. Care plans (JCP) came late.",
+        "It rose (by 5 per cent; JCP).",
+        "The plan, JCP, is new.",
+        "Join us (JCP).",
+    ],
+)
+def test_what_only_stands_nearby_is_no_explanation(text: str) -> None:
+    assert explained(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("He left. Joint care plan (JCP) work began.", "Joint care plan"),
+        ("See the list: joint care plan (JCP).", "joint care plan"),
+        ("The old one (OO) and the joint care plan (JCP) ended.", "joint care plan"),
+        ("Some joint; joint care plan (JCP).", "joint care plan"),
+    ],
+)
+def test_a_long_form_never_crosses_a_sentence_or_bracket(text: str, long: str) -> None:
+    assert explained(text)["JCP"] == long
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["((((A", "A", "( ", "(A) ", "joint care (JC) ", "JC - ", "JC, or ", "called JC ", "JC means ",
+     "(a;", "a(b)", "JC\n\n", "A.", "A-", "[(", "JC: "],
+)  # fmt: skip
+def test_twice_the_text_is_no_more_than_about_twice_the_work(piece: str) -> None:
+    def work(size: int) -> int:
+        """Lines of our own code that run, which unlike seconds are the same on every machine."""
+        import sys
+
+        count = 0
+
+        def tick(*_: object) -> object:
+            nonlocal count
+            count += 1
+            return tick
+
+        text = piece * (size // len(piece))
+        sys.settrace(tick)  # type: ignore[arg-type]
+        try:
+            CHECKER.check(text)
+        finally:
+            sys.settrace(None)
+        return count
+
+    work(2_000)
+    assert work(8_000) < 3 * work(4_000)
