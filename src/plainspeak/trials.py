@@ -60,7 +60,7 @@ def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
     wanted = term.level != "ok"
     if wanted and not term.example:
         yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
-    elif wanted and not any(found.term == term.term for found in _found(term.example, checker)):
+    elif wanted and not _heard(term, checker):
         what = f'the example of "{term.term}" is not flagged'
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
     if not term.keep:
@@ -73,12 +73,26 @@ def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
 
 def _of_words(term: Term, where: str, checker: Checker) -> Iterator[ListError]:
     """What is wrong with the words of a row itself: they must pass the check they serve."""
-    for column, texts in (("say_instead", term.say_instead), ("meaning", (term.meaning,))):
+    swaps = term.say_instead[1:] if term.kind == "acronym" else term.say_instead
+    for column, texts in (("say_instead", swaps), ("meaning", (term.meaning,))):
         for text in texts:
             for found in _found(text, checker):
                 if not found.needs and found.level == "avoid" and found.line != term.line:
                     what = f'"{text}" holds "{found.term}", which {found.list} says to avoid'
                     yield ListError(where, what, f"Choose plainer words in the cell {column}.")
+
+
+def _heard(term: Term, checker: Checker) -> bool:
+    """Whether a row speaks up about its example; one of several meanings has to be offered."""
+    return any(
+        finding.term
+        and (finding.term.term == term.term or _offered(term, finding.message))
+        for finding in checker.check(term.example).findings
+    )
+
+
+def _offered(term: Term, message: str) -> bool:
+    return term.kind == "acronym" and term.say_instead[0] in message
 
 
 def _found(sentence: str, checker: Checker) -> list[Term]:

@@ -31,9 +31,9 @@ def between(terms: Iterable[Term]) -> Iterator[ListError]:
 
 
 def _written(term: Term) -> set[str]:
-    """The ways a row is written; short forms letter for letter."""
+    """The ways a row is written; those with capitals letter for letter, as they are matched."""
     written = (term.term, *term.variants)
-    return set(written) if term.kind == "acronym" else set(map(spelling.plain, written))
+    return {form if form != form.lower() else spelling.plain(form) for form in written}
 
 
 def _sense(term: Term) -> tuple[str, ...]:
