@@ -85,8 +85,7 @@ def _of_words(term: Term, where: str, checker: Checker) -> Iterator[ListError]:
 def _heard(term: Term, checker: Checker) -> bool:
     """Whether a row speaks up about its example; one of several meanings has to be offered."""
     return any(
-        finding.term
-        and (finding.term.term == term.term or _offered(term, finding.message))
+        finding.term and (finding.term.term == term.term or _offered(term, finding.message))
         for finding in checker.check(term.example).findings
     )
 

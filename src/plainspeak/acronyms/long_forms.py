@@ -45,7 +45,7 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
     (3, None)
     """
     bare = singular(short)
-    if not words or _other_number(short, words):
+    if not words or _other_number(short, words) or _same(short, words):
         return None
     fits = []
     for letters, extra in spellings(bare).items():
@@ -90,6 +90,12 @@ def whole(short: str, words: Sequence[Chunk]) -> bool:
     fit = alignment.forwards(letters, words, _general(letters))
     spelled = fit and fit.cost <= _most(short, short.lower(), words[: fit.last])
     return bool(spelled) or (short.isupper() and name(short, words) == 0)
+
+
+def _same(short: str, words: Sequence[Chunk]) -> bool:
+    """Whether it only says the same words again: "the team leader (or team leader)"."""
+    again = chunks(short)
+    return [w.letters for w in again] == [w.letters for w in words[-len(again) :]]
 
 
 def _other_number(short: str, words: Sequence[Chunk]) -> bool:
