@@ -151,7 +151,7 @@ def test_a_shouting_line_is_one_finding() -> None:
         ("She is in receipt of help.", "gets"),
         ("We made a decision.", "decided"),
         ("They are making a decision.", "deciding"),
-        ("We fit assistive technologies.", "helpful devices"),
+        ("Two footways are shut.", "pavements"),
     ],
 )
 def test_a_swap_takes_the_form_of_what_it_replaces(text: str, swap: str) -> None:
