@@ -147,20 +147,19 @@ def _start(
 
 @lru_cache(maxsize=100_000)
 def _rest(letters: str, parts: frozenset[int], wanted: str, at: int) -> float | None:
-    """What the letters after the first cost."""
-    cost = 0.0
-    for letter in wanted:
-        part = next((p for p in sorted(parts) if p > at and letters[p] == letter), -1)
-        if letters[at + 1 : at + 2] == letter:
-            at, cost = at + 1, cost + NEXT
-        elif part > 0:
-            at, cost = part, cost + NEW_PART
-        else:
-            at = letters.find(letter, at + 1)
-            if at < 0:
-                return None
-            cost += LATER
-    return cost
+    """What the letters after the first cost: the cheapest way through the word."""
+    if not wanted:
+        return 0.0
+    part = next((p for p in sorted(parts) if p > at and letters[p] == wanted[0]), -1)
+    ways = {letters.find(wanted[0], at + 1): LATER, part: NEW_PART}
+    if letters[at + 1 : at + 2] == wanted[0]:
+        ways[at + 1] = NEXT
+    costs = [
+        cost + rest
+        for place, cost in ways.items()
+        if place >= 0 and (rest := _rest(letters, parts, wanted[1:], place)) is not None
+    ]
+    return min(costs, default=None)
 
 
 _PREFIX = re.compile(r"(?:\d+|alpha|beta|gamma|delta|[a-z](?=\d))+")

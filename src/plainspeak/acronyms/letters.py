@@ -102,4 +102,4 @@ def spellings(short: str) -> dict[str, float]:
         (digit,) = filter(str.isdigit, letters)
         readings = [repeated, *(letters.replace(digit, each) for each in INITIALS.get(digit, ""))]
         found |= dict.fromkeys(readings, WRITTEN_OUT) | {letters.replace(digit, ""): DIGIT_LEFT_OUT}
-    return {letters: 0.0} | found
+    return found | {letters: 0.0}
