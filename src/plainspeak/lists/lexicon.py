@@ -160,7 +160,10 @@ class Lexicon:
         for pattern in sorted(
             self._compile(spelling.opening(word.key)), key=lambda p: -len(p.words)
         ):
-            if patterns.same(pattern, 0, word, last=len(pattern.words) == 1):
+            last = len(pattern.words) == 1
+            if not (last and _only_explained(pattern)) and patterns.same(
+                pattern, 0, word, last=last
+            ):
                 for following in patterns.following(pattern):
                     found[following].append(pattern)
         return dict(found)
@@ -191,3 +194,9 @@ class Lexicon:
 def _each_row_once(terms: Iterable[Term]) -> tuple[Term, ...]:
     """A row of a group's own list stands for every part of speech: the first that fits is heard."""
     return tuple({(term.list, term.line): term for term in reversed([*terms])}.values())[::-1]
+
+
+def _only_explained(pattern: Pattern) -> bool:
+    """Whether a row is there for its meaning alone: an everyday word that is never flagged."""
+    term = pattern.term
+    return pattern.rank == SHIPPED and term.level == "ok" and term.kind not in {"acronym", "name"}
