@@ -75,13 +75,15 @@ def same(pattern: Pattern, index: int, word: Word, *, last: bool) -> bool:
 
 
 def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
-    """Whether all words of a pattern stand here, in one sentence."""
-    end = at + len(pattern.words)
-    if end > len(passage.words) or end > passage.sentence_of(at)[1]:
-        return False
-    return all(
-        same(pattern, i, passage.words[at + i], last=at + i == end - 1)
-        for i in range(len(pattern.words))
+    """Whether all words of a pattern stand here, in one sentence; the first is known to."""
+    size = len(pattern.words)
+    if size == 1:
+        return True
+    end = at + size
+    return (
+        end <= len(passage.words)
+        and all(same(pattern, i, passage.words[at + i], last=i == size - 1) for i in range(1, size))
+        and end <= passage.sentence_of(at)[1]
     )
 
 
