@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from plainspeak.api import check, check_file, lookup
+    from plainspeak.api import check, check_file, fix, lookup
     from plainspeak.checker import Checker
     from plainspeak.errors import PlainspeakError
     from plainspeak.model import (
@@ -36,6 +36,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "check": "api",
     "check_file": "api",
+    "fix": "api",
     "lookup": "api",
     "Checker": "checker",
     "PlainspeakError": "errors",
@@ -58,6 +59,7 @@ __all__ = [
     "Term",
     "check",
     "check_file",
+    "fix",
     "lookup",
 ]
 

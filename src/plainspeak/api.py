@@ -32,6 +32,15 @@ def check_file(path: str | Path) -> Report:
     return _checker().check_file(path)
 
 
+def fix(text: str) -> str:
+    """The text with its safe suggestions made. Doing it twice is doing it once.
+
+    >>> fix("We utilise an erroneous map prior to Thursday.")
+    'We use a wrong map before Thursday.'
+    """
+    return _checker().fix(text)
+
+
 def lookup(text: str) -> tuple[Term, ...]:
     """What the lists say of a word, phrase or short form: every meaning, in any form or capitals.
 

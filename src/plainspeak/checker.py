@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import formats, measures, rules
+from plainspeak import fixing, formats, measures, rules
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
@@ -74,6 +74,10 @@ class Checker:
             reading.words,
             partial(measures.measure, document, self.settings.model),
         )
+
+    def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
+        """The text with its safe suggestions made, or with the first of each, safe or not."""
+        return fixing.fix(self, formats.read_text(text, name), unsafe=unsafe).text
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""

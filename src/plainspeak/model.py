@@ -151,6 +151,10 @@ class Document:
         """The text as a person sees it in the file, character for character with ``text``."""
         return self.origin.source if isinstance(self.origin, Lines) else self.text
 
+    def is_exact(self, start: int, end: int) -> bool:
+        """Whether a stretch of the text stands in the file letter for letter."""
+        return self.shown[start:end] == self.text[start:end]
+
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it stands under."""
         assert self.origin is not None
@@ -170,7 +174,10 @@ not words but hold a place in the sentence, so that no phrase is found across th
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns."""
+    """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns.
+
+    ``at_times`` are those of ``say_instead`` that fit in some sentences only.
+    """
 
     list: str
     line: int
@@ -190,6 +197,7 @@ class Term:
     keep: str = ""
     source: str = ""
     checked_on: str = ""
+    at_times: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -198,15 +206,30 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Words to put in the place of ``text[start:end]``."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """Words to put in the place of a finding.
 
     ``safe`` says whether a machine may do so unasked; ``reason`` says why not when it may not.
+    ``edits`` are all that has to change, sorted, where that is more than the words of the finding.
     """
 
     text: str
     safe: bool = False
     reason: str | None = None
+    edits: tuple[Edit, ...] = ()
+
+    def edits_of(self, finding: Finding) -> tuple[Edit, ...]:
+        """What carrying it out changes in the text."""
+        return self.edits or (Edit(finding.start, finding.end, self.text),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,15 +282,6 @@ class Readability:
     flesch_kincaid_grade: float | None
     smog_grade: float | None
     sentences: tuple[Sentence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """Words to put in the place of ``text[start:end]``."""
-
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Listed(NamedTuple):
     terms: tuple[Term, ...]
     explained: bool
     glossary: bool
-    before: str
+    sentence: tuple[int, int]
     kind: Kind
 
 
@@ -108,13 +108,13 @@ def _span(passage: Passage, first: int, last: int) -> Span:
 
 def _listed(passage: Passage, match: Match) -> Listed:
     first, last, terms = match
-    begin, _ = passage.sentence_of(first)
+    begin, end = passage.sentence_of(first)
     return Listed(
         passage.starts[first],
         passage.ends[last - 1],
         terms,
         terms[0].level == "explain" and explains(passage, first, last),
         terms[0].level == "explain" and in_glossary(passage, first, last),
-        passage.words[first - 1].lower if first > begin else "",
+        (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,12 +20,7 @@ def test_command(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     case = tomllib.loads(path.read_text("utf-8"))
-    shutil.copytree(HERE / "documents", tmp_path / "documents")
-    (tmp_path / ".git").mkdir()
-    for name, text in case.get("files", {}).items():
-        (tmp_path / name).write_text(text, "utf-8")
-    for name, data in case.get("bytes", {}).items():
-        (tmp_path / name).write_bytes(bytes.fromhex(data))
+    _lay_out(tmp_path, case)
     monkeypatch.chdir(tmp_path)
     if "stdin" in case:
         monkeypatch.setattr("sys.stdin", _Input(case["stdin"]))
@@ -40,7 +36,19 @@ def test_command(
         assert part in printed.out
     for part in case.get("complains", []):
         assert part in printed.err
+    for name, text in case.get("after", {}).items():
+        assert (tmp_path / name).read_text("utf-8") == text
     assert "Traceback" not in printed.err
+
+
+def _lay_out(folder: Path, case: dict[str, Any]) -> None:
+    """The files that a case begins with, in a folder that is the top of a repository."""
+    shutil.copytree(HERE / "documents", folder / "documents")
+    (folder / ".git").mkdir()
+    for name, text in case.get("files", {}).items():
+        (folder / name).write_text(text, "utf-8")
+    for name, data in case.get("bytes", {}).items():
+        (folder / name).write_bytes(bytes.fromhex(data))
 
 
 class _Input:

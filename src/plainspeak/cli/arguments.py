@@ -73,6 +73,15 @@ def _check(commands: Commands) -> None:
         help="all rules but these, split with commas")  # fmt: skip
     add("--fail-on", choices=("error", "warning", "note"),
         help="the level from which the exit status is 1 (default: warning)")  # fmt: skip
+    add("--fix", action="store_true", help="make the safe fixes in the files, and report the rest")
+    add("--unsafe-fixes", action="store_true",
+        help="with --fix or --diff: also what may not fit; read each change")  # fmt: skip
+    add("--diff", action="store_true",
+        help="show the safe fixes and write nothing; exit status 1 when there are any")  # fmt: skip
+    add("--fix-only", action="store_true", help="make the safe fixes and report nothing")
+    add("--exit-non-zero-on-fix", action="store_true",
+        help="exit status 1 when something was fixed")  # fmt: skip
+    add("--backup", action="store_true", help="keep each file as it was, as FILE.bak")
     add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
     add("--show-settings", action="store_true", help="print the settings in use and stop")
     add("--no-cache", action="store_true", help="check every file afresh")

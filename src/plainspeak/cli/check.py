@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
 
+    from plainspeak.cli.fix import Fixes
     from plainspeak.model import Report
 
     Results = Iterable[Report | DocumentError]
@@ -31,9 +32,28 @@ def run(arguments: argparse.Namespace) -> int:
         print(settings.show(wanted), end="")
         return 0
     outcome = Outcome(Level(wanted.fail_on))
+    if arguments.fix or arguments.fix_only or arguments.diff:
+        return _fix(arguments, wanted, outcome)
     watched = outcome.watch(results(arguments, wanted))
     write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
     return outcome.status(exit_zero=arguments.exit_zero)
+
+
+def _fix(arguments: argparse.Namespace, wanted: settings.Settings, outcome: Outcome) -> int:
+    """Make the fixes, or show them, and report what is left."""
+    from plainspeak.cli.fix import Fixes
+
+    fixes = Fixes(arguments, wanted)
+    watched = list(outcome.watch(results(arguments, wanted, fixes)))
+    quiet = arguments.fix_only or arguments.diff or STANDARD_INPUT in arguments.paths
+    if not quiet:
+        write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
+    print(fixes.told(), file=sys.stderr if quiet else sys.stdout)
+    changed = fixes.count > 0
+    status = outcome.status(exit_zero=arguments.exit_zero or quiet)
+    if changed and (arguments.diff or arguments.exit_non_zero_on_fix):
+        return status or 1
+    return status
 
 
 def chosen(arguments: argparse.Namespace) -> settings.Settings:
@@ -56,26 +76,30 @@ def _names(given: list[str]) -> tuple[str, ...]:
 
 
 def results(
-    arguments: argparse.Namespace, wanted: settings.Settings
+    arguments: argparse.Namespace, wanted: settings.Settings, fixes: Fixes | None = None
 ) -> Iterator[Report | DocumentError]:
-    """What comes of each file, folder or standard input, in order."""
+    """What comes of each file, folder or standard input, in order, fixed first if wanted."""
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
-        yield _standard_input(arguments.stdin_filename, wanted)
+        yield _standard_input(arguments.stdin_filename, wanted, fixes)
     found = list(batch.find(paths))
     yield from (each for each in found if isinstance(each, DocumentError))
     files = [each for each in found if isinstance(each, Path)]
-    if files:
+    if fixes:
+        yield from fixes.of_files(files)
+    elif files:
         yield from _progress(batch.check(files, wanted, arguments.jobs), len(files), arguments)
 
 
-def _standard_input(name: str, chosen: settings.Settings) -> Report | DocumentError:
+def _standard_input(
+    name: str, chosen: settings.Settings, fixes: Fixes | None
+) -> Report | DocumentError:
     from plainspeak.checker import Checker
     from plainspeak.formats import encoding
 
     try:
         text = encoding.decode(sys.stdin.buffer.read(), name).text
-        return Checker(chosen).check(text, name)
+        return fixes.of_text(text, name) if fixes else Checker(chosen).check(text, name)
     except DocumentError as error:
         return error
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from plainspeak.model import Document
+    from plainspeak.model import Document, Edit
 
 MODULES = {
     ".md": "markdown",
@@ -63,6 +64,16 @@ def read_text(text: str, name: str) -> Document:
         )
     document: Document = module.read_text(text, name)
     return document
+
+
+def rewrite(path: Path, source: str, edits: Iterable[Edit]) -> None:
+    """Write a text file again with edits made; ``source`` is the text their offsets count in.
+
+    Raises ``DocumentError``, and leaves the file as it was, when that cannot be done safely.
+    """
+    from plainspeak.formats import rewriting
+
+    rewriting.rewrite(path, source, edits)
 
 
 def _module(name: str) -> Any:

@@ -27,6 +27,9 @@ CHOICES = {
     "nation": {"", "uk", "england", "scotland", "wales", "ni"},
 }
 
+AT_TIMES = "?"
+"""Stands behind a swap that fits in some sentences only: it is offered, and never safe."""
+
 LONGEST_MEANING = 25
 """Words in a meaning; more is a paragraph, not a meaning."""
 
@@ -107,11 +110,13 @@ def _check_header(path: Path, names: list[str]) -> None:
 def term(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term, taken on trust."""
     values = dict(zip(COLUMNS, cells, strict=True))
+    swaps = choices(values.pop("say_instead"))
     return Term(
         list=name.removesuffix(".csv"),
         line=line,
         variants=choices(values.pop("variants")),
-        say_instead=choices(values.pop("say_instead")),
+        say_instead=tuple(swap.removesuffix(AT_TIMES) for swap in swaps),
+        at_times=tuple(swap.removesuffix(AT_TIMES) for swap in swaps if swap.endswith(AT_TIMES)),
         **values,
     )
 

@@ -1,0 +1,72 @@
+"""Makes a swap fit its place, and says whether a machine may make it unasked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Suggestion
+from plainspeak.wording import forms
+from plainspeak.wording.places import Place
+
+if TYPE_CHECKING:
+    from plainspeak.model import Term
+
+__all__ = ["Place", "suggestions"]
+
+LEAVE_OUT = "-"
+
+_WEIGHTY = re.compile(
+    r"\b(?:not|never|no|nor|none|cannot|must|shall|may|should|unless|except)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""Words that say what must, may or must not be done: a swap keeps them or is not safe."""
+
+
+def suggestions(term: Term, place: Place, *, exact: bool = True) -> tuple[Suggestion, ...]:
+    """The swaps of a row, best first, each in the form and capitals of the words found.
+
+    ``exact`` says that the words stand in the file as they stand in the text.
+
+    >>> from plainspeak.model import Term
+    >>> text = "This is an advantageous plan."
+    >>> place = Place(text, 11, 23, (0, len(text)))
+    >>> swap = suggestions(Term("words", 2, "advantageous", say_instead=("useful",)), place)[0]
+    >>> [(edit.start, edit.text) for edit in swap.edits]
+    [(8, 'a'), (11, 'useful')]
+    """
+    form = forms.of(term, place.written, place.before)
+    made: dict[str, Suggestion] = {}
+    for number, swap in enumerate(term.say_instead):
+        if swap == LEAVE_OUT:
+            text, edits = "", place.leave_out()
+        else:
+            text = forms.fit(swap, term.pos, form, place.written)
+            edits = place.put(text)
+        reason = _doubt(term, number, text, form, place, exact=exact)
+        if reason is None and swap in term.at_times:
+            reason = "it fits in some sentences only"
+        made.setdefault(text, Suggestion(text, reason is None, reason, edits))
+    return tuple(made.values())
+
+
+def _doubt(  # noqa: PLR0911  each reason is one of the keep-list
+    term: Term, number: int, text: str, form: str | None, place: Place, *, exact: bool
+) -> str | None:
+    """Why a machine should not make this swap unasked; ``None`` when it may."""
+    if term.level != "avoid" or term.kind == "respect":
+        return "only the writer can choose these words"
+    if number:
+        return "another swap may fit better"
+    if form is None:
+        return "the form of the words is not sure"
+    if not exact:
+        return "the words do not stand in the file exactly so"
+    if any(map(str.isdigit, place.written)):
+        return "it holds a number"
+    weights = {word.lower() for word in _WEIGHTY.findall(place.written)}
+    if weights - {word.lower() for word in _WEIGHTY.findall(text)}:
+        return "it would change what must, may or must not be done"
+    if forms.is_odd(text, term.pos, form, place.before):
+        return "the new words may not fit with the words around"
+    return None
