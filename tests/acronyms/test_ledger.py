@@ -74,6 +74,35 @@ def test_leaving_out_a_short_form_nobody_uses_is_safe() -> None:
     assert [(each.text, each.safe) for each in finding.suggestions] == [("joint care plan", True)]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "Ask an MDT. The multidisciplinary team (MDT) plans. The MDT met.",
+            "Ask a multidisciplinary team (MDT). The MDT plans. The MDT met.",
+        ),
+        (
+            "JCP rules help. Read a joint care plan (JCP) now. The JCP is free.",
+            "Joint care plan (JCP) rules help. Read a JCP now. The JCP is free.",
+        ),
+    ],
+)
+def test_a_late_explanation_is_moved_to_the_first_use(before: str, after: str) -> None:
+    assert CHECKER.fix(before) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask the MDTs. The multidisciplinary team (MDT) plans. The MDT met.",
+        "Ask the MDT. Multidisciplinary team (MDT) work is good. The MDT met.",
+        "Ask the MDT. The multidisciplinary team, known as the MDT, plans. The MDT met.",
+    ],
+)
+def test_a_late_explanation_stays_where_moving_it_is_not_sure(text: str) -> None:
+    assert CHECKER.fix(text) == text
+
+
 def test_a_listed_short_form_may_be_named_though_it_is_not_used() -> None:
     assert rules("The multidisciplinary team (MDT) will meet.") == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Kind
@@ -18,6 +19,13 @@ def place(reading: Reading, offset: int) -> str:
     if found.page is not None:
         return f" on page {found.page}"
     return f" on line {found.line}" if found.line is not None else ""
+
+
+def sentence(reading: Reading, offset: int) -> tuple[int, int]:
+    """Start and end of the sentence an offset stands in."""
+    at = bisect_right(reading.sentences, offset, key=lambda span: span.start) - 1
+    found = reading.sentences[max(0, at)]
+    return found.start, found.end
 
 
 def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:

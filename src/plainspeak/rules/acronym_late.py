@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
+from plainspeak.wording import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.ledger import Entry, Use
     from plainspeak.reading import Reading
 
 RULE = "acronym-late"
@@ -33,15 +36,34 @@ def check(reading: Reading) -> Iterator[Finding]:
     for entry in reading.acronyms:
         if not entry.loud or not entry.definitions or any(d.glossary for d in entry.definitions):
             continue
-        use, short, long = entry.loud[0], entry.acronym.short, entry.acronym.long
-        start = min(each.start for each in entry.definitions)
-        if use.start < start:
-            where = _acronyms.place(reading, start).replace(" on", ", on", 1)
+        use, short = entry.loud[0], entry.acronym.short
+        explained = min(entry.definitions, key=lambda each: each.start)
+        if use.start < explained.start:
+            where = _acronyms.place(reading, explained.start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
-            swaps: tuple[Suggestion, ...] = ()
-            if long:
-                reason = "the explanation that stands later has to go as well"
-                swaps = (Suggestion(f"{long} ({short})", safe=False, reason=reason),)
+            swaps = (_moved(reading, entry, use, explained),) if explained.long else ()
             yield Finding(use.start, use.end, RULE, level, message, swaps)
+
+
+def _moved(reading: Reading, entry: Entry, use: Use, explained: Definition) -> Suggestion:
+    """The explanation at the first use, and the short form alone where it stood.
+
+    Safe where the document has that one explanation, written as "long form (SF)".
+    """
+    short, long, document = explained.short, explained.long, reading.document
+    here = Place(document.text, use.start, use.end, _acronyms.sentence(reading, use.start))
+    start, end = explained.start, explained.end
+    there = Place(document.text, start, end, _acronyms.sentence(reading, start))
+    full = f"{long} ({short})"
+    reason = None
+    if there.written != full or here.written != short or len(entry.definitions) > 1:
+        reason = "the explanation that stands later has to go as well"
+    elif there.first and not long.istitle():
+        reason = "its first word may have a capital only because it begins a sentence"
+    elif not (document.is_exact(use.start, use.end) and document.is_exact(start, end)):
+        reason = "the words do not stand in the file exactly so"
+    moved = long[:1].upper() + long[1:] if here.first else long
+    edits = (*here.put(f"{moved} ({short})"), *there.put(short))
+    return Suggestion(full, reason is None, reason, edits)

@@ -41,13 +41,20 @@ def suggestions(term: Term, place: Place, *, exact: bool = True) -> tuple[Sugges
         if swap == LEAVE_OUT:
             text, edits = "", place.leave_out()
         else:
-            text = forms.fit(swap, term.pos, form, place.written)
+            text = _with_capitals(forms.inflect(swap, term.pos, form), term, place)
             edits = place.put(text)
         reason = _doubt(term, number, text, form, place, exact=exact)
         if reason is None and swap in term.at_times:
             reason = "it fits in some sentences only"
         made.setdefault(text, Suggestion(text, reason is None, reason, edits))
     return tuple(made.values())
+
+
+def _with_capitals(text: str, term: Term, place: Place) -> str:
+    """A name, whose capitals say nothing of its place, takes one at the start of a sentence."""
+    if term.term == term.term.lower():
+        return forms.capitals(text, place.written)
+    return text[:1].upper() + text[1:] if place.first else text
 
 
 def _doubt(  # noqa: PLR0911  each reason is one of the keep-list

@@ -58,16 +58,12 @@ def _choose(names: list[str], before: str) -> str:
     return names[0]
 
 
-def fit(swap: str, pos: str, form: str | None, written: str) -> str:
-    """A swap in the form and the capitals of the words that go.
+def inflect(swap: str, pos: str, form: str | None) -> str:
+    """A swap in the form of the words that go.
 
-    >>> fit("use", "verb", "past", "Utilised"), fit("equipment", "noun", "plural", "devices")
-    ('Used', 'equipment')
+    >>> inflect("use", "verb", "past"), inflect("equipment", "noun", "plural")
+    ('used', 'equipment')
     """
-    return _capitals(_inflect(swap, pos, form), written)
-
-
-def _inflect(swap: str, pos: str, form: str | None) -> str:
     if form in {None, "base"}:
         return swap
     before, word, after = inflection.head(swap, pos)
@@ -91,8 +87,12 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
     return pos == "verb" and first == "be" and form not in {"base", None}
 
 
-def _capitals(text: str, written: str) -> str:
-    """Capitals like those of the words that go: none, the first letter, each word, or all."""
+def capitals(text: str, written: str) -> str:
+    """Capitals like those of the words that go: none, the first letter, each word, or all.
+
+    >>> capitals("use", "Utilise"), capitals("before", "PRIOR TO")
+    ('Use', 'BEFORE')
+    """
     if len(written) > 1 and written.isupper():
         return text.upper()
     words = written.split()
