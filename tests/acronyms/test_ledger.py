@@ -63,6 +63,11 @@ def test_a_title_may_explain_what_the_text_explains_again() -> None:
     assert rules(text) == []
 
 
+def test_what_somebody_else_wrote_is_left_alone() -> None:
+    assert rules('He wrote, "Ask the joint care plan (JCP) office today."') == []
+    assert rules('We call the "joint care plan" ("JCP") so. JCP. JCP.') == []
+
+
 def test_a_short_form_used_once_more_or_never_is_not_needed() -> None:
     assert flagged("The [joint care plan (JCP)] helps.", "acronym-unused")
     assert flagged("The [joint care plan (JCP)] helps. The JCP is free.", "acronym-unused")

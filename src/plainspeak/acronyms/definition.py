@@ -19,7 +19,7 @@ class Definition(NamedTuple):
     """A short form, the words that explain it, where both stand together, and the short form alone.
 
     ``long`` is empty where the words say what it is without spelling it out. ``glossary``: it is
-    a line of a list of words, not a part of the running text.
+    a line of a list of words, not a part of the running text. ``quoted``: somebody else wrote it.
     """
 
     short: str
@@ -28,6 +28,7 @@ class Definition(NamedTuple):
     end: int
     at: int
     glossary: bool = False
+    quoted: bool = False
 
 
 BEFORE = 260

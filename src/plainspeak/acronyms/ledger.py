@@ -62,7 +62,8 @@ class Ledger:
             if spelled := definitions.spelled_out(passage, first, last, longs):
                 found.append(spelled)
         for definition in found:
-            self._define(definition)
+            quoted = quiet and _joint(passage, definition) in quiet
+            self._define(definition._replace(quoted=bool(quoted)))
         for first, last, terms in self._seen(passage, listed):
             short = shapes.singular(passage.text[passage.starts[first] : passage.ends[last - 1]])
             known = bool(terms) and terms[0].level == "ok"
@@ -136,6 +137,13 @@ def _entry(short: str, uses: list[Use], defined: list[Definition]) -> Entry:
     explained_at = (first.start, first.end) if first else None
     written = first.short if first and first.long else short
     return Entry(Acronym(written, long, explained_at, places), tuple(uses), terms, tuple(defined))
+
+
+def _joint(passage: Passage, definition: Definition) -> int:
+    """The number of the word, or bracket, where a short form and its long form meet."""
+    bracket = passage.text.find("(", definition.start, definition.end)
+    at = bracket if bracket >= 0 else definition.start
+    return bisect_right(passage.starts, at) - 1
 
 
 def _stands(passage: Passage, i: int, compound: tuple[str, ...]) -> int:

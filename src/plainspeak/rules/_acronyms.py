@@ -29,7 +29,7 @@ def sentence(reading: Reading, offset: int) -> tuple[int, int]:
 
 
 def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:
-    """The explanations that spell a short form out in running text: not in a list or heading."""
+    """The explanations that spell it out in running text: no list, no heading, no quotation."""
     headings = {
         block.start: block.end for block in reading.document.blocks if block.kind is Kind.HEADING
     }
@@ -38,5 +38,6 @@ def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:
         for each in entry.definitions
         if each.long
         and not each.glossary
+        and not each.quoted
         and not any(start <= each.start < end for start, end in headings.items())
     )

@@ -29,7 +29,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     """One finding for each explanation that differs from the first."""
     level = reading.settings.level(RULE)
     for entry in reading.acronyms:
-        spelled = [each for each in entry.definitions if each.long]
+        spelled = [each for each in entry.definitions if each.long and not each.quoted]
         for other in spelled[1:]:
             first = spelled[0]
             if not alike(first.long, other.long):
