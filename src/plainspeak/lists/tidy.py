@@ -22,7 +22,7 @@ def tidy_file(path: Path) -> bool:
     if own.is_own(table.header(path)):
         return False
     rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
-    unique = {tuple(cells): cells for cells in rows}.values()
+    unique = {tuple(cells): cells for cells in rows if any(cells)}.values()
     ordered = sorted(unique, key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells))
     return _write(path, [table.COLUMNS, *ordered])
 
