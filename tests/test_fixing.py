@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,9 @@ from hypothesis import strategies as st
 
 import plainspeak
 from plainspeak import edits, formats
+from plainspeak.cli import main
+from plainspeak.cli.arguments import parser
+from plainspeak.cli.fix import Fixes
 from plainspeak.errors import DocumentError
 from plainspeak.model import Edit
 
@@ -19,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 CHECKER = plainspeak.Checker()
+CHECKER.fix("The first one takes a moment.")
 
 PHRASES = st.sampled_from(
     ["We utilise it", "prior to", "an erroneous bill", "in the event that", "MDT", "Ask us", "a",
@@ -75,19 +80,21 @@ SOURCE = "We utilise it.\nWe commence at noon.\n"
 FIXED = "We use it.\nWe start at noon.\n"
 
 
-def rewritten(path: Path, data: bytes) -> bytes:
-    path.write_bytes(data)
-    document = formats.read(path)
-    edit = Edit(0, len(document.shown), CHECKER.fix(document.shown, path.name))
-    formats.rewrite(path, document.shown, [edit])
-    return path.read_bytes()
+def rewritten(data: bytes) -> bytes:
+    file = formats.File(data, "a.txt")
+    shown = formats.read_file(file).shown
+    return formats.rewritten(file, [Edit(0, len(shown), CHECKER.fix(shown, "a.txt"))])
 
 
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "utf-32"])
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
-def test_encoding_and_line_ends_stay(tmp_path: Path, codec: str, line_end: str) -> None:
+def test_encoding_and_line_ends_stay(codec: str, line_end: str) -> None:
     before, after = (f"Café.\n{text}".replace("\n", line_end) for text in (SOURCE, FIXED))
-    assert rewritten(tmp_path / "a.txt", before.encode(codec)) == after.encode(codec)
+    assert rewritten(before.encode(codec)) == after.encode(codec)
+
+
+def fixed(path: Path) -> int:
+    return main(["check", str(path), "--fix-only", "--isolated"])
 
 
 def test_the_mode_of_a_file_stays_and_a_link_stays_a_link(tmp_path: Path) -> None:
@@ -96,7 +103,7 @@ def test_the_mode_of_a_file_stays_and_a_link_stays_a_link(tmp_path: Path) -> Non
     real.chmod(0o640)
     link = tmp_path / "link.txt"
     link.symlink_to(real)
-    formats.rewrite(link, SOURCE, [Edit(0, len(SOURCE), FIXED)])
+    assert fixed(link) == 0
     assert link.is_symlink()
     assert real.read_text() == FIXED
     assert real.stat().st_mode & 0o777 == 0o640
@@ -104,43 +111,51 @@ def test_the_mode_of_a_file_stays_and_a_link_stays_a_link(tmp_path: Path) -> Non
 
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
+    path.write_text(SOURCE)
+    arguments = parser().parse_args(["check", str(path), "--fix"])
+    fixes = Fixes(arguments, plainspeak.Settings())
+    old = formats.take(path, plainspeak.Settings().file_limits)
     path.write_text("Somebody else was here.\n")
     with pytest.raises(DocumentError, match="changed by somebody else"):
-        formats.rewrite(path, SOURCE, [Edit(0, 2, "You")])
+        fixes._write(path, old, old._replace(data=FIXED.encode()))  # noqa: SLF001
     assert path.read_text() == "Somebody else was here.\n"
 
 
-def test_a_file_with_bytes_that_are_no_text_is_left_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (("é" * 9 + SOURCE).encode() + b"\xff", "bytes that are not text"),
+    ],
+)
+def test_a_file_that_cannot_be_written_back_is_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes, said: str
+) -> None:
     path = tmp_path / "a.txt"
-    data = ("é" * 9 + SOURCE).encode() + b"\xff"
     path.write_bytes(data)
-    with pytest.raises(DocumentError, match="bytes that are not text"):
-        formats.rewrite(path, formats.read(path).shown, [Edit(9, 11, "You")])
+    assert fixed(path) == 2
+    assert said in capsys.readouterr().err
     assert path.read_bytes() == data
 
 
-def test_new_words_that_the_encoding_cannot_hold_are_refused(tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    data = ("Café. " + SOURCE).encode("cp1252")
-    path.write_bytes(data)
+def test_new_words_that_the_encoding_cannot_hold_are_refused() -> None:
+    file = formats.File(("Café. " + SOURCE).encode("cp1252"), "a.txt")
     with pytest.raises(DocumentError, match="cannot be written in cp1252"):
-        formats.rewrite(path, formats.read(path).shown, [Edit(0, 4, "喫茶店")])
-    assert path.read_bytes() == data
+        formats.rewritten(file, [Edit(0, 4, "喫茶店")])
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="this user may write anywhere")
-def test_a_file_that_may_not_be_written_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_that_may_not_be_written_is_left_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "a.txt"
     path.write_text(SOURCE)
     path.chmod(0o444)
-    with pytest.raises(DocumentError, match="cannot be written"):
-        formats.rewrite(path, SOURCE, [Edit(0, 2, "You")])
+    assert fixed(path) == 2
+    assert "cannot be written" in capsys.readouterr().err
 
 
 def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     resource = pytest.importorskip("resource", reason="only Unix limits the size of files")
-    import signal
-
     path = tmp_path / "a.txt"
     path.write_text(SOURCE)
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -148,8 +163,24 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, before[1]))
     try:
         with pytest.raises(DocumentError, match="cannot be written"):
-            formats.rewrite(path, SOURCE, [Edit(0, len(SOURCE), FIXED)])
+            formats.give(FIXED.encode(), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert path.read_text() == SOURCE
     assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_word_file_is_fixed_in_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    docx = pytest.importorskip("docx")
+    path = tmp_path / "leaflet.docx"
+    word = docx.Document()
+    paragraph = word.add_paragraph("We will ")
+    paragraph.add_run("utilise").bold = True
+    paragraph.add_run(" an erroneous map.")
+    word.save(str(path))
+    assert main(["check", str(path), "--diff", "--isolated"]) == 1
+    assert "+We will use a wrong map." in capsys.readouterr().out
+    assert fixed(path) == 0
+    (after,) = docx.Document(str(path)).paragraphs
+    assert after.text == "We will use a wrong map."
+    assert [run.text for run in after.runs if run.bold] == ["use"]

@@ -21,6 +21,8 @@ HEAVY = {
     "tqdm",
     "tree_sitter",
     "charset_normalizer",
+    "lxml",
+    "zipfile",
 }
 
 

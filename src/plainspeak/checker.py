@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import fixing, formats, measures, rules
+from plainspeak import edits, fixing, formats, measures, rules
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
@@ -58,7 +58,7 @@ class Checker:
 
     def check_file(self, path: str | Path) -> Report:
         """Check one file. Raises ``DocumentError`` when it cannot be read."""
-        return self.check_document(formats.read(Path(path)))
+        return self.check_document(formats.read(Path(path), self.settings.file_limits))
 
     def check_many(self, texts: Iterable[str]) -> Iterator[Report]:
         """Check one text after the other, each when it is asked for."""
@@ -77,7 +77,11 @@ class Checker:
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""
-        return fixing.fix(self, formats.read_text(text, name), unsafe=unsafe).text
+
+        def read(text: str) -> Document:
+            return formats.read_text(text, name)
+
+        return fixing.fix(self, text, read, edits.apply, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""

@@ -2,54 +2,65 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from plainspeak import edits, formats
+from plainspeak import edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from plainspeak.checker import Checker
     from plainspeak.edits import Fix
-    from plainspeak.model import Document, Finding, Report
+    from plainspeak.model import Document, Edit, Finding, Report
+
+T = TypeVar("T")
 
 PASSES = 10
 """Times a text is looked at again; each pass may make room for words that stood too close."""
 
 
-class Fixed(NamedTuple):
-    """A text with its fixes made: the text, how many there were, and the report of what is left."""
+@dataclass(frozen=True)
+class Fixed(Generic[T]):
+    """A text or file with its fixes made, how many there were, and the reports before and after."""
 
-    text: str
+    source: T
     made: int
-    report: Report
+    before: Report
+    after: Report
 
 
-def fix(checker: Checker, document: Document, *, unsafe: bool = False) -> Fixed:
-    """Make the fixes of a document whose characters are those of its file.
+def fix(
+    checker: Checker,
+    source: T,
+    read: Callable[[T], Document],
+    rewrite: Callable[[T, Sequence[Edit]], T],
+    *,
+    unsafe: bool = False,
+) -> Fixed[T]:
+    """Make the fixes of a text or file.
 
-    A fix after which the same place would be flagged again is not made.
+    A fix is not made where the words do not stand in the file exactly so, and not where the same
+    place would be flagged again.
     """
-    text, count = document.shown, 0
-    report = checker.check_document(document)
-    refused: set[tuple[str, str]] = set()
+    before = report = checker.check_document(read(source))
+    made, refused = 0, set[tuple[str, str]]()
     for _ in range(PASSES):
         chosen = [
             each
             for each in edits.choose(report.findings, unsafe=unsafe)
             if (_written(report, each.finding), each.suggestion.text) not in refused
+            and all(report.document.exact(edit.start, edit.end) for edit in each.edits)
         ]
         if not chosen:
             break
-        made = [edit for each in chosen for edit in each.edits]
-        changed = edits.apply(text, made)
-        after = checker.check_document(formats.read_text(changed, document.name))
-        bad = _flagged_again(chosen, after.findings)
-        if bad:
+        changed = rewrite(source, [edit for each in chosen for edit in each.edits])
+        after = checker.check_document(read(changed))
+        if bad := _flagged_again(chosen, after.findings):
             refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
         else:
-            text, report, count = changed, after, count + len(chosen)
-    return Fixed(text, count, report)
+            source, report, made = changed, after, made + len(chosen)
+    return Fixed(source, made, before, report)
 
 
 def _written(report: Report, finding: Finding) -> str:

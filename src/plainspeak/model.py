@@ -43,11 +43,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One unit of a document: a sentence never crosses its ends."""
+    """One unit of a document: a sentence never crosses its ends.
+
+    ``level`` is how deep a heading or the item of a list stands, from 1, where the file says so.
+    """
 
     start: int
     end: int
     kind: Kind = Kind.PARAGRAPH
+    level: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +66,20 @@ class Location:
 
 
 class Origin(Protocol):
-    """Where the text of a document came from, piece by piece."""
+    """Where the text of a document came from, piece by piece.
+
+    ``source`` is the text as a person sees it in the file, before anything was masked.
+    """
+
+    @property
+    def source(self) -> str:
+        """As many characters as the text has."""
 
     def locate(self, offset: int) -> Location:
-        """The place of one offset, without its section."""
+        """The place of one offset; its section only where no heading tells it."""
+
+    def exact(self, start: int, end: int) -> bool:
+        """Whether these characters stand in the file one for one, so that they can be changed."""
 
     def verify(self, text: str) -> None:
         """Raise ``ValueError`` unless the map fits the text."""
@@ -99,12 +113,9 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return Location(line=line, column=offset - self._starts[line - 1] + 1)
 
-    def line_around(self, offset: int) -> tuple[int, int]:
-        """Start and end of the line an offset stands in, without its line end."""
-        line = bisect_right(self._starts, offset)
-        start = self._starts[line - 1]
-        end = self._starts[line] - 1 if line < len(self._starts) else len(self.source)
-        return start, end
+    def exact(self, start: int, end: int) -> bool:  # noqa: ARG002  all of it is
+        """Every character is the file's own."""
+        return True
 
     def verify(self, text: str) -> None:
         """A mask may hide a character of the file but never move one."""
@@ -149,19 +160,22 @@ class Document:
     @property
     def shown(self) -> str:
         """The text as a person sees it in the file, character for character with ``text``."""
-        return self.origin.source if isinstance(self.origin, Lines) else self.text
+        assert self.origin is not None
+        return self.origin.source
 
-    def is_exact(self, start: int, end: int) -> bool:
-        """Whether a stretch of the text stands in the file letter for letter."""
-        return self.shown[start:end] == self.text[start:end]
+    def exact(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+        assert self.origin is not None
+        unmasked = self.text[start:end] == self.shown[start:end]
+        return unmasked and self.origin.exact(start, end)
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it stands under."""
         assert self.origin is not None
         place = self.origin.locate(offset)
         at = bisect_right(self._headings, offset, key=lambda block: block.start)
-        section = None
-        if at:
+        section = place.section
+        if at and not section:
             heading = self._headings[at - 1]
             section = " ".join(self.text[heading.start : heading.end].split()) or None
         return Location(place.line, place.column, place.page, place.paragraph, section)

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError, closest
 from plainspeak.model import Level
@@ -53,6 +53,17 @@ def audiences() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in AUDIENCES.glob("*.toml")))
 
 
+class FileLimits(NamedTuple):
+    """How large a file may be: megabytes, megabytes of words once unpacked, and pages.
+
+    A larger one is refused before it can take all the time and memory of the machine.
+    """
+
+    megabytes: int = 200
+    word_megabytes: int = 50
+    pages: int = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """How documents are checked. What is not set here is as the audience has it.
@@ -75,11 +86,13 @@ class Settings:
     acronym_scope: str = "document"
     model: str | None = None
     fail_on: str = "warning"
+    files: Mapping[str, int] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         known = audience(self.audience)
         _only_known("limits", self.limits, known.limits)
         _only_known("levels", self.levels, known.levels)
+        _only_known("files", self.files, _FILE_LIMITS)
         for rule, level in self.levels.items():
             _one_of(f"levels.{rule}", level, list(Level))
         _one_of("fail-on", self.fail_on, [Level.ERROR, Level.WARNING, Level.NOTE])
@@ -95,6 +108,15 @@ class Settings:
         """The number a rule counts to."""
         return self.limits.get(name, audience(self.audience).limits[name])
 
+    @property
+    def file_limits(self) -> FileLimits:
+        """How large a file may be.
+
+        >>> Settings(files={"pages": 20}).file_limits.pages
+        20
+        """
+        return FileLimits(**{_FILE_LIMITS[name]: most for name, most in self.files.items()})
+
     def level(self, rule: str) -> Level:
         """How much a finding of a rule matters; ``off`` when the rule is not chosen."""
         if rule in self.ignore or (self.select and rule not in self.select):
@@ -103,6 +125,9 @@ class Settings:
         if rule in self.select and level is Level.OFF:
             return Level.WARNING
         return level
+
+
+_FILE_LIMITS = {name.replace("_", "-"): name for name in FileLimits._fields}
 
 
 def _only_known(where: str, given: Mapping[str, Any], known: Mapping[str, Any]) -> None:
@@ -163,13 +188,14 @@ EXPECTED = {
     "acronym-scope": (str, '"document" or "section"'),
     "model": (str, "the name of a spaCy model in quotation marks"),
     "fail-on": (str, '"error", "warning" or "note"'),
+    "files": (dict, "limits and numbers, such as { megabytes = 50 }"),
 }
 
 
 def _fit(path: Path, key: str, value: object) -> object:
     kind, expected = EXPECTED[key]
     parts = value if isinstance(value, list) else ()
-    numbers = value.values() if key == "limits" and isinstance(value, dict) else ()
+    numbers = value.values() if key in {"limits", "files"} and isinstance(value, dict) else ()
     if (
         not isinstance(value, kind)
         or not all(isinstance(part, str) for part in parts)
@@ -214,6 +240,8 @@ def show(settings: Settings) -> str:
     lines += ["", "[limits]"] + [
         f"{name} = {settings.limit(name)}" for name in sorted(known.limits)
     ]
+    known_files = settings.file_limits._asdict().items()
+    lines += ["", "[files]", *(f"{name.replace('_', '-')} = {most}" for name, most in known_files)]
     lines += ["", "[levels]"]
     lines += [f'{rule} = "{settings.level(rule)}"' for rule in sorted(known.levels)]
     return "\n".join(lines) + "\n"
@@ -227,4 +255,14 @@ def _toml(value: object) -> str:
     return '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-__all__ = ["Audience", "Settings", "audience", "audiences", "find", "load", "replace", "show"]
+__all__ = [
+    "Audience",
+    "FileLimits",
+    "Settings",
+    "audience",
+    "audiences",
+    "find",
+    "load",
+    "replace",
+    "show",
+]

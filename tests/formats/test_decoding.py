@@ -65,7 +65,6 @@ def archive(name: str) -> bytes:
         (b"%PDF-1.7\n", "a PDF"),
         (b"{\\rtf1 Hello}", "a rich text (RTF) file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(64), "an old version of Microsoft Office"),
-        (archive("word/document.xml"), "a Word file"),
         (archive("photo"), "a packed folder"),
         (b"Ask\0us\0\0\0\0now", "not a text file"),
         (bytes(range(1, 9)) * 8, "not a text file"),
@@ -82,10 +81,10 @@ def test_a_file_of_white_space_is_read() -> None:
 
 
 def test_a_locked_file_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, __: str) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("pathlib.Path.read_bytes", refuse)
+    monkeypatch.setattr("pathlib.Path.open", refuse)
     with pytest.raises(DocumentError, match="Ask its owner for access"):
         read(tmp_path / "leaflet.txt")
 

@@ -24,7 +24,7 @@ def find(paths: Iterable[Path]) -> Iterator[Path | DocumentError]:
         if path.is_dir():
             found = list(_below(path))
             if not found:
-                known = ", ".join(sorted(formats.SUFFIXES))
+                known = ", ".join(sorted(formats.READ))
                 what = "there is no file in this folder that can be read"
                 yield DocumentError(str(path), what, f"Files of these kinds are read: {known}.")
         elif path.exists():

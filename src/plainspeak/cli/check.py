@@ -95,11 +95,13 @@ def _standard_input(
     name: str, chosen: settings.Settings, fixes: Fixes | None
 ) -> Report | DocumentError:
     from plainspeak.checker import Checker
-    from plainspeak.formats import encoding
+    from plainspeak.formats import File, read_file
 
     try:
-        text = encoding.decode(sys.stdin.buffer.read(), name).text
-        return fixes.of_text(text, name) if fixes else Checker(chosen).check(text, name)
+        file = File(sys.stdin.buffer.read(), name, chosen.file_limits)
+        if fixes:
+            return fixes.of_text(file)
+        return Checker(chosen).check_document(read_file(file))
     except DocumentError as error:
         return error
 

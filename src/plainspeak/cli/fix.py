@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from plainspeak import fixing, formats
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
-from plainspeak.model import Document, Edit, Lines
+from plainspeak.model import Document, Lines
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from plainspeak.fixing import Fixed
-    from plainspeak.model import Report
+    from plainspeak.formats import File
+    from plainspeak.model import Edit, Report
     from plainspeak.settings import Settings
 
 
@@ -27,6 +28,7 @@ class Fixes:
 
     def __init__(self, arguments: argparse.Namespace, settings: Settings) -> None:
         self._arguments = arguments
+        self._limits = settings.file_limits
         self._checker = Checker(settings)
         self.count = self.files = 0
 
@@ -38,31 +40,37 @@ class Fixes:
             except DocumentError as error:
                 yield error
 
-    def of_text(self, text: str, name: str) -> Report:
-        """Fix what came in on standard input, and print it."""
-        document = formats.read_text(text, name)
-        fixed = self._fixed(document)
-        sys.stdout.write(_diff(text, fixed.text, name) if self._arguments.diff else fixed.text)
-        return fixed.report
+    def of_text(self, file: File) -> Report:
+        """Fix what came in on standard input, and give it back on standard output."""
+        fixed = self._fixed(file)
+        if self._arguments.diff:
+            sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
+        else:
+            sys.stdout.write(fixed.after.document.shown)
+        return fixed.after
 
     def _of_file(self, path: Path) -> Report:
-        document = formats.read(path)
-        if not isinstance(document.origin, Lines):
-            return self._checker.check_document(document)
-        fixed = self._fixed(document)
-        if fixed.text == document.shown:
-            return fixed.report
+        file = formats.take(path, self._limits)
+        if not formats.can_rewrite(file):
+            return self._checker.check_document(formats.read_file(file))
+        fixed = self._fixed(file)
         if self._arguments.diff:
-            sys.stdout.write(_diff(document.shown, fixed.text, str(path)))
-            return fixed.report
+            sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
+        elif fixed.made:
+            self._write(path, file, fixed.source)
+        return fixed.after
+
+    def _write(self, path: Path, old: File, new: File) -> None:
+        if formats.take(path, self._limits).data != old.data:
+            what = "the file was changed by somebody else while it was being fixed"
+            raise DocumentError(str(path), what, "Run the command again.")
         if self._arguments.backup:
             shutil.copy2(path, path.with_name(f"{path.name}.bak"))
-        whole = Edit(0, len(document.shown), fixed.text)
-        formats.rewrite(path, document.shown, [whole])
-        return fixed.report
+        formats.give(new.data, path)
 
-    def _fixed(self, document: Document) -> Fixed:
-        fixed = fixing.fix(self._checker, document, unsafe=self._arguments.unsafe_fixes)
+    def _fixed(self, file: File) -> Fixed[File]:
+        unsafe = self._arguments.unsafe_fixes
+        fixed = fixing.fix(self._checker, file, formats.read_file, _rewritten, unsafe=unsafe)
         self.count += fixed.made
         self.files += bool(fixed.made)
         return fixed
@@ -75,8 +83,17 @@ class Fixes:
         return f"{things} {verb} in {files}."
 
 
-def _diff(before: str, after: str, name: str) -> str:
-    lines = difflib.unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), name, name
-    )
+def _rewritten(file: File, edits: Sequence[Edit]) -> File:
+    return file._replace(data=formats.rewritten(file, edits))
+
+
+def _diff(before: Document, after: Document) -> str:
+    """What changes: line by line, or paragraph by paragraph where a file has no lines."""
+    lines = difflib.unified_diff(_lines(before), _lines(after), before.name, before.name)
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def _lines(document: Document) -> list[str]:
+    if isinstance(document.origin, Lines):
+        return document.shown.splitlines(keepends=True)
+    return [" ".join(document.text[b.start : b.end].split()) + "\n" for b in document.blocks]

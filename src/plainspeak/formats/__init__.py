@@ -1,40 +1,56 @@
 """The file types plainspeak reads: one module each, imported only when a file needs it.
 
-A format is a module with ``read(path) -> Document``. One whose files are characters that people
-type also has ``read_text(text, name) -> Document``. To add a format is a module and a line here.
+A format is a module with ``read(file) -> Document``. One whose files can hold comments also has
+``annotate(file, findings) -> bytes``, and one whose words can be changed in place
+``rewrite(file, edits) -> bytes``: each gives the bytes of a new file and leaves the old one alone.
+One whose files are characters that people type also has ``read_text(text, name) -> Document``.
+To add a format is a module and a line in ``detection.py``.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
-from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.errors import DocumentError
+from plainspeak.formats import detection
+from plainspeak.formats.detection import BY_NAME, REFUSED
+from plainspeak.formats.file import File, give, take
+from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from plainspeak.model import Document, Edit
+    from plainspeak.model import Document, Edit, Finding
 
-MODULES = {
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".mdx": "markdown",
-    ".txt": "text",
-    ".text": "text",
-}
-"""Which module reads a file, by the end of its name. Any other name is tried as plain text."""
+__all__ = [
+    "READ",
+    "SUFFIXES",
+    "File",
+    "annotate",
+    "annotated",
+    "can_rewrite",
+    "give",
+    "read",
+    "read_file",
+    "read_text",
+    "rewrite",
+    "rewritten",
+    "take",
+]
 
-SUFFIXES = frozenset(MODULES)
-"""The files that a walk through a folder picks up."""
+READ = frozenset(BY_NAME)
+"""The ends of the names of files that can be read."""
+
+SUFFIXES = READ | REFUSED
+"""The files that a walk through a folder picks up: an old Word file is refused, never ignored."""
 
 
-def read(path: Path) -> Document:
-    """Read a file in the format that its name says.
+def read(path: Path, limits: FileLimits | None = None) -> Document:
+    """Read a file as what it is, whatever its name says.
 
-    Raises ``DocumentError`` when the file is missing, locked, empty or no text.
+    Raises ``DocumentError`` when it is missing, locked, empty, damaged, too large or no text.
 
     >>> import pathlib, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
@@ -43,7 +59,12 @@ def read(path: Path) -> Document:
     ...     read(leaflet).text
     '  Ask us'
     """
-    document: Document = _module(path.name).read(path)
+    return read_file(take(path, limits or FileLimits()))
+
+
+def read_file(file: File) -> Document:
+    """Read a file whose bytes are already at hand."""
+    document: Document = _module(detection.reader_of(file)).read(file)
     return document
 
 
@@ -52,10 +73,10 @@ def read_text(text: str, name: str) -> Document:
 
     Raises ``DocumentError`` when files of that name are more than their characters.
 
-    >>> read_text("# Ask us", "leaflet.md").blocks
-    (Block(start=2, end=8, kind=<Kind.HEADING: 'heading'>),)
+    >>> read_text("# Ask us", "leaflet.md").blocks[0].kind.value
+    'heading'
     """
-    module = _module(name)
+    module = _module(detection.by_name(name))
     if not hasattr(module, "read_text"):
         raise DocumentError(
             name,
@@ -66,16 +87,66 @@ def read_text(text: str, name: str) -> Document:
     return document
 
 
-def rewrite(path: Path, source: str, edits: Iterable[Edit]) -> None:
-    """Write a text file again with edits made; ``source`` is the text their offsets count in.
+def annotate(
+    path: Path, findings: Iterable[Finding], target: Path, limits: FileLimits | None = None
+) -> None:
+    """Write a copy of a file with a comment on the words of each finding.
 
-    Raises ``DocumentError``, and leaves the file as it was, when that cannot be done safely.
+    The offsets of the findings are those of the document that ``read`` gives of the same file.
+    Raises ``DocumentError`` when files of this kind cannot hold comments.
     """
-    from plainspeak.formats import rewriting
+    give(annotated(take(path, limits or FileLimits()), findings), target)
 
-    rewriting.rewrite(path, source, edits)
+
+def annotated(file: File, findings: Iterable[Finding]) -> bytes:
+    """The bytes of a file with a comment on the words of each finding."""
+    module = _module(detection.reader_of(file))
+    if not hasattr(module, "annotate"):
+        raise DocumentError(
+            file.name,
+            "this kind of file cannot hold comments",
+            "Comments can be put into Word, OpenDocument and PDF files.",
+        )
+    data: bytes = module.annotate(file, list(findings))
+    return data
+
+
+def rewrite(
+    path: Path,
+    edits: Iterable[Edit],
+    target: Path,
+    limits: FileLimits | None = None,
+    *,
+    tracked: bool = False,
+) -> None:
+    """Write a copy of a file with other words in some places, and all else as it was.
+
+    The offsets of the edits are those of the document that ``read`` gives of the same file, and
+    each must be exact there. ``tracked`` makes each a change that a person can accept or refuse.
+    Raises ``DocumentError`` when the words of files of this kind cannot be changed in that way.
+    """
+    give(rewritten(take(path, limits or FileLimits()), edits, tracked=tracked), target)
+
+
+def can_rewrite(file: File) -> bool:
+    """Whether the words of files of this kind can be changed in place."""
+    return hasattr(_module(detection.reader_of(file)), "rewrite")
+
+
+def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> bytes:
+    """The bytes of a file with other words in some places."""
+    module = _module(detection.reader_of(file))
+    change = getattr(module, "track" if tracked else "rewrite", None)
+    if change is None:
+        what = "the words of this kind of file cannot be changed"
+        remedy = "Change them in the program that made the file."
+        if tracked and hasattr(module, "rewrite"):
+            what = "changes cannot be tracked in this kind of file"
+            remedy = "Leave out --track-changes, or save the file as a Word document (.docx)."
+        raise DocumentError(file.name, what, remedy)
+    data: bytes = change(file, list(edits))
+    return data
 
 
 def _module(name: str) -> Any:
-    module = MODULES.get(PurePath(name).suffix.lower(), "text")
-    return import_module(f"{__name__}.{module}")
+    return import_module(f"{__name__}.{name}")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats import signatures
+from plainspeak.formats.file import take
+from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,33 +49,8 @@ def read_decoded(path: Path) -> Decoded:
 
     Raises ``DocumentError`` when there is no such file, it may not be read, or it is no text.
     """
-    return decode(read_bytes(path), str(path))
-
-
-def read_bytes(path: Path) -> bytes:
-    """Read the bytes of a file; raises ``DocumentError``, never ``OSError``."""
-    where = str(path)
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise DocumentError(where, "there is no such file", "Check its name and folder.") from None
-    except IsADirectoryError:
-        raise DocumentError(where, "this is a folder, not a file", "Name a file in it.") from None
-    except PermissionError:
-        if path.is_dir():  # what Windows says of a folder
-            raise DocumentError(
-                where, "this is a folder, not a file", "Name a file in it."
-            ) from None
-        raise DocumentError(
-            where,
-            "you do not have permission to read this file",
-            "Ask its owner for access, or make a copy that you can open.",
-        ) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DocumentError(
-            where, f"the file cannot be read ({reason})", "Try a copy of it in another folder."
-        ) from error
+    file = take(path, FileLimits())
+    return decode(file.data, file.name)
 
 
 def decode(data: bytes, where: str) -> Decoded:
@@ -87,7 +64,7 @@ def decode(data: bytes, where: str) -> Decoded:
     Decoded(text='Café: £3', codec='cp1252')
     """
     if not data:
-        raise DocumentError(where, "the file is empty", "Check that you saved it with its words.")
+        raise DocumentError(where, *signatures.EMPTY)
     signatures.refuse_known(data, where)
     decoded = _decode(data)
     if decoded is None or _mostly_controls(decoded.text[:SAMPLE]):

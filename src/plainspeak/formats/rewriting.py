@@ -1,17 +1,8 @@
-"""Writes a text file again with edits made: nothing else in it changes by a byte.
-
-The new file is written beside the old one and then takes its place in one step, so that a crash
-or a full disk loses nothing. A link stays a link: the file it points to is written.
-"""
+"""The bytes of a text file with edits made: nothing else in it changes by a byte."""
 
 from __future__ import annotations
 
 import codecs
-import os
-import shutil
-import tempfile
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import edits as editing
@@ -19,34 +10,30 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats import encoding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
+    from plainspeak.formats.file import File
     from plainspeak.model import Edit
 
 
-def rewrite(path: Path, source: str, edits: Iterable[Edit], target: Path | None = None) -> None:
-    """Write the file with the edits made, over itself or to ``target``.
+def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
+    """The new bytes, in the encoding, and with the line ends and the mark at the front, of the old.
 
-    ``source`` is the text that the offsets of the edits count in.
-    Raises ``DocumentError``, and leaves the file as it was, when it has changed since it was read,
-    may not be written, or holds bytes that are no text.
+    Raises ``DocumentError`` when the file holds bytes that are no text, which would be lost, or
+    when its encoding cannot hold the new words.
     """
-    data = encoding.read_bytes(path)
-    decoded = encoding.decode(data, str(path))
-    if decoded.text != source:
-        what = "the file was changed by somebody else while it was being fixed"
-        raise DocumentError(str(path), what, "Run the command again.")
-    old_mac = b"\r" in data and "\n" in source and b"\n" not in data
-    if _encoded(source, decoded.codec, data, old_mac=old_mac) != data:
+    decoded = encoding.decode(file.data, file.name)
+    old_mac = b"\r" in file.data and "\n" in decoded.text and b"\n" not in file.data
+    remedy = "Save it as UTF-8 in an editor first."
+    if _encoded(decoded.text, decoded.codec, file.data, old_mac=old_mac) != file.data:
         what = "the file holds bytes that are not text, and fixing it would lose them"
-        raise DocumentError(str(path), what, "Save it as UTF-8 in an editor first.")
-    text = editing.apply(source, edits)
+        raise DocumentError(file.name, what, remedy)
+    text = editing.apply(decoded.text, edits)
     try:
-        written = _encoded(text, decoded.codec, data, old_mac=old_mac)
+        return _encoded(text, decoded.codec, file.data, old_mac=old_mac)
     except UnicodeEncodeError as error:
         what = f"the new words cannot be written in {decoded.codec}"
-        raise DocumentError(str(path), what, "Save it as UTF-8 in an editor first.") from error
-    _replace(target or path, path, written)
+        raise DocumentError(file.name, what, remedy) from error
 
 
 def _encoded(text: str, codec: str, data: bytes, *, old_mac: bool) -> bytes:
@@ -65,22 +52,3 @@ _PLAIN = {
     codecs.BOM_UTF32_LE: "utf-32-le",
     codecs.BOM_UTF32_BE: "utf-32-be",
 }
-
-
-def _replace(target: Path, like: Path, data: bytes) -> None:
-    place = target.resolve()
-    half = None
-    try:
-        if place.exists() and not os.access(place, os.W_OK):
-            raise PermissionError(13, "you may not write to it")
-        number, half = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.")
-        with os.fdopen(number, "wb") as file:
-            file.write(data)
-        shutil.copymode(like, half)
-        Path(half).replace(place)
-    except OSError as error:
-        if half:
-            with suppress(OSError):
-                Path(half).unlink()
-        what = f"the file cannot be written ({error.strerror})"
-        raise DocumentError(str(target), what, "It is as it was.") from error

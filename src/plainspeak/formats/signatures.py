@@ -1,21 +1,45 @@
-"""Files that are no text, known by their first bytes whatever their name says."""
+"""Files that cannot be read, known by their first bytes whatever their name says."""
 
 from __future__ import annotations
 
 from plainspeak.errors import DocumentError
 
+EMPTY = ("the file is empty", "Check that you saved it with its words.")
+DAMAGED = (
+    "this file is damaged or cut off",
+    "Open it in the program that made it and save it again, or get another copy.",
+)
+LOCKED = (
+    "this file is locked with a password",
+    "Open it with the password, take the password off, and save it under another name.",
+)
 PICTURE = ("this is a picture, not text", "Type out its words, and give that file instead.")
 SOUND_OR_FILM = ("this is sound or film, not text", "Give a file with its words instead.")
 PACKED = ("this is a packed folder, not text", "Unpack it, and give the files inside.")
 PROGRAM = ("this is a program, not text", "Give a file with words in it.")
-PDF = ("this is a PDF, which cannot be read yet", "Save its words as plain text (.txt).")
-RICH_TEXT = (
-    "this looks like a rich text (RTF) file",
-    "Open it and save it as plain text (.txt).",
+SPREADSHEET = (
+    "this is a spreadsheet, which is not read",
+    "Copy the words that people will read into a Word or text file.",
+)
+DRAWING = (
+    "this is a drawing or chart, which is not read",
+    "Copy the words that people will read into a Word or text file.",
+)
+OLD_WORD = (
+    "this is a Word file of the kind used before 2007",
+    'Open it in Word or LibreOffice and save it as "Word document (.docx)".',
+)
+OLD_POWERPOINT = (
+    "this is a PowerPoint file of the kind used before 2007",
+    'Open it in PowerPoint or LibreOffice and save it as "PowerPoint presentation (.pptx)".',
+)
+PUBLISHER = (
+    "this is a Publisher file, which only Publisher can read",
+    "Open it in Publisher and save it as a PDF.",
 )
 OLD_OFFICE = (
-    "this looks like a file from an old version of Microsoft Office",
-    "Open it and save it as plain text (.txt).",
+    "this is a file of an old version of Microsoft Office",
+    "Open it there and save it as a Word file (.docx) or a PDF.",
 )
 
 FIRST_BYTES = (
@@ -25,26 +49,32 @@ FIRST_BYTES = (
     (b"GIF89a", PICTURE),
     (b"II*\0", PICTURE),
     (b"MM\0*", PICTURE),
-    (b"%PDF-", PDF),
-    (b"{\\rtf", RICH_TEXT),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", OLD_OFFICE),
+    (b"PK\x03\x04", PACKED),
+    (b"PK\x05\x06", PACKED),
     (b"\x1f\x8b", PACKED),
     (b"7z\xbc\xaf\x27\x1c", PACKED),
     (b"Rar!\x1a\x07", PACKED),
     (b"ID3", SOUND_OR_FILM),
     (b"OggS", SOUND_OR_FILM),
     (b"\x7fELF", PROGRAM),
+    (b"MZ\x90\0", PROGRAM),
+    (b"%PDF-", ("this is a PDF", "Give it as a file, not as text.")),
+    (b"{\\rtf", ("this is a rich text (RTF) file", "Give it as a file, not as text.")),
+    (b"\xdb\xa5-\0", OLD_WORD),
 )
 
-INSIDE_ZIP = (
-    (b"word/", "a Word file"),
-    (b"xl/", "a spreadsheet"),
-    (b"ppt/", "a PowerPoint file"),
-    (b"oasis.opendocument.text", "an OpenDocument file"),
-    (b"epub+zip", "an e-book"),
-)
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How files of old versions of Office begin, and new ones that are locked."""
 
-ZIP = b"PK\x03\x04"
+INSIDE_COMPOUND = (
+    ("EncryptedPackage", LOCKED),
+    ("Quill", PUBLISHER),
+    ("WordDocument", OLD_WORD),
+    ("PowerPoint Document", OLD_POWERPOINT),
+    ("Workbook", SPREADSHEET),
+    ("Book", SPREADSHEET),
+)
+"""The names of the streams that tell the kinds apart."""
 
 
 def refuse_known(data: bytes, where: str) -> None:
@@ -54,8 +84,8 @@ def refuse_known(data: bytes, where: str) -> None:
     Traceback (most recent call last):
     plainspeak.errors.DocumentError: leaflet.txt: this is a picture, not text. Type out its...
     """
-    if data.startswith(ZIP):
-        raise DocumentError(where, *_inside_zip(data))
+    if data.startswith(COMPOUND):
+        raise DocumentError(where, *_inside_compound(data))
     if data.startswith(b"RIFF") and data[8:12] in {b"WEBP", b"WAVE", b"AVI "}:
         raise DocumentError(where, *(PICTURE if data[8:12] == b"WEBP" else SOUND_OR_FILM))
     if data[4:8] == b"ftyp":
@@ -65,9 +95,8 @@ def refuse_known(data: bytes, where: str) -> None:
             raise DocumentError(where, *explanation)
 
 
-def _inside_zip(data: bytes) -> tuple[str, str]:
-    for mark, kind in INSIDE_ZIP:
-        if mark in data:
-            what = f"this is {kind}, which cannot be read yet"
-            return what, "Open it and save it as plain text (.txt)."
-    return PACKED
+def _inside_compound(data: bytes) -> tuple[str, str]:
+    for stream, explanation in INSIDE_COMPOUND:
+        if (stream + "\0").encode("utf-16-le") in data:
+            return explanation
+    return OLD_OFFICE

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.model import Level, Lines
+from plainspeak.model import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,9 +73,11 @@ MARGIN = 11
 
 
 def _place(location: Location) -> str:
+    if location.page is not None:
+        return f"page {location.page}"
     if location.line is not None:
         return f"{location.line}:{location.column}"
-    return f"page {location.page}" if location.page else f"par {location.paragraph}"
+    return f"par {location.paragraph}" if location.paragraph else ""
 
 
 def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int, int]:
@@ -84,7 +86,9 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
     A line that is too long for the window is shown in part.
     """
     text = document.shown
-    start, end = _bounds(document, finding)
+    start = text.rfind("\n", 0, finding.start) + 1
+    end = text.find("\n", finding.start)
+    end = len(text) if end < 0 else end
     left = max(start, finding.start - columns // 2) if end - start > columns else start
     right = min(end, left + columns)
     shown = text[left:right].replace("\t", " ").rstrip("\r")
@@ -96,13 +100,6 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
     width = max(1, min(finding.end, right) - finding.start)
     indent = len(shown) - len(shown.lstrip())
     return shown[indent:], before - indent, min(width, len(shown) - before)
-
-
-def _bounds(document: Document, finding: Finding) -> tuple[int, int]:
-    if isinstance(document.origin, Lines):
-        return document.origin.line_around(finding.start)
-    block = next(b for b in document.blocks if b.start <= finding.start < b.end)
-    return block.start, block.end
 
 
 def _summary(

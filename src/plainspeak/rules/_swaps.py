@@ -34,7 +34,7 @@ def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place."""
     document = reading.document
     place = wording.Place(document.text, found.start, found.end, found.sentence)
-    return wording.suggestions(found.terms[0], place, exact=document.is_exact(*found[:2]))
+    return wording.suggestions(found.terms[0], place, exact=document.exact(*found[:2]))
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:

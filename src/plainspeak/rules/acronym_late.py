@@ -62,7 +62,7 @@ def _moved(reading: Reading, entry: Entry, use: Use, explained: Definition) -> S
         reason = "the explanation that stands later has to go as well"
     elif there.first and not long.istitle():
         reason = "its first word may have a capital only because it begins a sentence"
-    elif not (document.is_exact(use.start, use.end) and document.is_exact(start, end)):
+    elif not (document.exact(use.start, use.end) and document.exact(start, end)):
         reason = "the words do not stand in the file exactly so"
     moved = long[:1].upper() + long[1:] if here.first else long
     edits = (*here.put(f"{moved} ({short})"), *there.put(short))

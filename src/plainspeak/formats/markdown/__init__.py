@@ -8,22 +8,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.formats import rewriting
 from plainspeak.formats.assembly import assemble
-from plainspeak.formats.encoding import read_decoded
+from plainspeak.formats.encoding import decode
 from plainspeak.formats.markdown import prose, publishing, units
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
-    from plainspeak.model import Document
+    from plainspeak.formats.file import File
+    from plainspeak.model import Document, Edit
 
 
-def read(path: Path) -> Document:
-    """Read a Markdown file.
+def read(file: File) -> Document:
+    """Read a Markdown file. Raises ``DocumentError`` when it is empty or no text."""
+    return read_text(decode(file.data, file.name).text, file.name)
 
-    Raises ``DocumentError`` when the file is missing, locked, empty or no text.
-    """
-    return read_text(read_decoded(path).text, str(path))
+
+def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
+    """Put other words in the place of some, and leave all else as it was, byte for byte."""
+    return rewriting.rewrite(file, edits)
 
 
 def read_text(text: str, name: str = "<text>") -> Document:

@@ -1,0 +1,95 @@
+"""One file on its way in or out: its bytes, its name, and how much of it may be read."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+from plainspeak.errors import DocumentError
+from plainspeak.settings import FileLimits
+
+MEGABYTE = 1_000_000
+
+
+class File(NamedTuple):
+    """The bytes of a file, the name that errors call it by, and its limits."""
+
+    data: bytes
+    name: str
+    limits: FileLimits = FileLimits()
+
+
+def take(path: Path, limits: FileLimits) -> File:
+    """Read a file whole. Raises ``DocumentError`` when it cannot be read or is too large.
+
+    >>> take(Path("no-such-leaflet.docx"), FileLimits())
+    Traceback (most recent call last):
+    plainspeak.errors.DocumentError: no-such-leaflet.docx: there is no such file. Check its...
+    """
+    where = str(path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(limits.megabytes * MEGABYTE + 1)
+    except FileNotFoundError:
+        raise DocumentError(where, "there is no such file", "Check its name and folder.") from None
+    except PermissionError:
+        if not path.is_dir():  # Windows refuses a folder with this too
+            raise DocumentError(
+                where,
+                "you do not have permission to read this file",
+                "Ask its owner for access, or make a copy that you can open.",
+            ) from None
+        raise DocumentError(where, *FOLDER) from None
+    except IsADirectoryError:
+        raise DocumentError(where, *FOLDER) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise DocumentError(
+            where, f"the file cannot be read ({reason})", "Try a copy of it in another folder."
+        ) from error
+    if len(data) > limits.megabytes * MEGABYTE:
+        raise too_large(where, "megabytes", f"this file is over {limits.megabytes} megabytes")
+    return File(data, where, limits)
+
+
+FOLDER = ("this is a folder, not a file", "Name a file in it.")
+
+
+def too_large(where: str, limit: str, what: str) -> DocumentError:
+    """The error for a file over one of its limits, which names the setting that allows more."""
+    remedy = f'Split it, or allow more with "{limit}" under [files] in plainspeak.toml.'
+    return DocumentError(where, what, remedy)
+
+
+def give(data: bytes, target: Path) -> None:
+    """Write a file whole or not at all. Raises ``DocumentError`` when it cannot be written.
+
+    A link stays a link: the file it points to is written.
+    """
+    try:
+        target = target.resolve()
+        if target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(errno.EACCES, "you may not write to it")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        unfinished = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+            unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_mask())
+            unfinished.replace(target)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        what = f"this file cannot be written ({error.strerror})"
+        raise DocumentError(str(target), what, "Choose another place.") from error
+
+
+def _mask() -> int:
+    """The rights that this user does not give to new files."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
