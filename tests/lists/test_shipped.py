@@ -29,7 +29,7 @@ def test_a_shipped_list_equals_its_tidy_form(listed: Shelved) -> None:
 
 @LISTS
 def test_no_term_stands_twice_with_one_meaning(listed: Shelved) -> None:
-    rows = [(term.term, term.meaning) for term in table.read(listed.path)]
+    rows = [(term.term, term.pos, term.meaning) for term in table.read(listed.path)]
     assert len(rows) == len(set(rows))
 
 

@@ -126,10 +126,8 @@ def used_as(pos: str, passage: Passage, word: int) -> bool:
     """Whether the word at this place is used as that part of speech."""
     if passage.tags:
         return passage.tags[word] in TAGS[pos]
-    begin, end = passage.sentence_of(word)
-    before = passage.words[word - 1].lower if word > begin else ""
-    after = passage.words[word + 1].lower if word + 1 < end else ""
-    verb = _verb(before, after)
+    before, after, end = _neighbours(passage, word)
+    verb = bool(_verb(before, after))
     if pos == "verb":
         return verb
     if pos == "adjective":
@@ -138,11 +136,27 @@ def used_as(pos: str, passage: Passage, word: int) -> bool:
     return not verb
 
 
-def _verb(before: str, after: str) -> bool:
+def is_unsure(passage: Passage, word: int) -> bool:
+    """Whether the neighbours do not tell a verb from a noun here; it is then taken for a noun."""
+    return not passage.tags and _verb(*_neighbours(passage, word)[:2]) is None
+
+
+def _neighbours(passage: Passage, word: int) -> tuple[str, str, int]:
+    """The words before and after, in lower case, and where the sentence ends."""
+    begin, end = passage.sentence_of(word)
+    before = passage.words[word - 1].lower if word > begin else ""
+    after = passage.words[word + 1].lower if word + 1 < end else ""
+    return before, after, end
+
+
+def _verb(before: str, after: str) -> bool | None:
+    """Whether a word between these two is a verb; ``None`` when they do not tell."""
     if before in DETERMINERS or before in PREPOSITIONS:
         return False
     if before == "to":
         return after not in AFTER_A_NOUN
     if before in BEFORE_A_VERB:
         return after not in {"is", "are", "was", "were"}
-    return after in AFTER_A_VERB
+    if after in AFTER_A_VERB:
+        return True
+    return False if after in AFTER_A_NOUN else None

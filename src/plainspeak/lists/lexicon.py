@@ -148,8 +148,14 @@ class Lexicon:
         if not found:
             return None
         found.sort(key=patterns.precedence)
-        terms = [p.term for p in found if patterns.precedence(p) == patterns.precedence(found[0])]
-        return Match(at, at + len(found[0].words), _each_row_once(terms))
+        first = found[0]
+        found += [
+            other
+            for other in (*starting.get(following, ()), *starting.get("", ()))
+            if patterns.may_stand_for(other, first, passage, at)
+        ]
+        terms = [p.term for p in found if patterns.precedence(p) == patterns.precedence(first)]
+        return Match(at, at + len(first.words), _each_row_once(terms))
 
     def _starting_with(self, word: Word) -> Patterns:
         """The patterns that begin with this word, the longest first, by the word that follows.

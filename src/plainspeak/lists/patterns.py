@@ -89,11 +89,32 @@ def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
 
 def fits(pattern: Pattern, passage: Passage, at: int) -> bool:
     """Whether the words around allow this term here."""
-    term = pattern.term
     last = at + len(pattern.words)
-    if not pattern.exact and names.inside(passage, at, last):
+    if pattern.ambiguous and not speech.used_as(pattern.term.pos, passage, last - 1):
         return False
-    if pattern.ambiguous and not speech.used_as(term.pos, passage, last - 1):
+    return _suits(pattern, passage, at, last)
+
+
+def may_stand_for(other: Pattern, found: Pattern, passage: Passage, at: int) -> bool:
+    """Whether the same words as another part of speech are as likely here.
+
+    "Staff triage calls" does not tell a noun from a verb: both rows are then given.
+    """
+    last = at + len(found.words)
+    return (
+        found.ambiguous
+        and other.ambiguous
+        and other.words == found.words
+        and other.term.pos != found.term.pos
+        and speech.is_unsure(passage, last - 1)
+        and _suits(other, passage, at, last)
+    )
+
+
+def _suits(pattern: Pattern, passage: Passage, at: int, last: int) -> bool:
+    """Whether the conditions of a row hold here."""
+    term = pattern.term
+    if not pattern.exact and names.inside(passage, at, last):
         return False
     if term.needs and not conditions.hold(term.needs, passage, at, last):
         return False

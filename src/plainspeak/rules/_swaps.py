@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak import wording
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 
     from plainspeak.model import Suggestion, Term
     from plainspeak.reading import Listed, Reading
+
+SEVERAL = "the words can mean more than one thing here"
 
 
 def findings(
@@ -31,10 +34,14 @@ def findings(
 
 
 def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:
-    """The swaps of a row, made to fit the place."""
+    """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = reading.document
     place = wording.Place(document.text, found.start, found.end, found.sentence)
-    return wording.suggestions(found.terms[0], place, exact=document.exact(*found[:2]))
+    exact = document.exact(*found[:2])
+    if len(found.terms) == 1:
+        return wording.suggestions(found.terms[0], place, exact=exact)
+    swaps = [swap for t in found.terms for swap in wording.suggestions(t, place, exact=exact)]
+    return tuple(replace(swap, safe=False, reason=swap.reason or SEVERAL) for swap in swaps)
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:

@@ -16,6 +16,8 @@ __all__ = ["Place", "suggestions"]
 
 LEAVE_OUT = "-"
 
+ODD = "the new words may not fit with the words around"
+
 _WEIGHTY = re.compile(
     r"\b(?:not|never|no|nor|none|cannot|must|shall|may|should|unless|except)\b|n['\u2019]t\b",
     re.IGNORECASE,
@@ -24,8 +26,9 @@ _WEIGHTY = re.compile(
 
 
 def suggestions(term: Term, place: Place, *, exact: bool = True) -> tuple[Suggestion, ...]:
-    """The swaps of a row, best first, each in the form and capitals of the words found.
+    """The swaps of a row, each in the form and capitals of the words found.
 
+    They come in the order of the row, the plainest first, but those that may not fit come last.
     ``exact`` says that the words stand in the file as they stand in the text.
 
     >>> from plainspeak.model import Term
@@ -47,7 +50,7 @@ def suggestions(term: Term, place: Place, *, exact: bool = True) -> tuple[Sugges
         if reason is None and swap in term.at_times:
             reason = "it fits in some sentences only"
         made.setdefault(text, Suggestion(text, reason is None, reason, edits))
-    return tuple(made.values())
+    return tuple(sorted(made.values(), key=lambda each: each.reason == ODD))
 
 
 def _with_capitals(text: str, term: Term, place: Place) -> str:
@@ -63,8 +66,6 @@ def _doubt(  # noqa: PLR0911  each reason is one of the keep-list
     """Why a machine should not make this swap unasked; ``None`` when it may."""
     if term.level != "avoid" or term.kind == "respect":
         return "only the writer can choose these words"
-    if number:
-        return "another swap may fit better"
     if form is None:
         return "the form of the words is not sure"
     if not exact:
@@ -75,5 +76,5 @@ def _doubt(  # noqa: PLR0911  each reason is one of the keep-list
     if weights - {word.lower() for word in _WEIGHTY.findall(text)}:
         return "it would change what must, may or must not be done"
     if forms.is_odd(text, term.pos, form, place.before):
-        return "the new words may not fit with the words around"
-    return None
+        return ODD
+    return "another swap may fit better" if number else None
