@@ -82,6 +82,11 @@ def _check(commands: Commands) -> None:
     add("--exit-non-zero-on-fix", action="store_true",
         help="exit status 1 when something was fixed")  # fmt: skip
     add("--backup", action="store_true", help="keep each file as it was, as FILE.bak")
+    add("--track-changes", action="store_true",
+        help="with --fix: as changes in Word that a person can accept or refuse")  # fmt: skip
+    add("--annotate", metavar="FILE",
+        help="write a copy with a comment on each finding; FOLDER/ for many documents")  # fmt: skip
+    add("--overwrite", action="store_true", help="with --annotate: replace files that are there")
     add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
     add("--show-settings", action="store_true", help="print the settings in use and stop")
     add("--no-cache", action="store_true", help="check every file afresh")

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from plainspeak import batch, reports, settings
 from plainspeak.cli import FAILED, choices
-from plainspeak.errors import DocumentError
+from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator
 
+    from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
     from plainspeak.model import Report
 
@@ -32,9 +33,10 @@ def run(arguments: argparse.Namespace) -> int:
         print(settings.show(wanted), end="")
         return 0
     outcome = Outcome(Level(wanted.fail_on))
+    _refuse_what_does_not_go_together(arguments)
     if arguments.fix or arguments.fix_only or arguments.diff:
         return _fix(arguments, wanted, outcome)
-    watched = outcome.watch(results(arguments, wanted))
+    watched = outcome.watch(results(arguments, wanted, _copies(arguments, wanted)))
     write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
     return outcome.status(exit_zero=arguments.exit_zero)
 
@@ -54,6 +56,26 @@ def _fix(arguments: argparse.Namespace, wanted: settings.Settings, outcome: Outc
     if changed and (arguments.diff or arguments.exit_non_zero_on_fix):
         return status or 1
     return status
+
+
+def _copies(arguments: argparse.Namespace, wanted: settings.Settings) -> Copies | None:
+    """The copies with comments, when they are asked for."""
+    if arguments.annotate is None:
+        return None
+    from plainspeak.cli.annotate import Copies
+
+    return Copies(arguments, wanted)
+
+
+def _refuse_what_does_not_go_together(arguments: argparse.Namespace) -> None:
+    """Raises ``SettingsError`` for options that would be passed over in silence."""
+    fixes = arguments.fix or arguments.fix_only
+    if arguments.track_changes and not fixes:
+        what = "there are no changes to track without fixes"
+        raise SettingsError("--track-changes", what, "Add --fix.")
+    if arguments.annotate is not None and (fixes or arguments.diff):
+        what = "comments and fixes cannot be made in one run"
+        raise SettingsError("--annotate", what, "Make the fixes first, then the comments.")
 
 
 def chosen(arguments: argparse.Namespace) -> settings.Settings:
@@ -76,31 +98,33 @@ def _names(given: list[str]) -> tuple[str, ...]:
 
 
 def results(
-    arguments: argparse.Namespace, wanted: settings.Settings, fixes: Fixes | None = None
+    arguments: argparse.Namespace,
+    wanted: settings.Settings,
+    by: Fixes | Copies | None = None,
 ) -> Iterator[Report | DocumentError]:
-    """What comes of each file, folder or standard input, in order, fixed first if wanted."""
+    """What comes of each file, folder or standard input, in order, fixed or copied if wanted."""
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
-        yield _standard_input(arguments.stdin_filename, wanted, fixes)
+        yield _standard_input(arguments.stdin_filename, wanted, by)
     found = list(batch.find(paths))
     yield from (each for each in found if isinstance(each, DocumentError))
     files = [each for each in found if isinstance(each, Path)]
-    if fixes:
-        yield from fixes.of_files(files)
+    if by:
+        yield from by.of_files(files)
     elif files:
         yield from _progress(batch.check(files, wanted, arguments.jobs), len(files), arguments)
 
 
 def _standard_input(
-    name: str, chosen: settings.Settings, fixes: Fixes | None
+    name: str, chosen: settings.Settings, by: Fixes | Copies | None
 ) -> Report | DocumentError:
     from plainspeak.checker import Checker
     from plainspeak.formats import File, read_file
 
     try:
         file = File(sys.stdin.buffer.read(), name, chosen.file_limits)
-        if fixes:
-            return fixes.of_text(file)
+        if by:
+            return by.of_text(file)
         return Checker(chosen).check_document(read_file(file))
     except DocumentError as error:
         return error

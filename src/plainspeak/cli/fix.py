@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import shutil
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from plainspeak import fixing, formats
@@ -69,8 +70,9 @@ class Fixes:
         formats.give(new.data, path)
 
     def _fixed(self, file: File) -> Fixed[File]:
+        rewrite = partial(_rewritten, tracked=self._arguments.track_changes)
         unsafe = self._arguments.unsafe_fixes
-        fixed = fixing.fix(self._checker, file, formats.read_file, _rewritten, unsafe=unsafe)
+        fixed = fixing.fix(self._checker, file, formats.read_file, rewrite, unsafe=unsafe)
         self.count += fixed.made
         self.files += bool(fixed.made)
         return fixed
@@ -83,8 +85,8 @@ class Fixes:
         return f"{things} {verb} in {files}."
 
 
-def _rewritten(file: File, edits: Sequence[Edit]) -> File:
-    return file._replace(data=formats.rewritten(file, edits))
+def _rewritten(file: File, edits: Sequence[Edit], *, tracked: bool) -> File:
+    return file._replace(data=formats.rewritten(file, edits, tracked=tracked))
 
 
 def _diff(before: Document, after: Document) -> str:

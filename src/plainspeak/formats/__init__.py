@@ -30,6 +30,7 @@ __all__ = [
     "File",
     "annotate",
     "annotated",
+    "can_annotate",
     "can_rewrite",
     "give",
     "read",
@@ -126,6 +127,11 @@ def rewrite(
     Raises ``DocumentError`` when the words of files of this kind cannot be changed in that way.
     """
     give(rewritten(take(path, limits or FileLimits()), edits, tracked=tracked), target)
+
+
+def can_annotate(file: File) -> bool:
+    """Whether files of this kind can hold comments."""
+    return hasattr(_module(detection.reader_of(file)), "annotate")
 
 
 def can_rewrite(file: File) -> bool:

@@ -1,0 +1,95 @@
+"""``plainspeak check --annotate``: a copy of each document with a comment on every finding."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak import formats
+from plainspeak.checker import Checker
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.formats import File
+    from plainspeak.model import Report
+    from plainspeak.settings import Settings
+
+
+class Copies:
+    """The copies of one run: where each goes, how many there are, and what cannot be copied."""
+
+    def __init__(self, arguments: argparse.Namespace, settings: Settings) -> None:
+        self._target = Path(arguments.annotate)
+        self._folders = [path for path in arguments.paths if path.is_dir()]
+        self._into_folder = (
+            bool(self._folders)
+            or len(arguments.paths) > 1
+            or self._target.is_dir()
+            or arguments.annotate.endswith(("/", os.sep))
+        )
+        self._overwrite: bool = arguments.overwrite
+        self._limits = settings.file_limits
+        self._checker = Checker(settings)
+        self._made: set[Path] = set()
+        self._without = 0
+
+    def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
+        """Check each file, write its copy, and give its report."""
+        for path in paths:
+            try:
+                yield self._of_file(path)
+            except DocumentError as error:
+                yield error
+        self._tell()
+
+    def of_text(self, file: File) -> Report:
+        """Standard input has no copy. Raises ``DocumentError``."""
+        what = "what comes in on standard input has no copy with comments"
+        raise DocumentError(file.name, what, "Name the file instead.")
+
+    def _of_file(self, path: Path) -> Report:
+        file = formats.take(path, self._limits)
+        if self._into_folder and not formats.can_annotate(file):
+            self._without += 1
+            return self._checker.check_document(formats.read_file(file))
+        target = self._place(path)
+        report = self._checker.check_document(formats.read_file(file))
+        formats.give(formats.annotated(file, report.findings), target)
+        self._made.add(target)
+        return report
+
+    def _place(self, path: Path) -> Path:
+        """Where the copy of a file goes. Raises ``DocumentError`` when something is there."""
+        target = self._target / self._below(path) if self._into_folder else self._target
+        if target in self._made:
+            what = f'two documents would have the same copy, "{target}"'
+            raise DocumentError(str(path), what, "Check the folders one by one.")
+        if target.exists() and not self._overwrite:
+            same = target.samefile(path)
+            what = "the copy would replace the document itself" if same else "this file is there"
+            remedy = "Give another name, or add --overwrite to replace it."
+            raise DocumentError(str(target), what, remedy)
+        return target
+
+    def _below(self, path: Path) -> Path:
+        """A file's place in the folder of copies: the same as in the folder it was found in."""
+        for folder in self._folders:
+            if path.is_relative_to(folder):
+                inner = path.relative_to(folder)
+                return inner if len(self._folders) == 1 else Path(folder.resolve().name, inner)
+        return Path(path.name)
+
+    def _tell(self) -> None:
+        made, without = len(self._made), self._without
+        if made:
+            copies = "1 copy" if made == 1 else f"{made} copies"
+            print(f"{copies} with comments written to {self._target}.", file=sys.stderr)
+        if without:
+            kinds = "1 document is" if without == 1 else f"{without} documents are"
+            which = "Word, OpenDocument and PDF files can"
+            print(f"{kinds} of a kind that holds no comments: {which}.", file=sys.stderr)
