@@ -97,7 +97,11 @@ def _shorts(text: str, at: int, end: int) -> Iterator[str]:
         return
     if _REST.match(text, first.end(), end):
         yield first.group() if "." in first.group()[:-1] else first.group().rstrip(".")
-    elif (second := _SECOND.match(text, first.end(), end)) and _REST.match(text, second.end(), end):
+    elif (
+        any(map(str.isupper, first.group()))
+        and (second := _SECOND.match(text, first.end(), end))
+        and _REST.match(text, second.end(), end)
+    ):
         yield text[at : second.end()]
 
 

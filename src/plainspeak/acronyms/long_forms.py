@@ -21,6 +21,9 @@ LIKELY = 0.5
 
 NEVER = -1.0
 
+LONGEST_SMALL = 5
+"""Letters of a short form written without capitals: "cdks", "mtdna". A longer one is a word."""
+
 _NO_SHORT_FORM = re.compile(
     r"(?:e\.?g|i\.?e|cf|see|figs?|figures?|tables?|refs?|vol|no|pp?|paras?|n\.?b|et|etc|am|pm|ibid|"
     r"arts?|secs?|chs?|annex|part|box|note|page|[ivxlc]+|k?g|km|m?g|ml|c?m|mm)\.?"
@@ -32,7 +35,7 @@ def is_unlikely(short: str) -> bool:
     bare = singular(short)
     if not any(map(str.isalpha, bare)) or _NO_SHORT_FORM.fullmatch(bare):
         return True
-    return _is_a_word(bare)
+    return (bare.islower() and len(bare) > LONGEST_SMALL) or _is_a_word(bare)
 
 
 def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:

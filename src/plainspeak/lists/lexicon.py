@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.cache import kept
 from plainspeak.lists import inflection, patterns, spelling, table
-from plainspeak.lists.patterns import Pattern
+from plainspeak.lists.patterns import Branch, Pattern
 from plainspeak.lists.shelf import shelf
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ class Match(NamedTuple):
     last: int
     terms: tuple[Term, ...]
 
-
-Patterns = dict[str, list[Pattern]]
 
 OWN, SHIPPED = 0, 1
 """Ranks: a group's own rows come before all others."""
@@ -80,7 +78,7 @@ class Lexicon:
         self._heard = {e.path.name for e in shelf() if audience is None or e.serves(audience)}
         self._own: dict[str, list[tuple[str, table.Row]]] = defaultdict(list)
         self._own_bases: dict[str, tuple[str, ...]] = {}
-        self._patterns: dict[Word, Patterns] = {}
+        self._branches: dict[Word, Branch | None] = {}
         for path in own:
             self._add(path)
 
@@ -112,21 +110,16 @@ class Lexicon:
         Terms at level ``ok`` are found too: they keep shorter terms inside them quiet.
         """
         words = passage.words
+        branches = self._branches
         free = 0
         for at in self._starts(words):
-            if at < free:
-                continue
-            starting = self._patterns[words[at]]
-            following = words[at + 1].key if at + 1 < len(words) else ""
-            if (following in starting or "" in starting) and (
-                match := self._longest(passage, at, starting, following)
-            ):
+            if at >= free and (match := _longest(passage, at, branches[words[at]])):
                 yield match
                 free = match.last
 
     def _starts(self, words: Sequence[Word]) -> list[int]:
         """The numbers of the words that some term begins with."""
-        known = self._patterns
+        known = self._branches
         try:
             return [at for at, word in enumerate(words) if known[word]]
         except KeyError:  # some are new
@@ -136,43 +129,13 @@ class Lexicon:
                 known[word] = self._starting_with(word)
             return [at for at, word in enumerate(words) if known[word]]
 
-    def _longest(
-        self, passage: Passage, at: int, starting: Patterns, following: str
-    ) -> Match | None:
-        found: list[Pattern] = []
-        for pattern in (*starting.get(following, ()), *starting.get("", ())):
-            if found and len(pattern.words) < len(found[0].words):
-                break
-            if patterns.stands(pattern, passage, at) and patterns.fits(pattern, passage, at):
-                found.append(pattern)
-        if not found:
-            return None
-        found.sort(key=patterns.precedence)
-        first = found[0]
-        found += [
-            other
-            for other in (*starting.get(following, ()), *starting.get("", ()))
-            if patterns.may_stand_for(other, first, passage, at)
-        ]
-        terms = [p.term for p in found if patterns.precedence(p) == patterns.precedence(first)]
-        return Match(at, at + len(first.words), _each_row_once(terms))
-
-    def _starting_with(self, word: Word) -> Patterns:
-        """The patterns that begin with this word, the longest first, by the word that follows.
-
-        Those of one word stand under "".
-        """
-        found: Patterns = defaultdict(list)
-        for pattern in sorted(
-            self._compile(spelling.opening(word.key)), key=lambda p: -len(p.words)
-        ):
-            last = len(pattern.words) == 1
-            if not (last and _only_explained(pattern)) and patterns.same(
-                pattern, 0, word, last=last
-            ):
-                for following in patterns.following(pattern):
-                    found[following].append(pattern)
-        return dict(found)
+    def _starting_with(self, word: Word) -> Branch | None:
+        """The patterns that begin with this word; ``None`` when there are none."""
+        branch = Branch()
+        for pattern in self._compile(spelling.opening(word.key)):
+            if patterns.begins(pattern, word) and not _only_explained(pattern):
+                branch.grow(pattern)
+        return branch if branch.ends or branch.next else None
 
     def _compile(self, key: str) -> Iterator[Pattern]:
         for rank, term in self._filed_under(key):
@@ -197,6 +160,36 @@ class Lexicon:
                 yield SHIPPED, table.term(name, line, next(csv.reader([written])))
 
 
+def _longest(passage: Passage, at: int, branch: Branch | None) -> Match | None:
+    """The terms of the longest pattern that stands at a word and fits there."""
+    words = passage.words
+    ways: list[list[Pattern]] = []
+    end = at
+    while branch:
+        ways.append(branch.ends)
+        end += 1
+        if end == len(words):
+            break
+        branch = branch.next.get(words[end].key)
+    for number in range(len(ways), 0, -1):
+        if ways[number - 1] and (match := _match(ways[number - 1], passage, at, at + number)):
+            return match
+    return None
+
+
+def _match(ending: list[Pattern], passage: Passage, at: int, last: int) -> Match | None:
+    """The terms of those patterns that stand and fit, the group's own before all others."""
+    standing = [pattern for pattern in ending if patterns.stands(pattern, passage, at)]
+    found = [pattern for pattern in standing if patterns.fits(pattern, passage, at)]
+    if not found:
+        return None
+    first = min(found, key=patterns.precedence)
+    found += [each for each in standing if patterns.may_stand_for(each, first, passage, at)]
+    rank = patterns.precedence(first)
+    terms = [pattern.term for pattern in found if patterns.precedence(pattern) == rank]
+    return Match(at, last, _each_row_once(terms))
+
+
 def _each_row_once(terms: Iterable[Term]) -> tuple[Term, ...]:
     """A row of a group's own list stands for every part of speech: the first that fits is heard."""
     return tuple({(term.list, term.line): term for term in reversed([*terms])}.values())[::-1]
@@ -205,4 +198,9 @@ def _each_row_once(terms: Iterable[Term]) -> tuple[Term, ...]:
 def _only_explained(pattern: Pattern) -> bool:
     """Whether a row is there for its meaning alone: an everyday word that is never flagged."""
     term = pattern.term
-    return pattern.rank == SHIPPED and term.level == "ok" and term.kind not in {"acronym", "name"}
+    return (
+        len(pattern.words) == 1
+        and pattern.rank == SHIPPED
+        and term.level == "ok"
+        and term.kind not in {"acronym", "name"}
+    )

@@ -57,33 +57,57 @@ def _ambiguous_forms(term: Term) -> frozenset[str]:
     return frozenset(form for form in known.all if form in others)
 
 
-def following(pattern: Pattern) -> set[str]:
-    """The second word of a pattern as a passage may have it; "" when there is none."""
-    if len(pattern.words) == 1:
-        return {""}
-    second = fold(pattern.words[1].lower())
-    return {second, f"{second}s"} if pattern.exact else {second}
+class Branch:
+    """The patterns that go on in one way: those that end here, and the words that may follow."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.ends: list[Pattern] = []
+        self.next: dict[str, Branch] = {}
+
+    def grow(self, pattern: Pattern) -> None:
+        """Add a pattern whose first word is that of this branch."""
+        *middle, last = pattern.words
+        if not middle:
+            self.ends.append(pattern)
+            return
+        branch = self
+        for word in middle[1:]:
+            branch = branch.next.setdefault(fold(word.lower()), Branch())
+        for key in _last_keys(last, exact=pattern.exact):
+            branch.next.setdefault(key, Branch()).ends.append(pattern)
 
 
-def same(pattern: Pattern, index: int, word: Word, *, last: bool) -> bool:
-    """Whether a word of a text is that word of a pattern; the last one may be a plural."""
-    wanted = pattern.words[index]
+def _last_keys(word: str, *, exact: bool) -> set[str]:
+    """The last word of a pattern as a passage may have it: that of a short form may be a plural."""
+    lower = word.lower()
+    return {fold(lower), fold(f"{lower}s")} if exact else {fold(lower)}
+
+
+def begins(pattern: Pattern, word: Word) -> bool:
+    """Whether a pattern may begin with this word of a text."""
+    wanted = pattern.words[0]
     if not pattern.exact:
         return word.key == wanted
+    return _exactly(word, wanted, last=len(pattern.words) == 1)
+
+
+def _exactly(word: Word, wanted: str, *, last: bool) -> bool:
     text = word.text.translate(STRAIGHT)
     return text == wanted or (last and text in {f"{wanted}s", f"{wanted}'s"})
 
 
 def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
-    """Whether all words of a pattern stand here, in one sentence; the first is known to."""
+    """Whether a pattern whose words stand here does so letter for letter, in one sentence."""
     size = len(pattern.words)
     if size == 1:
         return True
-    end = at + size
-    return (
-        end <= len(passage.words)
-        and all(same(pattern, i, passage.words[at + i], last=i == size - 1) for i in range(1, size))
-        and end <= passage.sentence_of(at)[1]
+    if at + size > passage.sentence_of(at)[1]:
+        return False
+    return not pattern.exact or all(
+        _exactly(passage.words[at + i], wanted, last=i == size - 1)
+        for i, wanted in enumerate(pattern.words)
     )
 
 
