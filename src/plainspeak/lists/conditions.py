@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.language.words import STRAIGHT, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from plainspeak.language import Passage
 
 PLACES = ("next", "before", "near")
@@ -106,7 +108,18 @@ def _holds(condition: Condition, passage: Passage, first: int, last: int) -> boo
                 for size in sizes
                 if first - size >= begin
             )
-    around = (*range(max(begin, first - NEAR), first), *range(last, min(end, last + NEAR)))
+    before, after = range(max(begin, first - NEAR), first), range(last, min(end, last + NEAR))
+    return _near(condition, passage, (*before, *after), end)
+
+
+def _near(condition: Condition, passage: Passage, around: Sequence[int], end: int) -> bool:
+    """Whether any of the words or phrases begins at one of these words."""
+    keys = [passage.words[at].key for at in around]
+    if not condition.words.isdisjoint(keys):
+        return True
+    words_only = not condition.beginnings and NUMBER not in condition.words
+    if words_only and condition.openings.isdisjoint(keys):
+        return False
     return any(_stands(condition, passage, at, end) for at in around)
 
 

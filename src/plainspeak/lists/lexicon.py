@@ -111,9 +111,13 @@ class Lexicon:
         """
         words = passage.words
         branches = self._branches
-        free = 0
+        free, end = 0, len(words)
         for at in self._starts(words):
-            if at >= free and (match := _longest(passage, at, branches[words[at]])):
+            if at < free or not (branch := branches[words[at]]):
+                continue
+            # Most words that begin some phrase are small ones, with another word behind them.
+            goes_on = at + 1 < end and words[at + 1].key in branch.next
+            if (branch.ends or goes_on) and (match := _longest(passage, at, branch)):
                 yield match
                 free = match.last
 

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from plainspeak.model import Edit
 from plainspeak.wording.articles import article
 
+NEAR = 60
+"""Characters in front of the words that may hold the word before them."""
+
 
 class Place(NamedTuple):
     """Words in a text that may be swapped: their offsets, and those of their sentence."""
@@ -25,8 +28,13 @@ class Place(NamedTuple):
     @property
     def before(self) -> str:
         """The word in front, in lower case."""
-        found = _LAST_WORD.search(self.text, self.sentence[0], self.start)
+        found = _LAST_WORD.search(self.text, self._near, self.start)
         return found[1].lower() if found else ""
+
+    @property
+    def _near(self) -> int:
+        """Where the words in front that are looked at begin, however long the sentence is."""
+        return max(self.sentence[0], self.start - NEAR)
 
     @property
     def first(self) -> bool:
@@ -57,7 +65,7 @@ class Place(NamedTuple):
         return (*self._article(self.text[end : end + 30]), Edit(start, end, ""))
 
     def _article(self, text: str) -> tuple[Edit, ...]:
-        found = _ARTICLE.search(self.text, self.sentence[0], self.start)
+        found = _ARTICLE.search(self.text, self._near, self.start)
         if not found or not text or found[1].lower() == article(text):
             return ()
         right = article(text)
