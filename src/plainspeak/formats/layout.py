@@ -93,10 +93,9 @@ def in_capitals(line: Line) -> bool:
     >>> in_capitals(look_at(0, "1. OUR SERVICES"))
     True
     """
-    letters = sum(map(str.isalpha, line.words))
-    return (
-        letters >= FEWEST_CAPITALS and line.words.isupper() and len(line.words) <= LONGEST_HEADING
-    )
+    words = line.words
+    short = len(words) <= LONGEST_HEADING
+    return short and words.isupper() and sum(map(str.isalpha, words)) >= FEWEST_CAPITALS
 
 
 def like_a_heading(line: Line) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.language.words import STRAIGHT, fold
@@ -19,6 +20,7 @@ def forms(term: Term) -> set[str]:
     return found | {each.replace(" ", "") for each in found if "-" in term.term}
 
 
+@lru_cache(maxsize=50_000)
 def plain(phrase: str) -> str:
     """A phrase as it is compared: one spelling, no hyphens, single spaces.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak import rarity
@@ -34,10 +35,15 @@ def of(term: Term, written: str, before: str) -> str | None:
     """The name of the form that was found: "past", "plural", "base"; ``None`` when unsure."""
     if term.pos not in {"verb", "noun"}:
         return "base"
+    return _form((term.term, *term.variants), term.pos, written, before)
+
+
+@lru_cache(maxsize=20_000)
+def _form(phrases: tuple[str, ...], pos: str, written: str, before: str) -> str | None:
     wanted = plain(written)
-    for each in (term.term, *term.variants):
-        start, word, end = inflection.head(each, term.pos)
-        known = inflection.inflections(word, term.pos)
+    for each in phrases:
+        start, word, end = inflection.head(each, pos)
+        known = inflection.inflections(word, pos)
         if wanted == plain(each):
             return "base"
         names = [
