@@ -72,7 +72,7 @@ class Checker:
             tuple(settle(rules.check(reading))),
             tuple(entry.acronym for entry in reading.acronyms),
             reading.words,
-            partial(measures.measure, document, self.settings.model),
+            partial(measures.measure, document, self.settings, measures.terms(reading)),
         )
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:

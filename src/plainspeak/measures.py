@@ -1,19 +1,31 @@
-"""The numbers of a report: counts first, then the classic scores, then each sentence."""
+"""The numbers of a report: counts first, then the classic scores, then each sentence.
+
+Worked out only when somebody asks, since few do. The document is read again for it, which costs
+less than keeping every word of every document.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import asdict
+from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak import difficulty, readability
+from plainspeak import difficulty, rarity, readability
 from plainspeak.language import shared
-from plainspeak.model import Kind, Readability, Sentence
+from plainspeak.model import Kind, Moved, Readability, Sentence
 from plainspeak.reading import spans
 
 if TYPE_CHECKING:
-    from plainspeak.model import Document
+    from collections.abc import Iterator, Sequence
 
-_WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011]\w+)*")
+    from plainspeak.language import Passage
+    from plainspeak.model import Document
+    from plainspeak.reading import Reading
+    from plainspeak.settings import Settings
+
+_WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011.]\w+|(?<=\d)[,:]\d+)*")
 
 LONG = 8
 """Letters from which on a word is long."""
@@ -21,24 +33,163 @@ LONG = 8
 LEFT_OUT = frozenset({Kind.HEADING, Kind.TABLE_CELL})
 """Blocks whose words are no sentences, and are left out of the scores."""
 
+ENGLISH = 0.5
+"""The share of words met in everyday English below which a text is in another language."""
 
-def measure(document: Document, model: str | None = None) -> Readability:
-    """The readability of a document, read again, since few ask for it."""
-    sentences = [span for passage in shared(model).passages(document) for span in spans(passage)]
-    found = [(each, _WORD.findall(document.text, each.start, each.end)) for each in sentences]
-    prose = [spelled for each, spelled in found if each.kind not in LEFT_OUT and each.words]
-    spelled = [word for sentence in prose for word in sentence]
-    scores = readability.scores(spelled, len(prose))
+ENOUGH_TO_TELL = 20
+"""Words it takes to tell the language of a text."""
+
+FOREIGN = "its words are hardly ever met in English: it may be in another language"
+
+SHORT = "it"
+"""The word that stands in for a name to leave out."""
+
+HARDEST_SENTENCES = 3
+HARDEST_WORDS = 5
+
+
+def terms(reading: Reading) -> tuple[int, ...]:
+    """Where the listed terms, and the short forms that are not known to everybody, begin."""
+    found = {each.start for each in reading.listed if each.terms[0].kind in {"jargon", "medical"}}
+    for entry in reading.acronyms:
+        if not any(term.level == "ok" for term in entry.terms):
+            found.update(start for start, _ in entry.acronym.uses)
+    return tuple(sorted(found))
+
+
+def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -> Readability:
+    """The readability of a document; ``terms`` are the offsets that the function ``terms`` gives.
+
+    >>> from plainspeak.formats import read_text
+    >>> from plainspeak.settings import Settings
+    >>> measured = measure(read_text("We can help:\n\n- at home\n- by phone"), Settings())
+    >>> measured.scored_sentences, measured.words_per_sentence, measured.reason
+    (3, 2.3, 'it has 7 words, and the formulas need 100')
+    """
+    names = _any_of(settings.leave_out)
+    sentences: list[Sentence] = []
+    scored: list[Sentence] = []
+    uses: Counter[str] = Counter()
+    for passage in shared(settings.model).passages(document):
+        for start, end, kind, words, features in spelled(passage, terms, names):
+            sentence = Sentence(start, end, len(words), difficulty.weigh(features))
+            sentences.append(sentence)
+            if kind not in LEFT_OUT:
+                scored.append(sentence)
+                uses.update(words)
+    total = uses.total()
+    reason = _reason(uses, len(sentences))
+    scores = None if reason else readability.scores(uses, len(scored))
+    hard = sum(each.difficulty * each.words for each in scored)
+    limit = settings.limit("sentence-words")
+    rare = sum(n for word, n in _plain(uses) if rarity.frequency(word) < rarity.RARE)
     return Readability(
         words=sum(each.words for each in sentences),
-        words_per_sentence=round(len(spelled) / max(1, len(prose)), 1),
-        long_word_share=round(sum(len(w) >= LONG for w in spelled) / max(1, len(spelled)), 3),
-        flesch_reading_ease=scores.flesch_reading_ease if scores else None,
-        flesch_kincaid_grade=scores.flesch_kincaid_grade if scores else None,
-        smog_grade=scores.smog_grade if scores else None,
-        sentences=tuple(
-            Sentence(each.start, each.end, each.words, difficulty.of_sentence(spelled))
-            for each, spelled in found
-            if each.words
-        ),
+        scored_words=total,
+        scored_sentences=len(scored),
+        words_per_sentence=round(total / max(1, len(scored)), 1),
+        long_sentences=sum(each.words > limit for each in scored),
+        long_word_share=_share(sum(n for word, n in uses.items() if len(word) >= LONG), total),
+        rare_word_share=_share(rare, total),
+        difficulty=None if not total or reason == FOREIGN else round(hard / total, 2),
+        **(asdict(scores) if scores else dict.fromkeys(readability.FORMULAS)),
+        reason=reason,
+        moved=_moved(document.text, uses, scored, names) if scores else None,
+        sentences=tuple(sentences),
     )
+
+
+def _any_of(names: Sequence[str]) -> re.Pattern[str] | None:
+    """What finds the names to leave out, however they are capitalised and spaced."""
+    if not names:
+        return None
+    longest = sorted(names, key=len, reverse=True)
+    choices = "|".join(r"\s+".join(map(re.escape, name.split())) for name in longest)
+    return re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE)
+
+
+def _words(text: str, start: int, end: int, names: re.Pattern[str] | None) -> list[str]:
+    """The words of a stretch of text, a name to leave out being one short word."""
+    if names is None or not names.search(text, start, end):
+        return _WORD.findall(text, start, end)
+    return _WORD.findall(names.sub(SHORT, text[start:end]))
+
+
+class Spelled(NamedTuple):
+    """A sentence in the words that the scores count."""
+
+    start: int
+    end: int
+    kind: Kind
+    words: list[str]
+    features: difficulty.Features
+
+
+def spelled(
+    passage: Passage, terms: Sequence[int], names: re.Pattern[str] | None = None
+) -> Iterator[Spelled]:
+    """Each sentence of a passage that has words."""
+    text = passage.text
+    found = [(each, _words(text, each.start, each.end, names)) for each in spans(passage)]
+    capitals = {word for _, words in found for word in words[1:] if word[:1].isupper()}
+    for (start, end, _, kind), words in found:
+        if words:
+            features = difficulty.features(
+                words,
+                len(difficulty.FIGURE.findall(text, start, end)),
+                bisect_left(terms, end) - bisect_left(terms, start),
+                capitals,
+            )
+            yield Spelled(start, end, kind, words, features)
+
+
+def _plain(uses: Counter[str]) -> list[tuple[str, int]]:
+    """The words that are no names and no numbers, with their uses."""
+    return [(word, n) for word, n in uses.items() if word.isalpha() and word.islower()]
+
+
+def _reason(uses: Counter[str], sentences: int) -> str | None:
+    """Why a text gets no scores; ``None`` when it does."""
+    total = uses.total()
+    if not total:
+        return "it has headings or tables and no sentences" if sentences else "it has no words"
+    plain = _plain(uses)
+    met = sum(n for word, n in plain if rarity.frequency(word) >= rarity.ORDINARY)
+    if sum(n for _, n in plain) >= ENOUGH_TO_TELL and met < ENGLISH * sum(n for _, n in plain):
+        return FOREIGN
+    if total < readability.FEWEST_WORDS:
+        words = "1 word" if total == 1 else f"{total} words"
+        return f"it has {words}, and the formulas need {readability.FEWEST_WORDS}"
+    return None
+
+
+def _share(part: int, whole: int) -> float:
+    return round(part / max(1, whole), 3)
+
+
+def _moved(
+    text: str, uses: Counter[str], scored: Sequence[Sentence], names: re.Pattern[str] | None
+) -> Moved:
+    hardest = sorted(scored, key=lambda each: -each.difficulty)[:HARDEST_SENTENCES]
+    rest = uses.copy()
+    for each in hardest:
+        rest.subtract(_words(text, each.start, each.end, names))
+    telling: Counter[str] = Counter()
+    for word, n in uses.items():
+        if readability.facts(word).many:
+            telling[word.lower()] += n * (readability.syllables(word) - 1)
+    words = [word for word, _ in telling.most_common(HARDEST_WORDS)]
+    shorter: Counter[str] = Counter()
+    for word, n in uses.items():
+        shorter[SHORT if word.lower() in words else word] += n
+    return Moved(
+        sentences=tuple((each.start, each.end) for each in hardest),
+        grade_without_sentences=_grade(rest, len(scored) - len(hardest)),
+        words=tuple(words),
+        grade_without_words=_grade(shorter, len(scored)),
+    )
+
+
+def _grade(uses: Counter[str], sentences: int) -> float | None:
+    scores = readability.scores(uses, sentences)
+    return scores.flesch_kincaid_grade if scores else None

@@ -283,18 +283,45 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Readability:
-    """Counts first, then scores, then each sentence.
+class Moved:
+    """What moved the Flesch-Kincaid grade most, and what the grade would be without it.
 
-    A score is ``None`` where the text is too short to give one.
+    ``sentences`` are the start and end offsets of the hardest sentences, the hardest first.
+    ``words`` are the words of many syllables that count most, the most telling first, in lower
+    case; without them means with a word of one syllable in the place of each.
+    """
+
+    sentences: tuple[tuple[int, int], ...]
+    grade_without_sentences: float | None
+    words: tuple[str, ...]
+    grade_without_words: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Readability:
+    """Counts first, then scores, then what moved them, then each sentence.
+
+    ``words`` and ``sentences`` are of the whole document; all else leaves out headings and tables.
+    A score is ``None`` where there is none to give, and ``reason`` is a sentence that says why.
     """
 
     words: int
+    scored_words: int
+    scored_sentences: int
     words_per_sentence: float
+    long_sentences: int
     long_word_share: float
+    rare_word_share: float
+    difficulty: float | None
     flesch_reading_ease: float | None
     flesch_kincaid_grade: float | None
     smog_grade: float | None
+    gunning_fog: float | None
+    coleman_liau: float | None
+    automated_readability_index: float | None
+    dale_chall: float | None
+    reason: str | None
+    moved: Moved | None
     sentences: tuple[Sentence, ...]
 
 

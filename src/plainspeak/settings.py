@@ -82,6 +82,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
     limits: Mapping[str, int] = field(default_factory=dict)
+    leave_out: tuple[str, ...] = ()
     quotations: bool = False
     acronym_scope: str = "document"
     model: str | None = None
@@ -184,6 +185,7 @@ EXPECTED = {
     "ignore": (list, 'a list of rules, such as ["jargon", "wordy"]'),
     "levels": (dict, 'rules and levels, such as { wordy = "note" }'),
     "limits": (dict, "limits and numbers, such as { sentence-words = 20 }"),
+    "leave-out": (list, 'a list of names that the scores leave out, such as ["Happyland Trust"]'),
     "quotations": (bool, "true or false"),
     "acronym-scope": (str, '"document" or "section"'),
     "model": (str, "the name of a spaCy model in quotation marks"),
@@ -230,6 +232,7 @@ def show(settings: Settings) -> str:
         ("audience", settings.audience),
         ("fail-on", settings.fail_on),
         ("ignore", list(settings.ignore)),
+        ("leave-out", list(settings.leave_out)),
         ("lists", list(settings.lists)),
         ("quotations", settings.quotations),
         ("select", list(settings.select)),

@@ -45,6 +45,10 @@ def fold(word: str) -> str:
     return word
 
 
+_CLINGING = re.compile("['\u2019]|n['\u2019]t$")
+"""The end of a short form such as "we'll" or "don't", which is one word to a reader."""
+
+
 class Word:
     """One spelling.
 
@@ -71,7 +75,7 @@ class Word:
         self.upper = text.isupper() and len(text) > 1
         self.capitals = any(map(str.isupper, text[1:])) or _mixed(text)
         self.mark = text[-1] == "." or not any(map(str.isalnum, text))
-        self.counts = any(map(str.isalnum, text)) and not text.startswith(("'", "\u2019"))
+        self.counts = any(map(str.isalnum, text)) and not _CLINGING.match(text)
         self.stuck = len(text) > 2 and text[-1] == "." and _unstuck(text[:-1])  # noqa: PLR2004
         self.notable = self.skipped or self.mark or self.capitals or not self.counts
 
