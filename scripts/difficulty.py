@@ -44,11 +44,13 @@ def sentences(text: str) -> Matrix:
     """The features of each sentence of a text, after the number of its words."""
     document = formats.read_text(text, "text.txt")
     terms = measures.terms(read(document, shared(), LEXICON, SETTINGS))
-    return np.array([
-        [len(each.words), *each.features]
-        for passage in shared().passages(document)
-        for each in measures.spelled(passage, terms)
-    ])
+    return np.array(
+        [
+            [len(each.words), *each.features]
+            for passage in shared().passages(document)
+            for each in measures.spelled(passage, terms)
+        ]
+    )
 
 
 def mean(text: Matrix) -> Matrix:

