@@ -64,6 +64,18 @@ class Location:
     paragraph: int | None = None
     section: str | None = None
 
+    @property
+    def label(self) -> str:
+        """The place in a few words; empty when nothing is known of it.
+
+        >>> Location(page=2, line=7).label, Location(paragraph=4).label
+        ('page 2', 'paragraph 4')
+        """
+        for name in ("page", "line", "paragraph"):
+            if (number := getattr(self, name)) is not None:
+                return f"{name} {number}"
+        return ""
+
 
 class Origin(Protocol):
     """Where the text of a document came from, piece by piece.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import plainspeak
 
 if TYPE_CHECKING:
-    from plainspeak.model import Document, Finding, Report, Suggestion
+    from plainspeak.model import Document, Finding, Readability, Report, Suggestion
 
 Wire = dict[str, object]
 
@@ -41,8 +41,13 @@ def document(report: Report) -> Wire:
             }
             for each in report.acronyms
         ],
-        "readability": asdict(report.readability),
+        "readability": readability(report.readability),
     }
+
+
+def readability(measured: Readability) -> Wire:
+    """The numbers of a document as a piece of the wire format."""
+    return asdict(measured)
 
 
 def _finding(document: Document, finding: Finding, seen: Counter[str]) -> Wire:

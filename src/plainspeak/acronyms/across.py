@@ -79,8 +79,7 @@ def conflicts(rows: Iterable[Row]) -> list[Conflict]:
 def _row(document: Document, acronym: Acronym) -> Row:
     explained = ""
     if acronym.explained_at:
-        place = document.locate(acronym.explained_at[0])
-        explained = f"page {place.page}" if place.page else f"line {place.line}"
+        explained = document.locate(acronym.explained_at[0]).label
     return Row(acronym.short, acronym.long or "", explained, len(acronym.uses), document.name)
 
 
