@@ -1,0 +1,44 @@
+"""PDF: words in the order in which a person reads them, with a box for every character.
+
+Columns and cells of tables are read one after the other. Words that are cut at the end of a line
+are joined. Running headers, footers, the numbers of pages and tables of contents are left out. A
+PDF does not say what is a heading, a paragraph or an item of a list: this is told by size, weight,
+gaps, indents and signs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.errors import DocumentError
+from plainspeak.formats.pdf import assembly, furniture, lines, pages, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.formats.file import File
+    from plainspeak.model import Document, Finding
+
+NO_WORDS = (
+    "this PDF has no words in it, only pictures of pages, as a scanner makes them",
+    "Have its text recognised (OCR), or get the file that the PDF was made from.",
+)
+
+
+def read(file: File) -> Document:
+    """Read a PDF. Raises ``DocumentError`` when it is damaged, locked, scanned or too long."""
+    with pages.opened(file) as pdf:
+        found = [lines.of_page(pdf, number, file) for number in range(len(pdf))]
+        heights = [pages.height(pdf, number) for number in range(len(pdf))]
+    kept = furniture.without(found, heights)
+    document = assembly.assemble(file.name, paragraphs.group(line for page in kept for line in page))
+    if not document.blocks and not any(found):
+        raise DocumentError(file.name, *NO_WORDS)
+    return document
+
+
+def annotate(file: File, findings: Sequence[Finding]) -> bytes:
+    """Highlight the words of each finding, with a note, and leave all else as it was."""
+    from plainspeak.formats.pdf import highlights
+
+    return highlights.highlighted(file, read(file), findings)

@@ -1,0 +1,75 @@
+"""From the blocks of a PDF to a document that knows the characters of the pages it came from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak import rarity
+from plainspeak.formats.pieces import Draft, Stretch
+from plainspeak.model import Document, Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from plainspeak.formats.pdf.lines import Line
+    from plainspeak.formats.pdf.paragraphs import Group
+    from plainspeak.formats.pdf.strips import Bit
+
+HYPHENS = ("-", "\u2010")
+
+
+def assemble(name: str, groups: Iterable[Group]) -> Document:
+    """Put the blocks together; string ``n`` of the pieces is page ``n``, counted from 0."""
+    draft = Draft(name)
+    for group in groups:
+        skip = group.inside
+        for at, line in enumerate(group.lines):
+            following = group.lines[at + 1] if at + 1 < len(group.lines) else None
+            glued, drop = _join(line, following)
+            _take(draft, line, skip, drop)
+            if following is not None and not glued:
+                draft.add(" ")
+            skip = 0
+        draft.close(group.kind, group.level)
+    return draft.document()
+
+
+def _take(draft: Draft, line: Line, skip: int, drop: int) -> None:
+    place = Location(line=line.number, page=line.page + 1)
+    left = len(line.text.rstrip()) - drop
+    for bit in line.bits:
+        text, first = bit.text[:left], bit.first
+        left -= len(bit.text)
+        cut, skip = min(skip, len(text)), max(0, skip - len(bit.text))
+        if not text[cut:]:
+            continue
+        if len(bit.text) == bit.last - bit.first:
+            draft.take(text[cut:], line.page, place, first + cut)
+        elif bit.first == bit.last:
+            draft.add(text[cut:])
+        else:
+            draft.decode(text[cut:], Stretch(line.page, first, bit.last), place)
+
+
+def _join(line: Line, following: Line | None) -> tuple[bool, int]:
+    """Whether the next line follows without a space, and how many characters fall away.
+
+    A hyphen at the end of a line falls away if what it parts is a word, and neither part is.
+    """
+    words = line.text.rstrip()
+    if following is None or not words.endswith(HYPHENS) or not words[-2:-1].isalpha():
+        return False, 0
+    before = words[:-1].split()[-1]
+    after = following.text.split(maxsplit=1)[0].rstrip(".,;:!?)\u201d\u2019")
+    if not after[:1].islower():
+        return after[:1].isalnum(), 0
+    return True, int(_one_word(before.lstrip("(\u201c\u2018\"'"), after))
+
+
+def _one_word(before: str, after: str) -> bool:
+    if "-" in before:
+        return False
+    whole = rarity.frequency(before + after)
+    return whole > 0 and whole >= min(rarity.frequency(before), rarity.frequency(after)) or (
+        not whole and min(rarity.frequency(before), rarity.frequency(after)) < rarity.RARE
+    )

@@ -1,0 +1,169 @@
+"""The lines of a page in reading order, put together out of the strips of its regions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.layout import look_at
+from plainspeak.formats.pdf import regions, strips
+from plainspeak.formats.pdf.pages import Page, Wall
+from plainspeak.formats.pdf.strips import SPACE, Bit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from plainspeak.formats.file import File
+    from plainspeak.formats.pdf.regions import Region
+    from plainspeak.formats.pdf.strips import Strip
+
+NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[\])]?\Z")
+RAISED = 0.15
+SMALL = 0.85
+ONE_ROW = 0.45
+"""How far two strips of a row may be apart in height, which raised letters are."""
+
+LEADERS = re.compile(r"(?:\.\s?){5,}|\u2026{3,}|_{5,}|(?:\. ){4,}")
+"""Dots between an entry of a table of contents and its page."""
+
+PAGE_AT_END = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})\s*\Z")
+
+
+@dataclass(slots=True, eq=False)
+class Column:
+    """What the lines of one region share: its sides, and how far its lines are apart."""
+
+    left: float
+    right: float
+    lines: int = 0
+    step: float = 0.0
+    cell: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One line of a page: its words, how they look, and where they stand.
+
+    ``inside`` is where its words begin after the sign of an item of a list, in characters, and
+    ``indent`` the same in points. ``number`` counts the lines of the page from 1.
+    """
+
+    page: int
+    bits: list[Bit]
+    left: float
+    right: float
+    base: float
+    size: float
+    bold: bool
+    column: Column
+    number: int = 0
+    angle: float = 0.0
+    walled: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "".join(bit.text for bit in self.bits)
+
+
+def of_page(pdf: Any, number: int, file: File) -> list[Line]:
+    """The lines of a page, in the order in which a person reads them."""
+    page = Page(pdf, number, file)
+    try:
+        walls = page.walls()
+        found = strips.cut(page, walls)
+    finally:
+        page.close()
+    lines: list[Line] = []
+    for angle in sorted(found, key=lambda angle: -len(found[angle])):
+        for region in regions.in_order(found[angle], walls if not angle else []):
+            lines += _lines(region, number, walls if not angle else [])
+    for count, line in enumerate(lines, 1):
+        line.number = count
+    return lines
+
+
+def _lines(region: Region, page: int, walls: list[Wall]) -> list[Line]:
+    column = Column(
+        min(strip.left for strip in region.strips),
+        max(strip.right for strip in region.strips),
+        cell=region.cell,
+    )
+    lines = [line for row in _rows(region.strips) for line in _parts(row, page, column)]
+    lines = [line for line in lines if not _of_contents(line.text)]
+    column.lines = len(lines)
+    steps = [b.base - a.base for a, b in zip(lines, lines[1:], strict=False) if b.base > a.base]
+    column.step = median(steps) if steps else 0.0
+    for above, line in zip(lines, lines[1:], strict=False):
+        line.walled = any(_between(wall, above, line) for wall in walls)
+    return lines
+
+
+def _of_contents(text: str) -> bool:
+    leaders = LEADERS.search(text)
+    return bool(leaders and PAGE_AT_END.search(text, leaders.end()))
+
+
+def _between(wall: Wall, above: Line, line: Line) -> bool:
+    width = min(above.right, line.right) - max(above.left, line.left)
+    shared = min(wall.right, line.right, above.right) - max(wall.left, line.left, above.left)
+    return above.base + 1 < wall.top < line.base - line.size / 2 and shared > width * 0.9 > 0
+
+
+def _rows(found: list[Strip]) -> Iterator[list[Strip]]:
+    """Strips that stand side by side, from the top to the bottom."""
+    row: list[Strip] = []
+    for strip in sorted(found, key=lambda strip: strip.base):
+        if row and not all(_level(each, strip) for each in row):
+            yield sorted(row, key=lambda strip: strip.left)
+            row = []
+        row.append(strip)
+    if row:
+        yield sorted(row, key=lambda strip: strip.left)
+
+
+def _level(one: Strip, other: Strip) -> bool:
+    return abs(one.base - other.base) < ONE_ROW * max(one.font.size, other.font.size)
+
+
+def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
+    """The lines of a row: one, or several where there are wide gaps in it."""
+    part: list[Strip] = []
+    for strip in row:
+        if part and strip.left - part[-1].right > regions.TAB * strip.font.size:
+            yield _line(part, page, column)
+            part = []
+        part.append(strip)
+    yield _line(part, page, column)
+
+
+def _line(row: list[Strip], page: int, column: Column) -> Line:
+    widths: dict[float, float] = {}
+    for strip in row:
+        size = strip.font.size
+        widths[size] = widths.get(size, 0.0) + strip.right - strip.left
+    size = max(widths, key=lambda size: (widths[size], size))
+    base = next(strip.base for strip in row if strip.font.size == size)
+    bits: list[Bit] = []
+    right = row[0].left
+    for strip in row:
+        if bits and _note_mark(strip, size, base):
+            right = max(right, strip.right)
+            continue
+        apart = strip.left - right > SPACE * size or (strip.spaced and strip.left > right)
+        if bits and apart:
+            bits.append(Bit(" ", bits[-1].last, bits[-1].last))
+        bits += strip.bits
+        right = max(right, strip.right)
+    words = [strip for strip in row if any(map(str.isalpha, strip.text))]
+    bold = bool(words) and all(strip.font.bold for strip in words)
+    return Line(page, bits, row[0].left, right, base, size, bold, column, 0, row[0].font.angle)
+
+
+def _note_mark(strip: Strip, size: float, base: float) -> bool:
+    """Whether a strip is the small raised number of a note."""
+    raised = base - strip.base > RAISED * strip.font.size and strip.font.size < SMALL * size
+    return raised and bool(NOTE_MARK.match(strip.text.strip()))

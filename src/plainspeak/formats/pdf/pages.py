@@ -1,0 +1,195 @@
+"""The one room where PDFium lives: the pages of a PDF and the characters on them."""
+
+from __future__ import annotations
+
+import math
+import re
+from contextlib import contextmanager
+from ctypes import byref, c_double, c_float, c_int, create_string_buffer
+from threading import RLock
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from plainspeak.errors import DocumentError
+from plainspeak.formats import signatures
+from plainspeak.formats.file import MEGABYTE, File, too_large
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LOCK = RLock()
+"""PDFium can do one thing at a time."""
+
+BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+MOST_OBJECTS = 5_000
+"""Drawn objects looked at on a page: a map has many thousands, and no table."""
+
+THIN = 3.0
+"""Points up to which a drawn shape is a line."""
+
+SHORTEST_WALL = 12.0
+TALL = 30.0
+
+
+class Glyph(NamedTuple):
+    """One character: its place among all of its page, its code, its origin and its right end.
+
+    They are turned so that the text runs from left to right, and ``y`` grows downwards.
+    """
+
+    index: int
+    code: int
+    x: float
+    y: float
+    end: float
+
+
+class Font(NamedTuple):
+    """How a word looks: its size in points, whether it is bold, and how far it is turned."""
+
+    size: float
+    bold: bool
+    angle: float
+
+
+class Wall(NamedTuple):
+    """A straight line drawn on the page: it parts what stands on its two sides."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@contextmanager
+def opened(file: File) -> Iterator[Any]:
+    """A PDF as PDFium has it. Raises ``DocumentError`` when it is damaged, locked or too long."""
+    import pypdfium2  # loads when a PDF is read
+    from pypdfium2 import raw
+
+    with LOCK:
+        try:
+            pdf = pypdfium2.PdfDocument(file.data)
+        except pypdfium2.PdfiumError as error:
+            locked = error.err_code == raw.FPDF_ERR_PASSWORD
+            reason = signatures.LOCKED if locked else signatures.DAMAGED
+            raise DocumentError(file.name, *reason) from None
+        try:
+            pages = len(pdf)
+            if pages > file.limits.pages:
+                what = f"this PDF has {pages:,} pages, which is over {file.limits.pages:,}"
+                raise too_large(file.name, "pages", what)
+            if not pages:
+                raise DocumentError(file.name, *signatures.DAMAGED)
+            yield pdf
+        finally:
+            pdf.close()
+
+
+class Page:
+    """One page, open. Raises ``DocumentError`` when it holds more characters than allowed."""
+
+    def __init__(self, pdf: Any, number: int, file: File) -> None:
+        from pypdfium2 import raw
+
+        self.raw = raw
+        self.page = pdf[number]
+        self.words = self.page.get_textpage()
+        self.left, self.bottom, self.right, self.top = self.page.get_cropbox()
+        self.count = max(0, raw.FPDFText_CountChars(self.words))
+        if self.count > file.limits.word_megabytes * MEGABYTE:
+            what = f"this PDF holds over {file.limits.word_megabytes} megabytes of words"
+            raise too_large(file.name, "word-megabytes", what)
+        self._numbers = c_double(), c_double()
+        self._box = raw.FS_RECTF()
+
+    def close(self) -> None:
+        """Let go of the memory of the page."""
+        self.words.close()
+        self.page.close()
+
+    def code(self, index: int) -> int:
+        """The code point of a character."""
+        code: int = self.raw.FPDFText_GetUnicode(self.words, index)
+        return code
+
+    def font(self, index: int) -> Font:
+        """How a character looks."""
+        raw = self.raw
+        flags, name, matrix = c_int(), create_string_buffer(64), raw.FS_MATRIX()
+        raw.FPDFText_GetFontInfo(self.words, index, name, 64, byref(flags))
+        raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
+        size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
+        angle = round(raw.FPDFText_GetCharAngle(self.words, index), 2)
+        bold = bool(BOLD.search(name.raw))
+        return Font(round(size, 1), bold, angle if angle < FULL_TURN else 0.0)
+
+    def box(self, index: int) -> tuple[float, float, float, float]:
+        """The left, bottom, right and top of a character, in points from the lower left."""
+        self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
+        return self._box.left, self._box.bottom, self._box.right, self._box.top
+
+    def glyph(self, index: int, code: int, angle: float) -> Glyph | None:
+        """A character with its place, or ``None`` when it lies off the page."""
+        x, y = self._numbers
+        self.raw.FPDFText_GetCharOrigin(self.words, index, byref(x), byref(y))
+        left, bottom, right, top = self.box(index)
+        if right < self.left or left > self.right or top < self.bottom or bottom > self.top:
+            return None
+        if not angle:
+            return Glyph(index, code, min(x.value, left), -y.value, right)
+        begin, base = turned(x.value, y.value, angle)
+        corners = ((left, bottom), (left, top), (right, bottom), (right, top))
+        return Glyph(index, code, begin, base, max(turned(*at, angle)[0] for at in corners))
+
+    def walls(self) -> list[Wall]:
+        """The straight lines drawn on the page, and the sides of its boxes."""
+        raw = self.raw
+        found: list[Wall] = []
+        sides = [c_float() for _ in range(4)]
+        fill, stroke = c_int(), c_int()
+        for number in range(min(raw.FPDFPage_CountObjects(self.page), MOST_OBJECTS)):
+            drawn = raw.FPDFPage_GetObject(self.page, number)
+            if raw.FPDFPageObj_GetType(drawn) != raw.FPDF_PAGEOBJ_PATH:
+                continue
+            if raw.FPDFPageObj_GetBounds(drawn, *map(byref, sides)):
+                left, bottom, right, top = (side.value for side in sides)
+                raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
+                found += _walls(left, -top, right, -bottom, outlined=bool(stroke.value))
+        return found
+
+
+FULL_TURN = 6.27
+
+
+def _walls(
+    left: float, top: float, right: float, bottom: float, *, outlined: bool
+) -> list[Wall]:
+    wide, tall = right - left, bottom - top
+    if max(wide, tall) < SHORTEST_WALL:
+        return []
+    if min(wide, tall) <= THIN:
+        return [Wall(left, top, right, bottom)]
+    if not outlined and tall < TALL:  # colour behind some words
+        return []
+    return [
+        Wall(left, top, right, top),
+        Wall(left, bottom, right, bottom),
+        Wall(left, top, left, bottom),
+        Wall(right, top, right, bottom),
+    ]
+
+
+def turned(x: float, y: float, angle: float) -> tuple[float, float]:
+    """A point of a page, turned so that text at this angle runs from left to right."""
+    sine, cosine = math.sin(angle), math.cos(angle)
+    return x * cosine + y * sine, x * sine - y * cosine
+
+
+def height(pdf: Any, number: int) -> tuple[float, float]:
+    """The top and the bottom of a page, counted downwards as the lines are."""
+    page = pdf[number]
+    try:
+        _, bottom, _, top = page.get_cropbox()
+    finally:
+        page.close()
+    return -top, -bottom

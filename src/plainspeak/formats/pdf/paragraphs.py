@@ -1,0 +1,265 @@
+"""Which lines of a PDF are one paragraph, item, heading or note, across columns and pages."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.layout import (
+    SENTENCE_END,
+    in_capitals,
+    like_a_heading,
+    look_at,
+    sure_to_begin,
+)
+from plainspeak.formats.pdf.strips import MARKER
+from plainspeak.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.formats.pdf.lines import Line
+
+LARGER = 1.12
+"""How much larger the letters of a heading are than those of the text."""
+
+ALIKE = 1.08
+WIDE_STEP = 1.35
+"""How much further apart than usual two lines are that begin and end paragraphs."""
+
+USUAL_STEP = 1.25
+MOST_STEP = 2.2
+INDENT = 0.8
+FULL = 2.0
+"""How much room, in heights of the letters, a full line may leave at its end."""
+
+RAGGED = 0.12
+"""How much of its width a line may leave empty where the right side of a text is ragged."""
+
+MOST_HEADING_LINES = 3
+FEWEST_LINES = 3
+LOW = 0.55
+"""How far down a page notes begin at the earliest, as a share of its lines."""
+
+NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*\u2020\u2021])[.)]?\s*(?=\S)")
+CARRIES_ON = re.compile(r"\s*[a-z(\u2013\u2014&]|\s*[a-z]?\d")
+
+
+@dataclass(slots=True)
+class Group:
+    """The lines of one block; the first begins after ``inside`` characters of a marker."""
+
+    lines: list[Line]
+    kind: Kind = Kind.PARAGRAPH
+    level: int | None = None
+    inside: int = 0
+
+
+def group(lines: Iterable[Line]) -> Iterator[Group]:
+    """Part the lines of a document into blocks."""
+    everything = list(lines)
+    usual = _usual_size(everything)
+    levels = _Levels(usual)
+    groups = list(_held(_grouped(everything), usual))
+    for each in groups:
+        if each.kind is not Kind.FOOTNOTE:
+            each.kind = _kind(each, usual)
+        if each.kind is Kind.HEADING:
+            levels.add(each)
+    for each in groups:
+        if each.kind is Kind.HEADING:
+            each.level = levels.of(each)
+    yield from groups
+
+
+def _usual_size(lines: list[Line]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[line.size] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _grouped(lines: list[Line]) -> Iterator[Group]:
+    now: Group | None = None
+    for line in lines:
+        if now is not None and not _begins(now, line):
+            now.lines.append(line)
+            continue
+        if now is not None:
+            yield now
+        now = Group([line], inside=_marker(line, now))
+        if now.inside:
+            now.kind = Kind.LIST_ITEM
+    if now is not None:
+        yield now
+
+
+def _marker(line: Line, before: Group | None) -> int:
+    """How many characters of a line are the sign or number of an item."""
+    text = line.text
+    seen = look_at(0, text)
+    if seen.kind is Kind.LIST_ITEM:
+        return seen.marker
+    first, space, _ = text.partition(" ")
+    listed = before is not None and before.kind is Kind.LIST_ITEM
+    if space and MARKER.match(first) and (not first.isalnum() or listed):
+        return len(first) + 1
+    return 0
+
+
+def _begins(now: Group, line: Line) -> bool:
+    """Whether a line begins something new instead of carrying on."""
+    above = now.lines[-1]
+    if above.angle != line.angle or not _alike(above.size, line.size):
+        return True
+    if _begins_item(now, above, line):
+        return True
+    if above.column is not line.column:
+        return not _goes_over(now, above, line)
+    if line.walled or line.base - above.base > MOST_STEP * line.size or line.base < above.base:
+        return True
+    lower = bool(CARRIES_ON.match(line.text)) and not SENTENCE_END.search(above.text.strip())
+    if lower and line.base - above.base <= 1.7 * line.size:
+        return _indented(now, above, line) and _short(above, line)
+    return _looks_new(now, above, line)
+
+
+def _looks_new(now: Group, above: Line, line: Line) -> bool:
+    step = line.base - above.base
+    usual = min(above.column.step or USUAL_STEP * line.size, USUAL_STEP * line.size)
+    if len(now.lines) > 1:
+        usual = now.lines[1].base - now.lines[0].base
+        if usual <= 0:
+            usual = USUAL_STEP * line.size
+    if step > WIDE_STEP * usual:
+        return True
+    if above.bold != line.bold and (_short(above, line) or all(each.bold for each in now.lines)):
+        return True
+    return _indented(now, above, line) or _short(above, line)
+
+
+def _begins_item(now: Group, above: Line, line: Line) -> bool:
+    if not _marker(line, now):
+        return False
+    text = line.text
+    if now.kind is Kind.LIST_ITEM and now.lines[0].left + 1 >= line.left:
+        return True
+    seen = look_at(0, text)
+    if seen.kind is Kind.LIST_ITEM:
+        return sure_to_begin(seen, look_at(0, above.text)) or _short(above, line)
+    return True
+
+
+def _alike(one: float, other: float) -> bool:
+    return max(one, other) <= ALIKE * min(one, other)
+
+
+def _indented(now: Group, above: Line, line: Line) -> bool:
+    """Whether a line is moved in or out of the paragraph so far."""
+    moved = line.left - above.left
+    slack = INDENT * line.size
+    if abs(moved) <= slack or _centred(above, line):
+        return False
+    if len(now.lines) == 1:  # the first line may be moved in, or out before an item
+        if now.kind is Kind.LIST_ITEM or moved < 0:
+            return moved < 0 and now.kind is Kind.LIST_ITEM and _short(above, line)
+        return bool(SENTENCE_END.search(above.text.strip())) or _short(above, line)
+    return True
+
+
+def _centred(above: Line, line: Line) -> bool:
+    return abs((above.left + above.right) - (line.left + line.right)) < line.size
+
+
+def _short(above: Line, line: Line) -> bool:
+    """Whether the next word would have fitted into the line above, so that it was ended there."""
+    first = line.text.split(maxsplit=1)[0]
+    letters = max(1, len(line.text))
+    width = len(first) * (line.right - line.left) / letters + 0.3 * line.size
+    wide = above.column.right - above.column.left
+    return above.right + max(width, RAGGED * wide) < above.column.right
+
+
+def _goes_over(now: Group, above: Line, line: Line) -> bool:
+    """Whether a sentence goes on in the next column or on the next page."""
+    if above.column.cell or line.column.cell:
+        return False
+    if above.bold != line.bold and (above.bold or line.bold):
+        return False
+    ends = SENTENCE_END.search(above.text.strip())
+    if ends or above.text.rstrip()[-1:] in ",-" and not CARRIES_ON.match(line.text):
+        return False
+    full = above.right > above.column.right - FULL * above.size and above.column.lines > 1
+    if re.match(r"\s*[a-z]", line.text):
+        return full or now.kind is Kind.PARAGRAPH
+    prose = min(above.column.lines, line.column.lines) >= FEWEST_LINES
+    return full and prose and not above.bold and not _short(above, line)
+
+
+def _held(groups: Iterator[Group], usual: float) -> Iterator[Group]:
+    """The same groups, with notes and what repeats after the sentence that they would part."""
+    waiting: list[Group] = []
+    open_now: Group | None = None
+    for each in groups:
+        if _is_note(each, usual):
+            each.kind = Kind.FOOTNOTE
+            if open_now is not None:
+                waiting.append(each)
+            else:
+                yield each
+            continue
+        if open_now is not None:
+            last = open_now.lines[-1]
+            if waiting and not _begins(open_now, each.lines[0]) and not each.inside:
+                open_now.lines += each.lines
+                continue
+            yield open_now
+            yield from waiting
+            waiting = []
+            del last
+        open_now = each
+    if open_now is not None:
+        yield open_now
+    yield from waiting
+
+
+def _is_note(each: Group, usual: float) -> bool:
+    first = each.lines[0]
+    small = first.size * ALIKE < usual
+    return small and not first.column.cell and bool(NOTE.match(first.text)) and first.number > 1
+
+
+def _kind(each: Group, usual: float) -> Kind:
+    text = " ".join(line.text.strip() for line in each.lines)
+    seen = look_at(0, text)
+    first = each.lines[0]
+    loud = first.size > LARGER * usual or all(line.bold for line in each.lines)
+    titled = len(each.lines) <= MOST_HEADING_LINES and like_a_heading(look_at(0, seen.words))
+    if titled and (loud or in_capitals(seen)) and (not each.inside or seen.kind is not Kind.PARAGRAPH):
+        bullet = each.inside and not text[: each.inside].strip(" .()").isalnum()
+        clause = text[: each.inside].strip()[:1].isdigit()
+        if not bullet and (not each.inside or clause or first.size > LARGER * usual):
+            return Kind.TABLE_CELL if first.column.cell and _alike(first.size, usual) else Kind.HEADING
+    if each.inside:
+        return Kind.LIST_ITEM
+    return Kind.TABLE_CELL if first.column.cell else Kind.PARAGRAPH
+
+
+class _Levels:
+    """The levels of headings, by how large their letters are."""
+
+    def __init__(self, usual: float) -> None:
+        self._usual = usual
+        self._sizes: set[float] = set()
+
+    def add(self, heading: Group) -> None:
+        self._sizes.add(self._size(heading))
+
+    def of(self, heading: Group) -> int:
+        larger = sum(size > self._size(heading) for size in self._sizes)
+        return min(larger + 1, 6)
+
+    def _size(self, heading: Group) -> float:
+        return round(max(heading.lines[0].size, self._usual))
