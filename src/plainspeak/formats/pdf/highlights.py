@@ -1,0 +1,177 @@
+"""Highlights with notes on the words of a PDF, added to its end: all that was there stays.
+
+PDFium says where the words stand, and pypdf writes the highlights as an incremental update (ISO
+32000-1, 7.5.6): the bytes of the old file, and after them the new objects.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import defaultdict
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from plainspeak.errors import DocumentError
+from plainspeak.formats import signatures
+from plainspeak.formats.pdf import pages
+from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.remarks import AUTHOR, remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from plainspeak.formats.file import File
+    from plainspeak.model import Document, Finding
+
+YELLOW = (1.0, 0.86, 0.3)
+PRINTED = 4
+"""The flag of an annotation that is printed with its page."""
+
+PROTECTED = (
+    "this PDF is protected, so no notes can be put into it",
+    "Take the protection off in the program that made it, or annotate the file it was made from.",
+)
+
+
+class Box(NamedTuple):
+    """A place on a page, counted from 0, in points from its lower left corner."""
+
+    page: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def boxes(file: File, document: Document, spans: Iterable[tuple[int, int]]) -> list[list[Box]]:
+    """Where the characters of each span stand: a box for each stretch of a line."""
+    assert isinstance(document.origin, Pieces)
+    stretches = [document.origin.stretches(*span) for span in spans]
+    wanted = defaultdict(list)
+    for at, each in enumerate(stretches):
+        for stretch in each:
+            wanted[stretch.string].append((at, stretch))
+    found: list[list[Box]] = [[] for _ in stretches]
+    with pages.opened(file) as pdf:
+        for number in sorted(wanted):
+            page = pages.Page(pdf, number, file)
+            for at, stretch in wanted[number]:
+                _add(found[at], _around(page, number, range(stretch.first, stretch.last)))
+            page.close()
+    return found
+
+
+def _around(page: pages.Page, number: int, characters: Iterable[int]) -> Box:
+    sides = [page.box(index) for index in characters]
+    lefts, bottoms, rights, tops = zip(*(s for s in sides if s[0] < s[2]) or sides, strict=True)
+    return Box(number, min(lefts), min(bottoms), max(rights), max(tops))
+
+
+def _add(found: list[Box], box: Box) -> None:
+    """Add a box, to the last one where it stands beside it."""
+    if found and found[-1].page == box.page:
+        last = found[-1]
+        shared = min(last.top, box.top) - max(last.bottom, box.bottom)
+        if shared > (box.top - box.bottom) / 2:
+            left, right = min(last.left, box.left), max(last.right, box.right)
+            bottom, top = min(last.bottom, box.bottom), max(last.top, box.top)
+            found[-1] = Box(box.page, left, bottom, right, top)
+            return
+    found.append(box)
+
+
+def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> bytes:
+    """The bytes of the file with a highlight and a note on the words of each finding.
+
+    Raises ``DocumentError`` when the file is protected or damaged.
+    """
+    if not findings:
+        return file.data
+    from pypdf import PdfWriter
+    from pypdf.errors import PyPdfError
+
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it tells of every small fault
+    places = boxes(file, document, ((each.start, each.end) for each in findings))
+    try:
+        writer = PdfWriter(BytesIO(file.data), incremental=True)
+        if file.data.find(b"/Encrypt") >= 0 and writer._encryption:  # noqa: SLF001
+            raise DocumentError(file.name, *PROTECTED)
+        for finding, found in zip(findings, places, strict=True):
+            note = "\n".join(remark(finding))
+            for number, on_page in _by_page(found):
+                writer.add_annotation(number, _highlight(writer, on_page, note))
+        out = BytesIO()
+        writer.write(out)
+    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+        raise DocumentError(file.name, *signatures.DAMAGED) from None
+    return out.getvalue()
+
+
+def _by_page(found: list[Box]) -> Iterator[tuple[int, list[Box]]]:
+    for number in sorted({box.page for box in found}):
+        yield number, [box for box in found if box.page == number]
+
+
+def _highlight(writer: Any, found: list[Box], note: str) -> Any:
+    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+
+    corners = [at for box in found for at in _corners(box)]
+    return DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Highlight"),
+            NameObject("/Rect"): _numbers(_rectangle(found)),
+            NameObject("/QuadPoints"): _numbers(corners),
+            NameObject("/C"): _numbers(YELLOW),
+            NameObject("/F"): _numbers([PRINTED])[0],
+            NameObject("/T"): TextStringObject(AUTHOR),
+            NameObject("/Contents"): TextStringObject(note),
+            NameObject("/AP"): DictionaryObject({NameObject("/N"): _drawn(writer, found)}),
+            NameObject("/Border"): ArrayObject(_numbers([0, 0, 0])),
+        }
+    )
+
+
+def _drawn(writer: Any, found: list[Box]) -> Any:
+    """How the highlight looks, for readers that do not draw one by themselves."""
+    from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+
+    fills = "".join(
+        f"{box.left:.2f} {box.bottom:.2f} {box.right - box.left:.2f} {box.top - box.bottom:.2f} re "
+        for box in found
+    )
+    colour = " ".join(map(str, YELLOW))
+    drawn = DecodedStreamObject()
+    drawn.set_data(f"/Over gs {colour} rg {fills}f".encode())
+    mixed = DictionaryObject(
+        {NameObject("/Type"): NameObject("/ExtGState"), NameObject("/BM"): NameObject("/Multiply")}
+    )
+    states = DictionaryObject({NameObject("/Over"): mixed})
+    drawn.update(
+        {
+            NameObject("/Type"): NameObject("/XObject"),
+            NameObject("/Subtype"): NameObject("/Form"),
+            NameObject("/BBox"): _numbers(_rectangle(found)),
+            NameObject("/Resources"): DictionaryObject({NameObject("/ExtGState"): states}),
+        }
+    )
+    return writer._add_object(drawn)  # noqa: SLF001  pypdf has no other way to add one
+
+
+def _corners(box: Box) -> tuple[float, ...]:
+    """Upper left, upper right, lower left and lower right, as readers want them."""
+    return box.left, box.top, box.right, box.top, box.left, box.bottom, box.right, box.bottom
+
+
+def _rectangle(found: list[Box]) -> tuple[float, float, float, float]:
+    _, lefts, bottoms, rights, tops = zip(*found, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def _numbers(values: Iterable[float]) -> Any:
+    from pypdf.generic import ArrayObject, FloatObject, NumberObject
+
+    return ArrayObject(
+        FloatObject(round(each, 2)) if isinstance(each, float) else NumberObject(each)
+        for each in values
+    )
