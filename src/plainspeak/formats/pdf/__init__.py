@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Finding
 
 NO_WORDS = (
-    "this PDF has no words in it, only pictures of pages, as a scanner makes them",
+    "there are no words in this PDF: its pages may be pictures, as a scanner makes them",
     "Have its text recognised (OCR), or get the file that the PDF was made from.",
 )
 

@@ -26,6 +26,9 @@ SMALL = 0.85
 ONE_ROW = 0.45
 """How far two strips of a row may be apart in height, which raised letters are."""
 
+LABEL = 0.7
+"""How wide the gap after a heading at the side of its text is at least."""
+
 LEADERS = re.compile(r"(?:\.\s?){5,}|\u2026{3,}|_{5,}|(?:\. ){4,}")
 """Dots between an entry of a table of contents and its page."""
 
@@ -133,7 +136,9 @@ def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
     """The lines of a row: one, or several where there are wide gaps in it."""
     part: list[Strip] = []
     for strip in row:
-        if part and strip.left - part[-1].right > regions.TAB * strip.font.size:
+        gap = (strip.left - part[-1].right) / strip.font.size if part else 0.0
+        label = part and part[-1].font.bold and not strip.font.bold
+        if gap > (LABEL if label else regions.TAB):
             yield _line(part, page, column)
             part = []
         part.append(strip)

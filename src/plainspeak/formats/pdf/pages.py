@@ -30,14 +30,16 @@ SHORTEST_WALL = 12.0
 TALL = 30.0
 
 
-class Glyph(NamedTuple):
-    """One character: its place among all of its page, its code, its origin and its right end.
+STRAIGHT = 0.01
+"""How far text may be off a quarter of a turn, to count as such."""
 
-    They are turned so that the text runs from left to right, and ``y`` grows downwards.
+
+class Glyph(NamedTuple):
+    """The place of one character: its origin and its right end.
+
+    It is turned so that the text runs from left to right, and ``y`` grows downwards.
     """
 
-    index: int
-    code: int
     x: float
     y: float
     end: float
@@ -119,27 +121,27 @@ class Page:
         raw.FPDFText_GetFontInfo(self.words, index, name, 64, byref(flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
         size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
-        angle = round(raw.FPDFText_GetCharAngle(self.words, index), 2)
-        bold = bool(BOLD.search(name.raw))
-        return Font(round(size, 1), bold, angle if angle < FULL_TURN else 0.0)
+        angle = round(math.atan2(matrix.b, matrix.a), 4)
+        return Font(round(size, 1), bool(BOLD.search(name.raw)), angle)
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
         self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
         return self._box.left, self._box.bottom, self._box.right, self._box.top
 
-    def glyph(self, index: int, code: int, angle: float) -> Glyph | None:
+    def glyph(self, index: int, font: Font) -> Glyph | None:
         """A character with its place, or ``None`` when it lies off the page."""
         x, y = self._numbers
         self.raw.FPDFText_GetCharOrigin(self.words, index, byref(x), byref(y))
         left, bottom, right, top = self.box(index)
         if right < self.left or left > self.right or top < self.bottom or bottom > self.top:
             return None
-        if not angle:
-            return Glyph(index, code, min(x.value, left), -y.value, right)
-        begin, base = turned(x.value, y.value, angle)
-        corners = ((left, bottom), (left, top), (right, bottom), (right, top))
-        return Glyph(index, code, begin, base, max(turned(*at, angle)[0] for at in corners))
+        if not font.angle:
+            return Glyph(min(x.value, left), -y.value, right)
+        begin, base = turned(x.value, y.value, font.angle)
+        upright = abs(math.sin(2 * font.angle)) < STRAIGHT
+        ends = [turned(*at, font.angle)[0] for at in ((left, bottom), (right, top))]
+        return Glyph(begin, base, max(ends) if upright else begin + font.size / 2)
 
     def walls(self) -> list[Wall]:
         """The straight lines drawn on the page, and the sides of its boxes."""
@@ -156,9 +158,6 @@ class Page:
                 raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
                 found += _walls(left, -top, right, -bottom, outlined=bool(stroke.value))
         return found
-
-
-FULL_TURN = 6.27
 
 
 def _walls(

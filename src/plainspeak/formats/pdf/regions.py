@@ -29,6 +29,12 @@ FEWEST_LINES = 3
 ACROSS = 0.8
 """How much of the width of a region a drawn line goes across, to part what is above and below."""
 
+SPARSE = 0.5
+"""How many of the strips of a text headings at its side have at most."""
+
+PARAGRAPH = 1.6
+"""How far apart lines are that begin something new, in heights of their letters."""
+
 DEEPEST = 40
 MOST_GAPS = 60
 
@@ -104,8 +110,39 @@ def _at_gutters(region: Region, upright: list[Wall]) -> list[Region]:
     if len(columns) == 1:
         return []
     cell = region.cell or walled or few
+    if len(columns) == 2 and not cell and (starts := _beside(*columns)):
+        return _bands(region, starts)
     order = {id(strip): at for at, strip in enumerate(region.strips)}
     return [Region(sorted(column, key=lambda s: order[id(s)]), cell) for column in columns]
+
+
+def _beside(labels: list[Strip], texts: list[Strip]) -> list[float]:
+    """Where each of some headings at the side of a text begins, if that is what they are."""
+    if len(labels) > SPARSE * len(texts):
+        return []
+    starts = _starts(labels)
+    beginnings = _starts(texts)
+    level = [s for s in starts if any(abs(s - other) < 3 for other in beginnings)]
+    return starts[1:] if len(level) == len(starts) > 1 else []
+
+
+def _starts(strips: list[Strip]) -> list[float]:
+    """The heights at which something begins after a gap."""
+    heights = sorted(strips, key=lambda strip: strip.base)
+    return [heights[0].base] + [
+        strip.base
+        for above, strip in pairwise(heights)
+        if strip.base - above.base > PARAGRAPH * strip.font.size
+    ]
+
+
+def _bands(region: Region, starts: list[float]) -> list[Region]:
+    """Cut above each of some heights."""
+    bands: dict[int, list[Strip]] = {}
+    for strip in region.strips:
+        at = sum(start <= strip.base + strip.font.size / 2 for start in starts)
+        bands.setdefault(at, []).append(strip)
+    return [Region(bands[at], region.cell) for at in sorted(bands)]
 
 
 def _rows(strips: list[Strip]) -> int:

@@ -97,7 +97,7 @@ def cut(page: Page, walls: list[Wall]) -> Turned:
     found: Turned = defaultdict(list)
     cutter = _Cutter(page, [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left])
     for strip in _marked(cutter.strips()):
-        found[strip.font.angle].append(strip)
+        found[round(strip.font.angle, 2)].append(strip)
     return found
 
 
@@ -147,14 +147,14 @@ class _Cutter:
     def _put(self, index: int, code: int) -> None:
         if self._font is None:
             self._font = self._page.font(index)
-        glyph = self._page.glyph(index, code, self._font.angle)
+        glyph = self._page.glyph(index, self._font)
         if glyph is None:
             return
         strip = self._strip
         if strip is None or not self._follows(strip, glyph):
             if strip is not None and glyph.y != strip.base:
                 self._font = self._page.font(index)
-                glyph = self._page.glyph(index, code, self._font.angle) or glyph
+                glyph = self._page.glyph(index, self._font) or glyph
             strip = self._strip = Strip(self._font, glyph.y, glyph.x, glyph.end)
             strip.spaced = self._space is not None
             self._found.append(strip)
