@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,12 @@ SMALL = 0.85
 ONE_ROW = 0.45
 """How far two strips of a row may be apart in height, which raised letters are."""
 
+RAGGED = 0.12
+"""How much of its width a line may leave empty where the right side of a text is ragged."""
+
+PADDING = 6.0
+"""How far the words of a cell stay away from its right side, in points."""
+
 LABEL = 0.7
 """How wide the gap after a heading at the side of its text is at least."""
 
@@ -37,12 +44,16 @@ PAGE_AT_END = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})\s*\Z")
 
 @dataclass(slots=True, eq=False)
 class Column:
-    """What the lines of one region share: its sides, and how far its lines are apart."""
+    """What the lines of one region share: its sides, and how far its lines are apart.
+
+    ``broken`` is the share of its lines that are ended early, as in a list of words.
+    """
 
     left: float
     right: float
     lines: int = 0
     step: float = 0.0
+    broken: float = 0.0
     cell: bool = False
 
 
@@ -50,8 +61,7 @@ class Column:
 class Line:
     """One line of a page: its words, how they look, and where they stand.
 
-    ``inside`` is where its words begin after the sign of an item of a list, in characters, and
-    ``indent`` the same in points. ``number`` counts the lines of the page from 1.
+    ``number`` counts the lines of the page from 1; ``walled`` says that a line is drawn above it.
     """
 
     page: int
@@ -70,6 +80,13 @@ class Line:
     def text(self) -> str:
         """What it says."""
         return "".join(bit.text for bit in self.bits)
+
+    def ended_before(self, line: Line) -> bool:
+        """Whether the first word of the next line would have fitted into this one."""
+        first = line.text.split(maxsplit=1)[0]
+        width = len(first) * (line.right - line.left) / len(line.text) + 0.3 * line.size
+        ragged = RAGGED * (self.column.right - self.column.left)
+        return self.right + max(width, ragged) < self.column.right
 
 
 def of_page(pdf: Any, number: int, file: File) -> list[Line]:
@@ -98,11 +115,21 @@ def _lines(region: Region, page: int, walls: list[Wall]) -> list[Line]:
     lines = [line for row in _rows(region.strips) for line in _parts(row, page, column)]
     lines = [line for line in lines if not _of_contents(line.text)]
     column.lines = len(lines)
-    steps = [b.base - a.base for a, b in zip(lines, lines[1:], strict=False) if b.base > a.base]
+    if region.cell and lines:
+        column.right = _side(column, lines[0].base - lines[0].size / 4, walls)
+    pairs = list(pairwise(lines))
+    steps = [line.base - above.base for above, line in pairs if line.base > above.base]
     column.step = median(steps) if steps else 0.0
-    for above, line in zip(lines, lines[1:], strict=False):
+    column.broken = sum(above.ended_before(line) for above, line in pairs) / max(1, len(pairs))
+    for above, line in pairs:
         line.walled = any(_between(wall, above, line) for wall in walls)
     return lines
+
+
+def _side(column: Column, height: float, walls: list[Wall]) -> float:
+    """The right side of a cell, where one is drawn."""
+    sides = [w.left - PADDING for w in walls if w.top <= height <= w.bottom and w.left > column.right - 1]
+    return max(column.right, min(sides, default=column.right))
 
 
 def _of_contents(text: str) -> bool:

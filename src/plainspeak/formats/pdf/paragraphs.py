@@ -35,8 +35,8 @@ INDENT = 0.8
 FULL = 2.0
 """How much room, in heights of the letters, a full line may leave at its end."""
 
-RAGGED = 0.12
-"""How much of its width a line may leave empty where the right side of a text is ragged."""
+BROKEN = 0.6
+"""The share of lines ended early from which on all of them are: a list of words."""
 
 MOST_HEADING_LINES = 3
 FEWEST_LINES = 3
@@ -122,7 +122,8 @@ def _begins(now: Group, line: Line) -> bool:
         return True
     lower = bool(CARRIES_ON.match(line.text)) and not SENTENCE_END.search(above.text.strip())
     if lower and line.base - above.base <= 1.7 * line.size:
-        return _indented(now, above, line) and _short(above, line)
+        listed = line.column.broken > BROKEN or _indented(now, above, line)
+        return listed and above.ended_before(line)
     return _looks_new(now, above, line)
 
 
@@ -135,9 +136,9 @@ def _looks_new(now: Group, above: Line, line: Line) -> bool:
             usual = USUAL_STEP * line.size
     if step > WIDE_STEP * usual:
         return True
-    if above.bold != line.bold and (_short(above, line) or all(each.bold for each in now.lines)):
+    if above.bold != line.bold and (above.ended_before(line) or all(each.bold for each in now.lines)):
         return True
-    return _indented(now, above, line) or _short(above, line)
+    return _indented(now, above, line) or above.ended_before(line)
 
 
 def _begins_item(now: Group, above: Line, line: Line) -> bool:
@@ -148,7 +149,7 @@ def _begins_item(now: Group, above: Line, line: Line) -> bool:
         return True
     seen = look_at(0, text)
     if seen.kind is Kind.LIST_ITEM:
-        return sure_to_begin(seen, look_at(0, above.text)) or _short(above, line)
+        return sure_to_begin(seen, look_at(0, above.text)) or above.ended_before(line)
     return True
 
 
@@ -164,22 +165,13 @@ def _indented(now: Group, above: Line, line: Line) -> bool:
         return False
     if len(now.lines) == 1:  # the first line may be moved in, or out before an item
         if now.kind is Kind.LIST_ITEM or moved < 0:
-            return moved < 0 and now.kind is Kind.LIST_ITEM and _short(above, line)
-        return bool(SENTENCE_END.search(above.text.strip())) or _short(above, line)
+            return moved < 0 and now.kind is Kind.LIST_ITEM and above.ended_before(line)
+        return bool(SENTENCE_END.search(above.text.strip())) or above.ended_before(line)
     return True
 
 
 def _centred(above: Line, line: Line) -> bool:
     return abs((above.left + above.right) - (line.left + line.right)) < line.size
-
-
-def _short(above: Line, line: Line) -> bool:
-    """Whether the next word would have fitted into the line above, so that it was ended there."""
-    first = line.text.split(maxsplit=1)[0]
-    letters = max(1, len(line.text))
-    width = len(first) * (line.right - line.left) / letters + 0.3 * line.size
-    wide = above.column.right - above.column.left
-    return above.right + max(width, RAGGED * wide) < above.column.right
 
 
 def _goes_over(now: Group, above: Line, line: Line) -> bool:
@@ -195,7 +187,7 @@ def _goes_over(now: Group, above: Line, line: Line) -> bool:
     if re.match(r"\s*[a-z]", line.text):
         return full or now.kind is Kind.PARAGRAPH
     prose = min(above.column.lines, line.column.lines) >= FEWEST_LINES
-    return full and prose and not above.bold and not _short(above, line)
+    return full and prose and not above.bold and not above.ended_before(line)
 
 
 def _held(groups: Iterator[Group], usual: float) -> Iterator[Group]:
