@@ -94,14 +94,14 @@ def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> 
     places = boxes(file, document, ((each.start, each.end) for each in findings))
     try:
         writer = PdfWriter(BytesIO(file.data), incremental=True)
-        if file.data.find(b"/Encrypt") >= 0 and writer._encryption:  # noqa: SLF001
-            raise DocumentError(file.name, *PROTECTED)
         for finding, found in zip(findings, places, strict=True):
             note = "\n".join(remark(finding))
             for number, on_page in _by_page(found):
                 writer.add_annotation(number, _highlight(writer, on_page, note))
         out = BytesIO()
         writer.write(out)
+    except NotImplementedError:  # pypdf cannot add to an encrypted file
+        raise DocumentError(file.name, *PROTECTED) from None
     except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError):
         raise DocumentError(file.name, *signatures.DAMAGED) from None
     return out.getvalue()

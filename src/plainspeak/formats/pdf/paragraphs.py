@@ -122,8 +122,8 @@ def _begins(now: Group, line: Line) -> bool:
         return True
     lower = bool(CARRIES_ON.match(line.text)) and not SENTENCE_END.search(above.text.strip())
     if lower and line.base - above.base <= 1.7 * line.size:
-        listed = line.column.broken > BROKEN or _indented(now, above, line)
-        return listed and above.ended_before(line)
+        listed = line.column.broken > BROKEN and not _hangs(now, line)
+        return (listed or _indented(now, above, line)) and above.ended_before(line)
     return _looks_new(now, above, line)
 
 
@@ -168,6 +168,11 @@ def _indented(now: Group, above: Line, line: Line) -> bool:
             return moved < 0 and now.kind is Kind.LIST_ITEM and above.ended_before(line)
         return bool(SENTENCE_END.search(above.text.strip())) or above.ended_before(line)
     return True
+
+
+def _hangs(now: Group, line: Line) -> bool:
+    """Whether a line stands under the words of an item, past its sign."""
+    return now.kind is Kind.LIST_ITEM and line.left > now.lines[0].left + 0.3 * line.size
 
 
 def _centred(above: Line, line: Line) -> bool:

@@ -1,0 +1,84 @@
+"""Real PDF files, drawn with reportlab, and what is in them."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pypdf
+import pypdfium2
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from plainspeak.formats import File, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from plainspeak.model import Document
+
+WIDTH, HEIGHT = A4
+LEFT, TOP = 72.0, HEIGHT - 72
+BODY = ("Helvetica", 11.0)
+BOLD = ("Helvetica-Bold", 11.0)
+STEP = 14.0
+
+
+def drawn(*pages: Callable[[Canvas], object], **settings: object) -> bytes:
+    """A PDF whose pages are drawn by these functions."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=A4, invariant=1, **settings)
+    for page in pages:
+        page(canvas)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def write(
+    canvas: Canvas,
+    lines: Iterable[str],
+    left: float = LEFT,
+    top: float = TOP,
+    font: tuple[str, float] = BODY,
+) -> float:
+    """Write lines under each other; the height at which the next one would stand."""
+    canvas.setFont(*font)
+    for line in lines:
+        canvas.drawString(left, top, line)
+        top -= STEP * font[1] / BODY[1]
+    return top
+
+
+def page(*lines: str, left: float = LEFT, top: float = TOP) -> Callable[[Canvas], object]:
+    """A page with these lines of plain text."""
+    return lambda canvas: write(canvas, lines, left, top)
+
+
+def leaflet(*lines: str) -> bytes:
+    """A PDF of one page with these lines."""
+    return drawn(page(*lines))
+
+
+def read(data: bytes) -> Document:
+    """What plainspeak makes of a PDF."""
+    return read_file(File(data, "leaflet.pdf"))
+
+
+def notes(data: bytes) -> list[tuple[int, str, str]]:
+    """The page, author and words of each note, as pypdf reads them."""
+    return [
+        (number, str(each.get_object()["/T"]), str(each.get_object()["/Contents"]))
+        for number, page in enumerate(pypdf.PdfReader(BytesIO(data)).pages, 1)
+        for each in page.get("/Annots", ())
+    ]
+
+
+def words_in(data: bytes, number: int, box: tuple[float, float, float, float]) -> str:
+    """What PDFium finds inside a box (left, bottom, right, top) of a page."""
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        text: str = pdf[number].get_textpage().get_text_bounded(*box)
+    finally:
+        pdf.close()
+    return text
