@@ -15,6 +15,7 @@ from plainspeak.formats import File, read_file
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from plainspeak.formats.pdf.highlights import Box
     from plainspeak.model import Document
 
 WIDTH, HEIGHT = A4
@@ -22,6 +23,8 @@ LEFT, TOP = 72.0, HEIGHT - 72
 BODY = ("Helvetica", 11.0)
 BOLD = ("Helvetica-Bold", 11.0)
 STEP = 14.0
+EDGE = 0.3
+"""How much of a box is left out, so that it does not touch its neighbours."""
 
 
 def drawn(*pages: Callable[[Canvas], object], **settings: object) -> bytes:
@@ -74,11 +77,14 @@ def notes(data: bytes) -> list[tuple[int, str, str]]:
     ]
 
 
-def words_in(data: bytes, number: int, box: tuple[float, float, float, float]) -> str:
-    """What PDFium finds inside a box (left, bottom, right, top) of a page."""
+def words_in(data: bytes, box: Box) -> str:
+    """What PDFium finds inside a box."""
     pdf = pypdfium2.PdfDocument(data)
     try:
-        text: str = pdf[number].get_textpage().get_text_bounded(*box)
+        words = pdf[box.page].get_textpage()
+        text: str = words.get_text_bounded(
+            box.left + EDGE, box.bottom + 1, box.right - EDGE, box.top - 1
+        )
     finally:
         pdf.close()
-    return text
+    return text.strip("-\ufffe\x02\u00ad ")

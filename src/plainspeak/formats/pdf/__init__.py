@@ -31,7 +31,9 @@ def read(file: File) -> Document:
         found = [lines.of_page(pdf, number, file) for number in range(len(pdf))]
         heights = [pages.height(pdf, number) for number in range(len(pdf))]
     kept = furniture.without(found, heights)
-    document = assembly.assemble(file.name, paragraphs.group(line for page in kept for line in page))
+    document = assembly.assemble(
+        file.name, paragraphs.group(line for page in kept for line in page)
+    )
     if not document.blocks and not any(found):
         raise DocumentError(file.name, *NO_WORDS)
     return document

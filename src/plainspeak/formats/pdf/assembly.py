@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from plainspeak.formats.pdf.lines import Line
     from plainspeak.formats.pdf.paragraphs import Group
-    from plainspeak.formats.pdf.strips import Bit
 
 HYPHENS = ("-", "\u2010")
 
@@ -70,6 +69,5 @@ def _one_word(before: str, after: str) -> bool:
     if "-" in before:
         return False
     whole = rarity.frequency(before + after)
-    return whole > 0 and whole >= min(rarity.frequency(before), rarity.frequency(after)) or (
-        not whole and min(rarity.frequency(before), rarity.frequency(after)) < rarity.RARE
-    )
+    rarer = min(rarity.frequency(before), rarity.frequency(after))
+    return whole >= rarer if whole else rarer < rarity.RARE

@@ -63,7 +63,8 @@ def boxes(file: File, document: Document, spans: Iterable[tuple[int, int]]) -> l
 
 def _around(page: pages.Page, number: int, characters: Iterable[int]) -> Box:
     sides = [page.box(index) for index in characters]
-    lefts, bottoms, rights, tops = zip(*(s for s in sides if s[0] < s[2]) or sides, strict=True)
+    seen = [side for side in sides if side[0] < side[2]] or sides
+    lefts, bottoms, rights, tops = zip(*seen, strict=True)
     return Box(number, min(lefts), min(bottoms), max(rights), max(tops))
 
 
@@ -113,7 +114,7 @@ def _by_page(found: list[Box]) -> Iterator[tuple[int, list[Box]]]:
 
 
 def _highlight(writer: Any, found: list[Box], note: str) -> Any:
-    from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+    from pypdf.generic import DictionaryObject, NameObject, NumberObject, TextStringObject
 
     corners = [at for box in found for at in _corners(box)]
     return DictionaryObject(
@@ -123,11 +124,10 @@ def _highlight(writer: Any, found: list[Box], note: str) -> Any:
             NameObject("/Rect"): _numbers(_rectangle(found)),
             NameObject("/QuadPoints"): _numbers(corners),
             NameObject("/C"): _numbers(YELLOW),
-            NameObject("/F"): _numbers([PRINTED])[0],
+            NameObject("/F"): NumberObject(PRINTED),
             NameObject("/T"): TextStringObject(AUTHOR),
             NameObject("/Contents"): TextStringObject(note),
             NameObject("/AP"): DictionaryObject({NameObject("/N"): _drawn(writer, found)}),
-            NameObject("/Border"): ArrayObject(_numbers([0, 0, 0])),
         }
     )
 
@@ -169,9 +169,6 @@ def _rectangle(found: list[Box]) -> tuple[float, float, float, float]:
 
 
 def _numbers(values: Iterable[float]) -> Any:
-    from pypdf.generic import ArrayObject, FloatObject, NumberObject
+    from pypdf.generic import ArrayObject, FloatObject
 
-    return ArrayObject(
-        FloatObject(round(each, 2)) if isinstance(each, float) else NumberObject(each)
-        for each in values
-    )
+    return ArrayObject(FloatObject(round(each, 2)) for each in values)

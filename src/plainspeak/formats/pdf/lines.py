@@ -8,7 +8,6 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.layout import look_at
 from plainspeak.formats.pdf import regions, strips
 from plainspeak.formats.pdf.pages import Page, Wall
 from plainspeak.formats.pdf.strips import SPACE, Bit
@@ -128,7 +127,9 @@ def _lines(region: Region, page: int, walls: list[Wall]) -> list[Line]:
 
 def _side(column: Column, height: float, walls: list[Wall]) -> float:
     """The right side of a cell, where one is drawn."""
-    sides = [w.left - PADDING for w in walls if w.top <= height <= w.bottom and w.left > column.right - 1]
+    sides = [
+        w.left - PADDING for w in walls if w.top <= height <= w.bottom and w.left > column.right - 1
+    ]
     return max(column.right, min(sides, default=column.right))
 
 

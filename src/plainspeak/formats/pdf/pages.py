@@ -164,7 +164,9 @@ class Page:
         left, bottom, right, top = (side.value for side in sides)
         raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
         wide, tall = right - left, top - bottom
-        if max(wide, tall) < SHORTEST_WALL or not (stroke.value or min(wide, tall) < THIN or tall > TALL):
+        if max(wide, tall) < SHORTEST_WALL or not (
+            stroke.value or min(wide, tall) < THIN or tall > TALL
+        ):
             return  # too short, or colour behind some words
         if min(wide, tall) < THIN:
             yield Wall(left, -top, right, -bottom)

@@ -7,13 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.layout import (
-    SENTENCE_END,
-    in_capitals,
-    like_a_heading,
-    look_at,
-    sure_to_begin,
-)
+from plainspeak.formats.layout import SENTENCE_END, look_at, sure_to_begin
+from plainspeak.formats.pdf import kinds
 from plainspeak.formats.pdf.strips import MARKER
 from plainspeak.model import Kind
 
@@ -22,26 +17,30 @@ if TYPE_CHECKING:
 
     from plainspeak.formats.pdf.lines import Line
 
-LARGER = 1.12
-"""How much larger the letters of a heading are than those of the text."""
-
 ALIKE = 1.08
+"""How much larger the letters of one line of a paragraph may be than those of another."""
+
 WIDE_STEP = 1.35
 """How much further apart than usual two lines are that begin and end paragraphs."""
 
 USUAL_STEP = 1.25
+"""How far apart lines usually are, in heights of their letters."""
+
+CARRIED_STEP = 1.7
+"""The same for a line that begins in small letters, in the middle of a sentence."""
+
 MOST_STEP = 2.2
 INDENT = 0.8
+"""How far a line is moved in that begins a paragraph, in heights of its letters."""
+
 FULL = 2.0
 """How much room, in heights of the letters, a full line may leave at its end."""
 
 BROKEN = 0.6
 """The share of lines ended early from which on all of them are: a list of words."""
 
-MOST_HEADING_LINES = 3
 FEWEST_LINES = 3
-LOW = 0.55
-"""How far down a page notes begin at the earliest, as a share of its lines."""
+"""How many lines a column must have for a sentence to go on from it with a capital."""
 
 NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*\u2020\u2021])[.)]?\s*(?=\S)")
 CARRIES_ON = re.compile(r"\s*[a-z(\u2013\u2014&]|\s*[a-z]?\d")
@@ -61,16 +60,8 @@ def group(lines: Iterable[Line]) -> Iterator[Group]:
     """Part the lines of a document into blocks."""
     everything = list(lines)
     usual = _usual_size(everything)
-    levels = _Levels(usual)
     groups = list(_held(_grouped(everything), usual))
-    for each in groups:
-        if each.kind is not Kind.FOOTNOTE:
-            each.kind = _kind(each, usual)
-        if each.kind is Kind.HEADING:
-            levels.add(each)
-    for each in groups:
-        if each.kind is Kind.HEADING:
-            each.level = levels.of(each)
+    kinds.settle(groups, usual)
     yield from groups
 
 
@@ -121,7 +112,7 @@ def _begins(now: Group, line: Line) -> bool:
     if line.walled or line.base - above.base > MOST_STEP * line.size or line.base < above.base:
         return True
     lower = bool(CARRIES_ON.match(line.text)) and not SENTENCE_END.search(above.text.strip())
-    if lower and line.base - above.base <= 1.7 * line.size:
+    if lower and line.base - above.base <= CARRIED_STEP * line.size:
         listed = line.column.broken > BROKEN and not _hangs(now, line)
         return (listed or _indented(now, above, line)) and above.ended_before(line)
     return _looks_new(now, above, line)
@@ -136,7 +127,9 @@ def _looks_new(now: Group, above: Line, line: Line) -> bool:
             usual = USUAL_STEP * line.size
     if step > WIDE_STEP * usual:
         return True
-    if above.bold != line.bold and (above.ended_before(line) or all(each.bold for each in now.lines)):
+    if above.bold != line.bold and (
+        above.ended_before(line) or all(each.bold for each in now.lines)
+    ):
         return True
     return _indented(now, above, line) or above.ended_before(line)
 
@@ -186,7 +179,7 @@ def _goes_over(now: Group, above: Line, line: Line) -> bool:
     if above.bold != line.bold and (above.bold or line.bold):
         return False
     ends = SENTENCE_END.search(above.text.strip())
-    if ends or above.text.rstrip()[-1:] in ",-" and not CARRIES_ON.match(line.text):
+    if ends or (above.text.rstrip()[-1:] in ",-" and not CARRIES_ON.match(line.text)):
         return False
     full = above.right > above.column.right - FULL * above.size and above.column.lines > 1
     if re.match(r"\s*[a-z]", line.text):
@@ -196,67 +189,25 @@ def _goes_over(now: Group, above: Line, line: Line) -> bool:
 
 
 def _held(groups: Iterator[Group], usual: float) -> Iterator[Group]:
-    """The same groups, with notes and what repeats after the sentence that they would part."""
-    waiting: list[Group] = []
-    open_now: Group | None = None
+    """The same groups, with notes after the sentence that they would part."""
+    notes: list[Group] = []
+    now: Group | None = None
     for each in groups:
         if _is_note(each, usual):
             each.kind = Kind.FOOTNOTE
-            if open_now is not None:
-                waiting.append(each)
-            else:
-                yield each
-            continue
-        if open_now is not None:
-            last = open_now.lines[-1]
-            if waiting and not _begins(open_now, each.lines[0]) and not each.inside:
-                open_now.lines += each.lines
-                continue
-            yield open_now
-            yield from waiting
-            waiting = []
-            del last
-        open_now = each
-    if open_now is not None:
-        yield open_now
-    yield from waiting
+            notes.append(each)
+        elif now is not None and notes and not each.inside and not _begins(now, each.lines[0]):
+            now.lines += each.lines
+        else:
+            yield from [now] if now is not None else []
+            yield from notes
+            notes = []
+            now = each
+    yield from [now] if now is not None else []
+    yield from notes
 
 
 def _is_note(each: Group, usual: float) -> bool:
     first = each.lines[0]
     small = first.size * ALIKE < usual
     return small and not first.column.cell and bool(NOTE.match(first.text)) and first.number > 1
-
-
-def _kind(each: Group, usual: float) -> Kind:
-    text = " ".join(line.text.strip() for line in each.lines)
-    seen = look_at(0, text)
-    first = each.lines[0]
-    loud = first.size > LARGER * usual or all(line.bold for line in each.lines)
-    titled = len(each.lines) <= MOST_HEADING_LINES and like_a_heading(look_at(0, seen.words))
-    if titled and (loud or in_capitals(seen)) and (not each.inside or seen.kind is not Kind.PARAGRAPH):
-        bullet = each.inside and not text[: each.inside].strip(" .()").isalnum()
-        clause = text[: each.inside].strip()[:1].isdigit()
-        if not bullet and (not each.inside or clause or first.size > LARGER * usual):
-            return Kind.TABLE_CELL if first.column.cell and _alike(first.size, usual) else Kind.HEADING
-    if each.inside:
-        return Kind.LIST_ITEM
-    return Kind.TABLE_CELL if first.column.cell else Kind.PARAGRAPH
-
-
-class _Levels:
-    """The levels of headings, by how large their letters are."""
-
-    def __init__(self, usual: float) -> None:
-        self._usual = usual
-        self._sizes: set[float] = set()
-
-    def add(self, heading: Group) -> None:
-        self._sizes.add(self._size(heading))
-
-    def of(self, heading: Group) -> int:
-        larger = sum(size > self._size(heading) for size in self._sizes)
-        return min(larger + 1, 6)
-
-    def _size(self, heading: Group) -> float:
-        return round(max(heading.lines[0].size, self._usual))

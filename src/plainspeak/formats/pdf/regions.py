@@ -32,6 +32,9 @@ ACROSS = 0.8
 SPARSE = 0.5
 """How many of the strips of a text headings at its side have at most."""
 
+LEVEL = 3.0
+"""How far such a heading may stand above or below the line beside it, in points."""
+
 PARAGRAPH = 1.6
 """How far apart lines are that begin something new, in heights of their letters."""
 
@@ -101,7 +104,7 @@ def _at_gutters(region: Region, upright: list[Wall]) -> list[Region]:
     few = _rows(strips) < FEWEST_LINES
     gutter = TAB if few else GUTTER
     for strip in strips[1:]:
-        between = _wall_between(columns[-1], strip, reach, upright)
+        between = _wall_between(strip, reach, upright)
         if strip.left - reach > gutter * strip.font.size or between:
             columns.append([])
             walled = walled or between
@@ -110,7 +113,7 @@ def _at_gutters(region: Region, upright: list[Wall]) -> list[Region]:
     if len(columns) == 1:
         return []
     cell = region.cell or walled or few
-    if len(columns) == 2 and not cell and (starts := _beside(*columns)):
+    if not cell and (starts := _beside(*columns[:2])):
         return _bands(region, starts)
     order = {id(strip): at for at, strip in enumerate(region.strips)}
     return [Region(sorted(column, key=lambda s: order[id(s)]), cell) for column in columns]
@@ -122,8 +125,8 @@ def _beside(labels: list[Strip], texts: list[Strip]) -> list[float]:
         return []
     starts = _starts(labels)
     beginnings = _starts(texts)
-    level = [s for s in starts if any(abs(s - other) < 3 for other in beginnings)]
-    return starts[1:] if len(level) == len(starts) > 1 else []
+    level = all(any(abs(start - other) < LEVEL for other in beginnings) for start in starts)
+    return starts[1:] if level else []
 
 
 def _starts(strips: list[Strip]) -> list[float]:
@@ -152,7 +155,7 @@ def _rows(strips: list[Strip]) -> int:
     return 1 + sum(b - a > size / 2 for a, b in pairwise(bases))
 
 
-def _wall_between(column: list[Strip], strip: Strip, reach: float, upright: list[Wall]) -> bool:
+def _wall_between(strip: Strip, reach: float, upright: list[Wall]) -> bool:
     middle = strip.base - strip.font.size / 4
     return strip.left > reach - 1 and any(
         reach - 1 <= (wall.left + wall.right) / 2 <= strip.left + 1

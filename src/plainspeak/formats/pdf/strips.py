@@ -7,12 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.formats.pdf.pages import Wall
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.formats.pdf.pages import Font, Glyph, Page
+    from plainspeak.formats.pdf.pages import Font, Glyph, Page, Wall
 
 GAP = 0.9
 """How wide a gap may be inside a strip, in heights of its letters."""
@@ -31,7 +29,7 @@ ABOVE, BELOW = 0.75, 0.22
 
 MARKER_GAP = 5.0
 MARKER = re.compile(
-    r"(?:[-*+\u2013\u2014o•●○▪◦■□▶►➢➤❖✓✔✗✘‣⁃·∙⋅\u00a7\ue000-\uf8ff]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|"
+    r"(?:[-*+\u2013\u2014o•●○▪◦■□▶►➢➤❖✓✔✗✘‣\u2043·∙⋅\u00a7\ue000-\uf8ff]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|"
     r"\d{1,3}(?:\.\d{1,3})+\.?)\Z"
 )
 """What begins an item of a list: the gap after it may be wider than others."""
@@ -39,6 +37,7 @@ MARKER = re.compile(
 HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 """How PDFium gives a hyphen that ends a line, and the hyphen that shows only there."""
 
+SPACE_BAR = 0x20
 LINE_ENDS = frozenset({0x0A, 0x0D})
 WIDE_SPACES = frozenset({0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x200A, 0x202F})
 LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl"}
@@ -95,7 +94,9 @@ Turned = dict[float, list[Strip]]
 def cut(page: Page, walls: list[Wall]) -> Turned:
     """The strips of a page, in the order of the file, by the angle at which they stand."""
     found: Turned = defaultdict(list)
-    cutter = _Cutter(page, [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left])
+    cutter = _Cutter(
+        page, [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left]
+    )
     for strip in _marked(cutter.strips()):
         found[round(strip.font.angle, 2)].append(strip)
     return found
@@ -110,7 +111,10 @@ def _marked(strips: list[Strip]) -> Iterator[Strip]:
             gap = strip.left - marker.right
             if abs(strip.base - marker.base) < size / 2 and 0 <= gap < MARKER_GAP * size:
                 strip.left = marker.left
-                strip.bits[:0] = [*marker.bits, Bit(" ", marker.bits[-1].last, marker.bits[-1].last)]
+                strip.bits[:0] = [
+                    *marker.bits,
+                    Bit(" ", marker.bits[-1].last, marker.bits[-1].last),
+                ]
             else:
                 yield marker
             marker = None
@@ -140,7 +144,7 @@ class _Cutter:
             elif code in WIDE_SPACES:
                 self._space = index
                 self._font = None
-            elif code > 0x20 or code in HYPHENS:
+            elif code > SPACE_BAR or code in HYPHENS:
                 self._put(index, code)
         return [strip for strip in self._found if strip.bits]
 
