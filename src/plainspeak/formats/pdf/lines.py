@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import regions, strips
 from plainspeak.formats.pdf.pages import Page, Wall
-from plainspeak.formats.pdf.strips import SPACE, Bit
+from plainspeak.formats.pdf.strips import SPACE
+from plainspeak.formats.pdf.words import Bit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -193,7 +194,29 @@ def _line(row: list[Strip], page: int, column: Column) -> Line:
         right = max(right, strip.right)
     words = [strip for strip in row if any(map(str.isalpha, strip.text))]
     bold = bool(words) and all(strip.font.bold for strip in words)
-    return Line(page, bits, row[0].left, right, base, size, bold, column, 0, row[0].font.angle)
+    return Line(
+        page, _merged(bits), row[0].left, right, base, size, bold, column, 0, row[0].font.angle
+    )
+
+
+def _merged(bits: list[Bit]) -> list[Bit]:
+    """The same, with those in one that stand character for character for what follows on."""
+    merged: list[Bit] = []
+    parts: list[str] = []
+    for bit in bits:
+        last = merged[-1] if merged else bit
+        exact = len(bit.text) == bit.last - bit.first
+        if merged and exact and parts and last.last == bit.first:
+            parts.append(bit.text)
+            merged[-1] = Bit("", last.first, bit.last)
+            continue
+        if parts:
+            merged[-1] = last._replace(text="".join(parts))
+        parts = [bit.text] if exact else []
+        merged.append(bit)
+    if parts:
+        merged[-1] = merged[-1]._replace(text="".join(parts))
+    return merged
 
 
 def _note_mark(strip: Strip, size: float, base: float) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import re
 from contextlib import contextmanager
-from ctypes import byref, c_double, c_float, c_int, create_string_buffer
+from ctypes import POINTER, byref, c_double, c_float, c_int, c_ushort, cast, create_string_buffer
+from functools import cache
 from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +22,7 @@ LOCK = RLock()
 """PDFium can do one thing at a time."""
 
 BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+NAME_LENGTH = 64
 MOST_OBJECTS = 5_000
 """Drawn objects looked at on a page: a map has many thousands, and no table."""
 
@@ -34,17 +36,6 @@ TALL = 30.0
 
 STRAIGHT = 0.01
 """How far text may be off a quarter of a turn, to count as such."""
-
-
-class Glyph(NamedTuple):
-    """The place of one character: its origin and its right end.
-
-    It is turned so that the text runs from left to right, and ``y`` grows downwards.
-    """
-
-    x: float
-    y: float
-    end: float
 
 
 class Font(NamedTuple):
@@ -97,53 +88,66 @@ class Page:
 
         self.raw = raw
         self.page = pdf[number]
-        self.words = self.page.get_textpage()
-        self.left, self.bottom, self.right, self.top = self.page.get_cropbox()
+        self._text_page = self.page.get_textpage()
+        self.words = self._text_page.raw
+        self.shown: tuple[float, float, float, float] = self.page.get_cropbox()
         self.count = max(0, raw.FPDFText_CountChars(self.words))
         if self.count > file.limits.word_megabytes * MEGABYTE:
             what = f"this PDF holds over {file.limits.word_megabytes} megabytes of words"
             raise too_large(file.name, "word-megabytes", what)
-        self._numbers = c_double(), c_double()
-        self._box = raw.FS_RECTF()
+        self._origin, self._x, self._y = raw.FPDFText_GetCharOrigin, c_double(), c_double()
+        self._at = byref(self._x), byref(self._y)
+        self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
+        self._name, self._flags = create_string_buffer(NAME_LENGTH), c_int()
 
     def close(self) -> None:
         """Let go of the memory of the page."""
-        self.words.close()
+        self._text_page.close()
         self.page.close()
 
-    def code(self, index: int) -> int:
-        """The code point of a character."""
-        code: int = self.raw.FPDFText_GetUnicode(self.words, index)
-        return code
+    def text(self) -> str:
+        """All characters, one for each; NUL for one that has no code."""
+        room = create_string_buffer(2 * self.count + 2)
+        raw = self.raw
+        raw.FPDFText_GetText(self.words, 0, self.count, cast(room, POINTER(c_ushort)))
+        text = room.raw[: 2 * self.count].decode("utf-16-le", "replace")
+        if len(text) == self.count and "\0" not in text:
+            return text
+        codes = (raw.FPDFText_GetUnicode(self.words, index) for index in range(self.count))
+        return "".join(map(_character, codes))
 
     def font(self, index: int) -> Font:
         """How a character looks."""
-        raw = self.raw
-        flags, name, matrix = c_int(), create_string_buffer(64), raw.FS_MATRIX()
-        raw.FPDFText_GetFontInfo(self.words, index, name, 64, byref(flags))
+        raw, matrix = self.raw, self._matrix
+        raw.FPDFText_GetFontInfo(self.words, index, self._name, NAME_LENGTH, byref(self._flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
         size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
         angle = round(math.atan2(matrix.b, matrix.a), 4)
-        return Font(round(size, 1), bool(BOLD.search(name.raw)), angle)
+        return Font(round(size, 1), _is_bold(self._name.value), angle)
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
         self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
         return self._box.left, self._box.bottom, self._box.right, self._box.top
 
-    def glyph(self, index: int, font: Font) -> Glyph | None:
-        """A character with its place, or ``None`` when it lies off the page."""
-        x, y = self._numbers
-        self.raw.FPDFText_GetCharOrigin(self.words, index, byref(x), byref(y))
+    def origin(self, index: int, font: Font) -> tuple[float, float]:
+        """Where a character stands on its line, turned and downwards."""
+        self._origin(self.words, index, *self._at)
+        if font.angle:
+            return turned(self._x.value, self._y.value, font.angle)
+        return self._x.value, -self._y.value
+
+    def right(self, index: int, font: Font) -> float | None:
+        """The right end of a character, or ``None`` when it lies off the page."""
         left, bottom, right, top = self.box(index)
-        if right < self.left or left > self.right or top < self.bottom or bottom > self.top:
+        most_left, lowest, most_right, highest = self.shown
+        if right < most_left or left > most_right or top < lowest or bottom > highest:
             return None
         if not font.angle:
-            return Glyph(min(x.value, left), -y.value, right)
-        begin, base = turned(x.value, y.value, font.angle)
-        upright = abs(math.sin(2 * font.angle)) < STRAIGHT
-        ends = [turned(*at, font.angle)[0] for at in ((left, bottom), (right, top))]
-        return Glyph(begin, base, max(ends) if upright else begin + font.size / 2)
+            return right
+        if abs(math.sin(2 * font.angle)) > STRAIGHT:
+            return self.origin(index, font)[0] + font.size / 2
+        return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
 
     def walls(self) -> list[Wall]:
         """The straight lines drawn on the page, and the sides of its boxes."""
@@ -199,7 +203,19 @@ class Page:
                 yield begun
 
 
+LAST_CODE = 0x10FFFF
+FIRST_SURROGATE, LAST_SURROGATE = 0xD800, 0xDFFF
 FAR = (math.nan, math.nan)
+
+
+def _character(code: int) -> str:
+    whole = code <= LAST_CODE and not FIRST_SURROGATE <= code <= LAST_SURROGATE
+    return chr(code) if whole else "\0"
+
+
+@cache
+def _is_bold(name: bytes) -> bool:
+    return bool(BOLD.search(name))
 
 
 def turned(x: float, y: float, angle: float) -> tuple[float, float]:
