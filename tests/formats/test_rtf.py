@@ -11,6 +11,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
 from plainspeak.formats.pieces import Pieces
 from plainspeak.model import Document, Edit
+from plainspeak.settings import FileLimits
 
 FONTS = (
     r"{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset238{\*\fname Arial;}Arial CE;}"
@@ -149,6 +150,12 @@ def test_a_change_leaves_all_else_as_it_was_byte_for_byte() -> None:
 def test_a_broken_file_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError, match="damaged"):
         read(data)
+
+
+def test_a_file_of_too_many_words_is_refused() -> None:
+    file = File(rich("x" * 1_000_001), "a.rtf", FileLimits(word_megabytes=1))
+    with pytest.raises(DocumentError, match=r'over 1 megabytes of words.*"word-megabytes"'):
+        read_file(file)
 
 
 def test_what_follows_the_last_brace_is_no_part_of_the_document() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats import signatures
+from plainspeak.formats.file import MEGABYTE, too_large
 from plainspeak.formats.pieces import Draft
 from plainspeak.formats.rtf import names
 from plainspeak.formats.rtf.flow import Flow, Look
@@ -27,7 +28,9 @@ TOKEN = re.compile(
 )
 CODES = re.compile(r"(?:\\'[0-9a-fA-F]{2})+")
 DEEPEST = 5_000
-ASCII = 0x80
+CODE_LENGTH = 4
+"""Characters that write one byte as a code."""
+
 HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
 """Where the two halves of a letter beyond the first 65,536 begin, and where they end."""
 
@@ -49,6 +52,8 @@ class Walk:
 
     def __init__(self, file: File) -> None:
         self.name = file.name
+        self._limits = file.limits
+        self._left = file.limits.word_megabytes * MEGABYTE
         self.source = file.data.decode("latin-1")
         self._styles = Styles(self.source)
         self._body = Flow()
@@ -117,24 +122,32 @@ class Walk:
         text, first = text[skipped:], first + skipped
         if not text or self._now.silent:
             return
-        if text.isascii():
-            self._now.flow.take(text, first, self._now.look)
+        self._left -= len(text)
+        if self._left < 0:
+            most = self._limits.word_megabytes
+            what = f"this file holds over {most} megabytes of words"
+            raise too_large(self.name, "word-megabytes", what)
+        letters = text if text.isascii() else self._decoded(text.encode("latin-1"))
+        if len(letters) == len(text):
+            self._now.flow.take(letters, first, self._now.look)
         else:
-            for at, letter in enumerate(text, first):
-                self._bytes(letter.encode("latin-1"), at, at + 1)
+            self._bytes(text.encode("latin-1"), first, 1)
 
     def _codes(self, first: int) -> None:
-        """Letters written as the codes of their bytes; some take two bytes."""
+        """Letters written as the codes of their bytes."""
         if self._skip:
             self._skip -= 1
             return
         run = CODES.match(self.source, first)
-        if run is None or self._now.silent:
-            return
-        self._at = run.end()
-        for letters in self._letters(bytes.fromhex(run[0].replace("\\'", ""))):
-            last = first + 4 * len(letters)
-            self._bytes(letters, first, last)
+        if run is not None and not self._now.silent:
+            self._at = run.end()
+            self._bytes(bytes.fromhex(run[0].replace("\\'", "")), first, CODE_LENGTH)
+
+    def _bytes(self, codes: bytes, first: int, width: int) -> None:
+        """Letters that take one byte or more, each of so many characters of the file."""
+        for letter in self._letters(codes):
+            last = first + width * len(letter)
+            self._now.flow.decode(self._decoded(letter), first, last, self._now.look)
             first = last
 
     def _letters(self, codes: bytes) -> list[bytes]:
@@ -147,12 +160,10 @@ class Walk:
                 start = at
         return [*letters, codes[start:]] if start < len(codes) else letters
 
-    def _bytes(self, letters: bytes, first: int, last: int) -> None:
+    def _decoded(self, codes: bytes) -> str:
         encoding = self._encoding()
-        text = letters.decode(encoding, "replace")
-        if encoding == "ascii" and letters[0] >= ASCII:
-            text = HIDDEN  # a picture in a font of symbols
-        self._now.flow.decode(text, first, last, self._now.look)
+        text = codes.decode(encoding, "replace")
+        return text.replace("\ufffd", HIDDEN) if encoding == "ascii" else text  # a font of symbols
 
     def _encoding(self) -> str:
         return self._styles.encodings.get(self._now.look.font, self._now.encoding)

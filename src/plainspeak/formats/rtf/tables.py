@@ -8,9 +8,10 @@ from plainspeak.formats.docx.styles import CONTENTS, NAMES
 from plainspeak.formats.rtf import names
 from plainspeak.model import Kind
 
-FONT = re.compile(r"\\f(\d{1,6})(?=[\\ ;{}])[^;{}]*?\\fcharset(\d{1,3})")
+FONT = re.compile(r"\\f(\d{1,6})(?=[\\ ;{}])[^;{}]{0,200}?\\fcharset(\d{1,3})")
 STYLE = re.compile(
-    r"\{\\s(\d{1,6})(?!\d)[^;{}]*?(?:\{[^{}]*\}[^;{}]*?)*(?<=[ }])([A-Za-z][^;{}\\]*);\}"
+    r"\{\\s(\d{1,6})(?!\d)[^;{}]{0,500}?(?:\{[^{}]{0,200}\}[^;{}]{0,200}?){0,9}"
+    r"(?<=[ }])([A-Za-z][^;{}\\]{0,100});\}"
 )
 LONGEST_TABLE = 2_000_000
 BRACES = re.compile(r"[{}]")

@@ -1,0 +1,140 @@
+"""How fast files are read: pages of a PDF, and megabytes of the XML of a Word file, a second.
+
+    python benchmarks/formats.py
+
+It makes its own files, of text that no two pages share, and reads each beside the library that
+people would use without plainspeak: pypdf, and python-docx. Memory is what reading one file adds
+to a process of its own, beside the size of the file.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import docx
+import pypdf
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate
+
+from plainspeak import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PARAGRAPHS = 400
+RUNS = 5
+WORDS = (
+    "we can help you at home if it is hard to wash or dress and our people will come to see you "
+    "and talk about money housing care and what your family and friends may do"
+).split()
+MEGABYTE = 1_000_000
+KILOBYTE = 1024
+
+
+def texts() -> list[str]:
+    """Paragraphs of about 70 words, each with a number that no other has."""
+    chance = random.Random(1)  # noqa: S311  the same texts in every run
+    return [
+        f"Number {number} says that {' '.join(chance.choices(WORDS, k=66))}."
+        for number in range(PARAGRAPHS)
+    ]
+
+
+def make_pdf(path: Path) -> None:
+    """Write the texts as a PDF."""
+    style = getSampleStyleSheet()["BodyText"]
+    SimpleDocTemplate(str(path)).build([Paragraph(text, style) for text in texts()])
+
+
+def make_docx(path: Path) -> None:
+    """Write the texts as a Word file, five times over, with some words in bold."""
+    document = docx.Document()
+    for text in texts() * 5:
+        paragraph = document.add_paragraph()
+        for number, word in enumerate(text.split(" ")):
+            paragraph.add_run(f"{word} ").bold = number % 9 == 0
+    document.save(str(path))
+
+
+def read(path: Path) -> str:
+    """What plainspeak makes of a file."""
+    return formats.read(path).text
+
+
+def with_pypdf(path: Path) -> str:
+    """What pypdf makes of it."""
+    return "".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def with_python_docx(path: Path) -> str:
+    """What python-docx makes of it."""
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+def seconds(work: Callable[[Path], str], path: Path) -> float:
+    """How long one piece of work takes."""
+    began = time.perf_counter()
+    work(path)
+    return time.perf_counter() - began
+
+
+def memory(path: Path) -> float:
+    """How many times its own size reading a file adds to the memory of a process."""
+    small = path.with_stem("small")
+    command = [sys.executable, __file__, str(small), str(path)]
+    added = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return int(added) * KILOBYTE / path.stat().st_size
+
+
+def add(small: Path, large: Path) -> None:
+    """Print how many kilobytes reading a large file adds, when a small one has been read."""
+    read(small)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    read(large)
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+
+
+def compare(path: Path, other: Callable[[Path], str], amount: float, unit: str, name: str) -> None:
+    """Read a file in both ways, in turn, so that a slow spell of the machine meets both."""
+    words = " ".join(read(path).split())
+    assert all(text in words for text in texts()), "the answer comes before the time"
+    ours, theirs = [], []
+    for _ in range(RUNS):
+        ours.append(seconds(read, path))
+        theirs.append(seconds(other, path))
+    ratio = statistics.median(b / a for a, b in zip(ours, theirs, strict=True))
+    print(f"{path.suffix[1:]:6} {amount / statistics.median(ours):7.1f} {unit} a second")
+    print(f"{'':6} {ratio:7.2f} times the speed of {name}")
+    print(f"{'':6} {memory(path):7.1f} times the size of the file in memory")
+
+
+def main() -> None:
+    """Make the files, read them, and print the figures."""
+    global PARAGRAPHS  # noqa: PLW0603  the small files are made in the same way
+    with tempfile.TemporaryDirectory() as folder:
+        for make, suffix in ((make_pdf, "pdf"), (make_docx, "docx")):
+            many, PARAGRAPHS = PARAGRAPHS, 1
+            make(Path(folder) / f"small.{suffix}")
+            PARAGRAPHS = many
+            make(Path(folder) / f"large.{suffix}")
+        pdf, word = Path(folder) / "large.pdf", Path(folder) / "large.docx"
+        pages = len(pypdf.PdfReader(pdf).pages)
+        compare(pdf, with_pypdf, pages, "pages", "pypdf")
+        size = zipfile.ZipFile(word).getinfo("word/document.xml").file_size / MEGABYTE
+        compare(word, with_python_docx, size, "MB of document XML", "python-docx")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 1:
+        add(*map(Path, sys.argv[1:]))
+    else:
+        main()
