@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 import re
 from contextlib import contextmanager
-from ctypes import POINTER, byref, c_double, c_float, c_int, c_ushort, cast, create_string_buffer
+from ctypes import (
+    POINTER,
+    addressof,
+    byref,
+    c_double,
+    c_float,
+    c_int,
+    c_ushort,
+    cast,
+    create_string_buffer,
+)
 from functools import cache
 from itertools import pairwise
 from threading import RLock
@@ -97,6 +107,7 @@ class Page:
             raise too_large(file.name, "word-megabytes", what)
         self._origin, self._x, self._y = raw.FPDFText_GetCharOrigin, c_double(), c_double()
         self._at = byref(self._x), byref(self._y)
+        self._fonts: dict[int, Font] = {}  # by the drawn text that a character is part of
         self._box, self._matrix = raw.FS_RECTF(), raw.FS_MATRIX()
         self._name, self._flags = create_string_buffer(NAME_LENGTH), c_int()
 
@@ -118,6 +129,16 @@ class Page:
 
     def font(self, index: int) -> Font:
         """How a character looks."""
+        drawn = self.raw.FPDFText_GetTextObject(self.words, index)
+        if not drawn:
+            return self._look_at(index)
+        key = addressof(drawn.contents)
+        font = self._fonts.get(key)
+        if font is None:
+            font = self._fonts[key] = self._look_at(index)
+        return font
+
+    def _look_at(self, index: int) -> Font:
         raw, matrix = self.raw, self._matrix
         raw.FPDFText_GetFontInfo(self.words, index, self._name, NAME_LENGTH, byref(self._flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))

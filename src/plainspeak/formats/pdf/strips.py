@@ -51,10 +51,14 @@ class Strip:
 
     def add(self, word: Word) -> None:
         """Add a word, after a space if there is one."""
-        last = self.bits[-1].last
-        if word.before:
-            self.bits.append(Bit(" ", last, max(last, word.bits[0].first)))
-        self.bits += word.bits
+        bit, next_bit = self.bits[-1], word.bits[0]
+        exact = len(bit.text) == bit.last - bit.first and len(word.bits) == 1
+        if exact and word.before and next_bit.first == bit.last + 1:
+            self.bits[-1] = Bit(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
+        else:
+            if word.before:
+                self.bits.append(Bit(" ", bit.last, max(bit.last, next_bit.first)))
+            self.bits += word.bits
         self.right = max(self.right, word.right)
 
 

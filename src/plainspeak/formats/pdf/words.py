@@ -71,7 +71,10 @@ def _words(page: Page, text: str, first: int, before: str) -> Iterator[Word]:
     while first < last:
         font = page.font(first)
         left, base = page.origin(first, font)
-        end = _end(page, first, last, font, plain=bool(PLAIN.match(text)))
+        if PLAIN.match(text) and _level(page.origin(last - 1, font)[1], base, font):
+            end = last
+        else:
+            end = _end(page, first, last, font)
         right = page.right(end - 1, font)
         if right is not None:
             yield Word(font, base, left, right, _bits(text[: end - first], first), before)
@@ -80,15 +83,16 @@ def _words(page: Page, text: str, first: int, before: str) -> Iterator[Word]:
         first = end
 
 
-def _end(page: Page, first: int, last: int, font: Font, *, plain: bool) -> int:
+def _level(one: float, other: float, font: Font) -> bool:
+    return abs(one - other) <= SAME_LINE * font.size
+
+
+def _end(page: Page, first: int, last: int, font: Font) -> int:
     """Where the letters end that stand on one line, from the first one on."""
     x, base = page.origin(first, font)
-    if plain and abs(page.origin(last - 1, font)[1] - base) <= SAME_LINE * font.size:
-        return last
     for index in range(first + 1, last):
         next_x, y = page.origin(index, font)
-        far = not 0 <= next_x - x <= WIDEST * font.size
-        if far or abs(y - base) > SAME_LINE * font.size:
+        if not (0 <= next_x - x <= WIDEST * font.size and _level(y, base, font)):
             return index
         x = next_x
     return last
