@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import edits, fixing, formats, measures, rules
+from plainspeak import fixing, formats, measures, rules
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
@@ -16,10 +16,10 @@ from plainspeak.reading import read
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.language import Language
-    from plainspeak.model import Document, Term
+    from plainspeak.model import Document, Edit, Term
 
 
 class Checker:
@@ -81,7 +81,10 @@ class Checker:
         def read(text: str) -> Document:
             return formats.read_text(text, name)
 
-        return fixing.fix(self, text, read, edits.apply, unsafe=unsafe).source
+        def rewrite(text: str, edits: Sequence[Edit]) -> str:
+            return formats.rewritten_text(text, name, edits)
+
+        return fixing.fix(self, text, read, rewrite, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from plainspeak import wire
 
@@ -136,6 +136,18 @@ class Lines:
             raise ValueError(message)
 
 
+class Explanation(NamedTuple):
+    """What a file says of words without showing it in the text, as the title of ``<abbr>`` does.
+
+    ``start`` and ``end`` are the offsets of the words; ``text`` is empty where the sentence around
+    them is the explanation, as with ``<dfn>``.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """The prose of one document, its blocks, its name, and where every part of it came from.
@@ -151,6 +163,7 @@ class Document:
     blocks: tuple[Block, ...]
     name: str = "<text>"
     origin: Origin | None = None
+    explanations: tuple[Explanation, ...] = ()
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -64,6 +64,7 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     listed: list[Listed] = []
     shouts: list[Span] = []
     ledger = Ledger()
+    marked = {start for start, *_ in document.explanations}
     for passage in language.passages(document):
         shouts += [_span(passage, *shout) for shout in passage.shouts]
         quiet = {i for shout in passage.shouts for i in range(*shout)}
@@ -75,12 +76,13 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
         short = [match for match in matches if _is_short(passage, match)]
         ledger.add(passage, short, quiet)
         listed += [
-            _listed(passage, match)
+            _listed(passage, match, marked)
             for match in matches
             if match.terms[0].kind != "acronym"
             and match.terms[0].level != "ok"
             and match.first not in quiet
         ]
+    ledger.define_as_marked(document)
     sections: list[int] = []
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
@@ -106,14 +108,16 @@ def _span(passage: Passage, first: int, last: int) -> Span:
     return Span(passage.starts[first], passage.ends[last - 1], count, passage.kind_at(first))
 
 
-def _listed(passage: Passage, match: Match) -> Listed:
+def _listed(passage: Passage, match: Match, marked: set[int]) -> Listed:
+    """``marked`` are the places of words that the file itself marks as explained."""
     first, last, terms = match
     begin, end = passage.sentence_of(first)
     return Listed(
         passage.starts[first],
         passage.ends[last - 1],
         terms,
-        terms[0].level == "explain" and explains(passage, first, last),
+        terms[0].level == "explain"
+        and (passage.starts[first] in marked or explains(passage, first, last)),
         terms[0].level == "explain" and in_glossary(passage, first, last),
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),

@@ -9,6 +9,7 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
+import plainspeak
 from plainspeak.errors import LanguageError
 from plainspeak.language import Language, tokens
 from plainspeak.model import Block, Document, Kind
@@ -103,3 +104,8 @@ def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
     document = Document("They signpost.", (Block(0, 14),))
     (passage,) = Language(str(tmp_path / "model")).passages(document)
     assert passage.tags[1] == "VERB"
+
+
+def test_half_a_sign_is_no_reason_to_fail() -> None:
+    (found,) = plainspeak.check("We \ud83d utilise it.").findings
+    assert (found.start, found.end) == (5, 12)

@@ -7,15 +7,15 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms import definitions, shapes
+from plainspeak.acronyms.definitions import Definition
 from plainspeak.model import Acronym
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.acronyms.definitions import Definition
     from plainspeak.language import Passage
     from plainspeak.lists.lexicon import Match
-    from plainspeak.model import Term
+    from plainspeak.model import Document, Term
 
 
 class Use(NamedTuple):
@@ -71,6 +71,15 @@ class Ledger:
             self._uses[short].setdefault(use.start, use)
         for definition in found:
             self._use_in(definition)
+
+    def define_as_marked(self, document: Document) -> None:
+        """Take in what the file itself says of short forms, such as the title of ``<abbr>``."""
+        for start, end, long in document.explanations:
+            short = document.text[start:end]
+            if shapes.is_short_form(short):
+                definition = Definition(short, long, start, end, start, glossary=True)
+                self._define(definition)
+                self._use_in(definition)
 
     def _define(self, definition: Definition) -> None:
         there = self._definitions[shapes.singular(definition.short)]

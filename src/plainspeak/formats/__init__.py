@@ -12,6 +12,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from plainspeak import edits as editing
 from plainspeak.errors import DocumentError
 from plainspeak.formats import detection
 from plainspeak.formats.detection import BY_NAME, REFUSED
@@ -38,6 +39,7 @@ __all__ = [
     "read_text",
     "rewrite",
     "rewritten",
+    "rewritten_text",
     "take",
 ]
 
@@ -152,6 +154,20 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
         raise DocumentError(file.name, what, remedy)
     data: bytes = change(file, list(edits))
     return data
+
+
+def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:
+    """Text that is already at hand, with other words in some places.
+
+    >>> from plainspeak.model import Edit
+    >>> rewritten_text("<p>R and D", "a.html", [Edit(0, 7, "R&D")])
+    '<p>R&amp;D'
+    """
+    module = _module(detection.by_name(name))
+    if hasattr(module, "rewrite_text"):
+        changed: str = module.rewrite_text(text, list(edits))
+        return changed
+    return editing.apply(text, edits)
 
 
 def _module(name: str) -> Any:

@@ -10,6 +10,8 @@ from plainspeak.model import Block, Document, Kind, Lines
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from plainspeak.model import Explanation
+
 
 class Unit(NamedTuple):
     """A stretch of prose: ``text`` is as long as it is in the file, with its markup masked."""
@@ -19,7 +21,9 @@ class Unit(NamedTuple):
     kind: Kind = Kind.PARAGRAPH
 
 
-def assemble(source: str, name: str, units: Iterable[Unit]) -> Document:
+def assemble(
+    source: str, name: str, units: Iterable[Unit], explanations: Iterable[Explanation] = ()
+) -> Document:
     """Lay the units, sorted and apart, over the text of a file and hide all the rest.
 
     A unit without a letter or digit makes no block.
@@ -36,4 +40,5 @@ def assemble(source: str, name: str, units: Iterable[Unit]) -> Document:
         if place := trimmed(unit.text):
             blocks.append(Block(unit.start + place[0], unit.start + place[1], unit.kind))
     pieces.append(spaces(source[at:]))
-    return Document("".join(pieces), tuple(blocks), name, Lines(source))
+    text = "".join(pieces)
+    return Document(text, tuple(blocks), name, Lines(source), tuple(explanations))

@@ -11,10 +11,15 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.masks import hidden, hide_addresses, trimmed
 from plainspeak.model import Block, Document, Kind, Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from plainspeak.model import Explanation
 
 
 class Stretch(NamedTuple):
@@ -124,9 +129,9 @@ class Draft:
     ('Ask us.\n', [Stretch(string=0, first=2, last=4), Stretch(string=1, first=0, last=2)])
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, pieces: Pieces | None = None) -> None:
         self.name = name
-        self.pieces = Pieces()
+        self.pieces = pieces or Pieces()
         self._shown: list[str] = []
         self._text: list[str] = []
         self._open: list[str] = []  # the block so far, masked where it is hidden
@@ -162,6 +167,11 @@ class Draft:
         self._end += len(text)
 
     @property
+    def end(self) -> int:
+        """How many characters the document has so far."""
+        return self._end
+
+    @property
     def empty(self) -> bool:
         """Whether nothing was added since the last block was closed."""
         return self._start == self._end
@@ -185,8 +195,9 @@ class Draft:
         self._text.append(self._open.pop())
         self._start = self._end
 
-    def document(self) -> Document:
+    def document(self, explanations: Iterable[Explanation] = ()) -> Document:
         """The document; whatever is still open becomes a paragraph."""
         self.close()
         self.pieces.source = "".join(self._shown)
-        return Document("".join(self._text), tuple(self._blocks), self.name, self.pieces)
+        text, blocks = "".join(self._text), tuple(self._blocks)
+        return Document(text, blocks, self.name, self.pieces, tuple(explanations))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,10 @@ MOST_CHUNKS = 200_000
 
 MOST_SPELLINGS = 400_000
 """Different words remembered, for the same reason."""
+
+
+HALF_A_SIGN = re.compile("[\ud800-\udfff]")
+"""What a broken program leaves of a sign beyond the first 65,536; spaCy cannot take it."""
 
 
 class Language:
@@ -59,6 +64,8 @@ class Language:
             if self._nlp is None or len(self._chunks) > MOST_CHUNKS:
                 self._start()
             tokenizer = self._nlp.tokenizer
+            if not text.isascii():
+                text = HALF_A_SIGN.sub("\ufffd", text)
             new = set(text.split()).difference(self._chunks)
             for chunk in new:
                 tokenizer(chunk)

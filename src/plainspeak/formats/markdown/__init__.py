@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from plainspeak.formats import rewriting
 from plainspeak.formats.assembly import assemble
 from plainspeak.formats.encoding import decode
-from plainspeak.formats.markdown import prose, publishing, units
+from plainspeak.formats.markdown import html, prose, publishing, units
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,4 +42,4 @@ def read_text(text: str, name: str = "<text>") -> Document:
     shown = publishing.hide_markers(text, mdx=name.lower().endswith(".mdx"))
     parts, labels = prose.find(publishing.for_parser(shown))
     found = (unit for part in parts for unit in units.of(part, shown, labels))
-    return assemble(text, name, found)
+    return assemble(text, name, found, html.explanations(text))

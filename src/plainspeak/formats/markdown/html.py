@@ -3,31 +3,17 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.elements import BLOCKS, KINDS
 from plainspeak.formats.masks import spaces
-from plainspeak.model import Kind
+from plainspeak.model import Explanation, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KINDS = {
-    "li": Kind.LIST_ITEM,
-    "td": Kind.TABLE_CELL,
-    "th": Kind.TABLE_CELL,
-    "caption": Kind.CAPTION,
-    "figcaption": Kind.CAPTION,
-    "blockquote": Kind.QUOTATION,
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
-}
-
-PLAIN_BLOCKS = """
-p div section article aside header footer main nav figure details summary dl dt dd
-ul ol table thead tbody tfoot tr form fieldset legend label option select hr center
-address body html head title link meta iframe video audio object picture button
-"""
-
-BLOCK_NAMES = "|".join([*KINDS, *PLAIN_BLOCKS.split()])
+BLOCK_NAMES = "|".join(sorted(BLOCKS))
 
 BOUNDARY = re.compile(
     rf"""
@@ -39,8 +25,25 @@ BOUNDARY = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 
+EXPLAINED = re.compile(
+    r"""<(?P<name>abbr|acronym|dfn)\s[^<>]{0,500}?\btitle\s*=\s*
+    (?P<mark>["'])(?P<title>[^<>"']{1,500})(?P=mark)[^<>]{0,500}>
+    (?P<words>[^<>]{1,100})</(?P=name)\s*>""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
 DEEPEST = 64
 """Open elements remembered, so that tags nobody closes cost nothing."""
+
+
+def explanations(text: str) -> Iterator[Explanation]:
+    """What the titles of ``<abbr>`` say.
+
+    >>> list(explanations('Ask the <abbr title="multidisciplinary team">MDT</abbr>.'))
+    [Explanation(start=45, end=48, text='multidisciplinary team')]
+    """
+    for found in EXPLAINED.finditer(text):
+        yield Explanation(*found.span("words"), " ".join(unescape(found["title"]).split()))
 
 
 def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:

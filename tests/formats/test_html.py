@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+from html import escape, unescape
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import plainspeak
+from formats.faithful import documents, seen
+from plainspeak.formats import File, read_file, read_text, rewritten
+from plainspeak.formats.pieces import Pieces
+from plainspeak.model import Document, Edit
+
+PARAGRAPH = "paragraph"
+
+
+def read(page: str) -> Document:
+    return read_text(page, "page.html")
+
+
+@pytest.mark.parametrize(
+    ("page", "blocks"),
+    [
+        ("<h2>Buses</h2><p>Ask us.", [("heading", "Buses"), (PARAGRAPH, "Ask us.")]),
+        ("Ask <b>us</b> <i>no</i>w", [(PARAGRAPH, "Ask us now")]),
+        ("<p>One<p>Two", [(PARAGRAPH, "One"), (PARAGRAPH, "Two")]),
+        ("<ul><li>One<li>Two</ul>", [("list item", "One"), ("list item", "Two")]),
+        ("<blockquote><p>Mine</p></blockquote>", [("quotation", "Mine")]),
+        ("<blockquote><ul><li>Mine</ul></blockquote>", [("quotation", "Mine")]),
+        (
+            "<table><caption>Fees</caption><tr><th>Day<td>Fee</table>",
+            [("caption", "Fees"), ("table cell", "Day"), ("table cell", "Fee")],
+        ),
+        ("<figure><figcaption>A bus</figcaption></figure>", [("caption", "A bus")]),
+        ("One<br>and a half<br><br>Two", [(PARAGRAPH, "One and a half"), (PARAGRAPH, "Two")]),
+        ("<details><summary>More</summary>Here", [(PARAGRAPH, "More"), (PARAGRAPH, "Here")]),
+        ("Say <q>yes</q>.", [(PARAGRAPH, "Say \u201cyes\u201d.")]),
+        ("Fish &amp; chips&nbsp;&#163;5", [(PARAGRAPH, "Fish & chips £5")]),
+        ("Carers<sup>1</sup> and m<sup>2</sup>", [(PARAGRAPH, "Carers and m")]),
+        ("The 21<sup>st</sup> of May", [(PARAGRAPH, "The 21st of May")]),
+        ("Run <code>pip</code> now", [(PARAGRAPH, "Run \ufffc now")]),
+        ("<button>Send</button>", [(PARAGRAPH, "Send")]),
+        ("a</i>b <1 &lt; &bogus; <", [(PARAGRAPH, "ab <1 < &bogus; <")]),
+    ],
+)
+def test_a_page_reads_as_a_person_sees_it(page: str, blocks: list[tuple[str, str]]) -> None:
+    assert seen(read(page)) == blocks
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<script>utilise()</script>",
+        "<style>p { utilise }</style>",
+        "<pre>utilise</pre>",
+        "<template><p>utilise</p></template>",
+        "<svg><text>utilise</text></svg>",
+        "<select><option>utilise</select>",
+        "<textarea>utilise</textarea>",
+        "<nav><a href=/>utilise</a></nav>",
+        "<header><p>utilise</p></header>",
+        "<footer>utilise</footer>",
+        "<div role=navigation>utilise</div>",
+        "<div class='govuk-cookie-banner'>utilise</div>",
+        "<div class=breadcrumbs>utilise</div>",
+        "<a class='govuk-skip-link' href='#main'>utilise</a>",
+        "<p hidden>utilise</p>",
+        "<p aria-hidden=true>utilise</p>",
+        "<p style='color: red; display: none'>utilise</p>",
+        "<p lang=cy>utilise</p>",
+        "<!-- utilise -->",
+        "<title>utilise</title>",
+        "<img alt='utilise'>",
+    ],
+)
+def test_what_nobody_reads_is_left_out(page: str) -> None:
+    assert seen(read(f"<p>Ask us.</p>{page}")) == [(PARAGRAPH, "Ask us.")]
+
+
+def test_the_header_of_an_article_is_its_own() -> None:
+    page = "<article><header><h1>Buses</h1></header>Ask us.<footer>By Ann</footer></article>"
+    words = [words for _, words in seen(read(page))]
+    assert words == ["Buses", "Ask us.", "By Ann"]
+
+
+def test_a_page_in_welsh_has_no_words_to_check() -> None:
+    assert not read("<html lang=cy><p>Gofynnwch i ni.</p></html>").blocks
+
+
+def test_words_in_another_language_keep_their_place_in_the_sentence() -> None:
+    document = read("<p>They say <span lang=fr>bonjour</span> to you.")
+    assert seen(document) == [(PARAGRAPH, "They say \ufffc to you.")]
+
+
+def test_a_table_that_only_lays_out_the_page_holds_paragraphs() -> None:
+    page = "<table><tr><td><p>Ask us.</p></td></tr></table>"
+    assert seen(read(page)) == [(PARAGRAPH, "Ask us.")]
+    assert seen(read("<table role=presentation><tr><td>A<td>B</table>")) == [
+        (PARAGRAPH, "A"),
+        (PARAGRAPH, "B"),
+    ]
+
+
+def test_headings_and_lists_have_their_level() -> None:
+    document = read("<h3>A</h3><ul><li>B<ol><li>C</ol></ul>")
+    assert [block.level for block in document.blocks] == [3, 1, 2]
+
+
+def test_a_finding_is_found_by_line_column_and_heading() -> None:
+    document = read("<h1>Fees</h1>\n<p>Ask\n  <b>us</b></p>")
+    place = document.locate(document.text.index("us"))
+    assert (place.line, place.column, place.section) == (3, 6, "Fees")
+
+
+@pytest.mark.parametrize("name", ["a.html", "a.md"])
+def test_the_title_of_an_abbreviation_explains_it(name: str) -> None:
+    abbr = '<abbr title="quality exchange club">QXC</abbr>'
+    checker = plainspeak.Checker()
+    assert not checker.check(f"The {abbr} meets. The {abbr} helps. Ask the QXC.", name).findings
+    (found,) = checker.check("The <abbr>QXC</abbr> meets.", name).findings
+    assert found.rule == "acronym-unexplained"
+    (acronym,) = checker.check(f"Ask the {abbr}.", name).acronyms
+    assert acronym.long == "quality exchange club"
+
+
+def test_a_word_that_is_marked_as_defined_needs_no_explaining() -> None:
+    checker = plainspeak.Checker()
+    assert not checker.check("<p>You get <dfn>reablement</dfn> at home.", "a.html").findings
+    assert checker.check("<p>You get <b>reablement</b> at home.", "a.html").findings
+
+
+def fixed(page: str) -> str:
+    return plainspeak.Checker().fix(page, "a.html")
+
+
+def rewrite(page: bytes, *edits: Edit) -> bytes:
+    return rewritten(File(page, "a.html"), edits)
+
+
+def test_only_the_words_change() -> None:
+    page = b"<P CLASS=x>\r\n We utilise&nbsp;it <!-- utilise --> &copy;\r\n"
+    document = read_file(File(page, "a.html"))
+    at = document.text.index("utilise")
+    assert rewrite(page, Edit(at, at + 7, "use")) == page.replace(b"utilise&", b"use&")
+
+
+def test_new_words_are_escaped() -> None:
+    page = b"<p>R and D"
+    assert rewrite(page, Edit(0, 7, "R&D <now>")) == b"<p>R&amp;D &lt;now&gt;"
+
+
+def test_a_page_keeps_its_encoding() -> None:
+    page = "<p>The café will utilise it, for £3.".encode("cp1252")
+    document = read_file(File(page, "a.html"))
+    at = document.text.index("utilise")
+    assert rewrite(page, Edit(at, at + 7, "use")) == page.replace(b"utilise", b"use")
+
+
+def test_words_that_tags_part_are_not_changed() -> None:
+    document = read("<p>We act in <b>accordance</b> with it.")
+    start = document.text.index("in acc")
+    assert not document.exact(start, start + len("in accordance with"))
+    assert document.exact(start, start + 2)
+
+
+def test_xml_that_closes_itself_swallows_nothing() -> None:
+    page = (
+        '<?xml version="1.0"?><html><head><title/><script src="a"/></head><body><a id="x"/>Ask us.'
+    )
+    assert seen(read(page)) == [(PARAGRAPH, "Ask us.")]
+
+
+def test_a_page_nested_twenty_thousand_deep_is_read() -> None:
+    assert seen(read("<div>" * 20_000 + "Ask us.")) == [(PARAGRAPH, "Ask us.")]
+
+
+words = st.text(st.characters(codec="utf-8", categories=("L", "N", "P")), min_size=1, max_size=6)
+written = st.one_of(
+    words.map(lambda w: escape(w, quote=False)),
+    words.map(lambda w: "".join(f"&#{ord(sign)};" for sign in w)),
+    st.sampled_from([" ", "\n", "\r\n", "&nbsp;", "&amp;", "&hellip;", "<b>", "</b>", "</i>",
+                     "<p>", "<br>", "<!-- no -->", "<li>", "<table>", "<td>"]),
+)  # fmt: skip
+pages = st.one_of(st.lists(written, max_size=25).map("".join), documents)
+
+
+@settings(max_examples=150, deadline=None)
+@given(pages, st.data())
+def test_every_place_holds_exactly_the_words(page: str, data: st.DataObject) -> None:
+    document = read(page)
+    assert isinstance(document.origin, Pieces)
+    cuts = sorted(data.draw(st.tuples(*[st.integers(0, len(document.text))] * 2)))
+    start, end = cuts
+    if start < end and document.exact(start, end):
+        parts = document.origin.stretches(start, end)
+        held = "".join(page[first:last] for _, first, last in parts)
+        assert held.replace("\r", "\n") == document.shown[start:end]
+        assert document.locate(start).line == page.count("\n", 0, parts[0].first) + 1
+    for at in range(len(document.text)):
+        for _, first, last in document.origin.stretches(at, at + 1):
+            shown = document.shown[at]
+            held = unescape(page[first:last]).replace("\r\n", "\n").replace("\r", "\n")
+            assert shown in held or "\0" in held
+
+
+@settings(max_examples=100, deadline=None)
+@given(pages)
+def test_fixing_twice_is_fixing_once(page: str) -> None:
+    once = fixed(f"<p>We utilise it.</p>{page}")
+    assert fixed(once) == once
+
+
+def test_safe_fixes_are_made_in_the_source() -> None:
+    page = "<p>We <b>utilise</b> it &amp; act prior to May.</p>"
+    assert fixed(page) == "<p>We <b>use</b> it &amp; act before May.</p>"
