@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import re
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -344,7 +345,18 @@ def test_a_file_of_too_many_pages_is_refused_at_once() -> None:
 
 
 @pytest.mark.parametrize("keep", [0.1, 0.5])
-def test_a_file_that_is_cut_off_is_refused_or_read_but_never_a_crash(keep: float) -> None:
+def test_a_file_that_is_cut_off_is_refused(keep: float) -> None:
     data = leaflet(*PROSE)
-    with pytest.raises(DocumentError):
+    with pytest.raises(DocumentError, match="damaged"):
         read(data[: int(len(data) * keep)])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=20))
+def test_no_bytes_crash_the_reader_or_the_writer_of_notes(changes: list[tuple[float, int]]) -> None:
+    data = bytearray(leaflet(*PROSE))
+    for place, byte in changes:
+        data[int(place * len(data))] = byte
+    file = File(bytes(data), "a.pdf")
+    with contextlib.suppress(DocumentError):
+        assert annotated(file, [finding(0, len(read_file(file).text) // 2)]).startswith(file.data)

@@ -89,7 +89,6 @@ def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> 
     if not findings:
         return file.data
     from pypdf import PdfWriter
-    from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it tells of every small fault
     places = boxes(file, document, ((each.start, each.end) for each in findings))
@@ -103,7 +102,7 @@ def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> 
         writer.write(out)
     except NotImplementedError:  # pypdf cannot add to an encrypted file
         raise DocumentError(file.name, *PROTECTED) from None
-    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError):
+    except Exception:  # noqa: BLE001  pypdf says in very many ways that a file is damaged
         raise DocumentError(file.name, *signatures.DAMAGED) from None
     return out.getvalue()
 

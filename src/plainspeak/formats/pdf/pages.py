@@ -41,6 +41,9 @@ THIN = 3.0
 """Points up to which a drawn shape is a line."""
 
 SHORTEST_WALL = 12.0
+SMALLEST = 0.1
+"""Points that letters are high at least, whatever a broken file says."""
+
 TALL = 30.0
 
 
@@ -86,6 +89,8 @@ def opened(file: File) -> Iterator[Any]:
             if not pages:
                 raise DocumentError(file.name, *signatures.DAMAGED)
             yield pdf
+        except pypdfium2.PdfiumError:
+            raise DocumentError(file.name, *signatures.DAMAGED) from None
         finally:
             pdf.close()
 
@@ -144,7 +149,7 @@ class Page:
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
         size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
         angle = round(math.atan2(matrix.b, matrix.a), 4)
-        return Font(round(size, 1), _is_bold(self._name.value), angle)
+        return Font(max(SMALLEST, round(size, 1)), _is_bold(self._name.value), angle)
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
