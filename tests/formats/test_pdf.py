@@ -90,6 +90,8 @@ def test_a_sentence_goes_on_over_the_page() -> None:
         ("pre-", "2007", "pre-2007"),
         ("infor\u00ad", "mation", "information"),
         ("NHS-", "Trust", "NHS-Trust"),
+        ("user-", "focussed", "user-focussed"),
+        ("safeguar-", "dee", "safeguardee"),
     ],
 )
 def test_a_word_cut_at_the_end_of_a_line_is_joined(above: str, below: str, text: str) -> None:
@@ -132,6 +134,16 @@ SHORT = (
         "what you would like to do.",
     ),
 )
+
+
+def test_an_underline_parts_nothing() -> None:
+    def underlined(canvas: Canvas) -> None:
+        write(canvas, PROSE)
+        width = canvas.stringWidth(PROSE[0], *BODY)
+        canvas.line(LEFT, TOP - 2, LEFT + width, TOP - 2)
+        canvas.line(LEFT, TOP - STEP - 2, LEFT + 100, TOP - STEP - 2)
+
+    assert seen(read(drawn(underlined))) == [("paragraph", joined(*PROSE))]
 
 
 def test_cells_of_a_table_are_read_row_by_row_and_never_glued() -> None:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from plainspeak.formats.pdf.lines import Line
     from plainspeak.formats.pdf.paragraphs import Group
 
+NO_WORD = 2.0
+"""A frequency below which a part of a word is no word by itself."""
+
 HYPHENS = ("-", "\u2010")
 
 
@@ -70,4 +73,4 @@ def _one_word(before: str, after: str) -> bool:
         return False
     whole = rarity.frequency(before + after)
     rarer = min(rarity.frequency(before), rarity.frequency(after))
-    return whole >= rarer if whole else rarer < rarity.RARE
+    return whole >= rarer if whole else rarer < NO_WORD

@@ -30,6 +30,9 @@ ONE_ROW = 0.45
 RAGGED = 0.12
 """How much of its width a line may leave empty where the right side of a text is ragged."""
 
+WIDE = 1.2
+"""How much wider than the average of its line a word may be."""
+
 PADDING = 6.0
 """How far the words of a cell stay away from its right side, in points."""
 
@@ -84,7 +87,8 @@ class Line:
     def ended_before(self, line: Line) -> bool:
         """Whether the first word of the next line would have fitted into this one."""
         first = line.text.split(maxsplit=1)[0]
-        width = len(first) * (line.right - line.left) / len(line.text) + 0.3 * line.size
+        letter = (line.right - line.left) / len(line.text)
+        width = WIDE * letter * len(first) + SPACE * line.size
         ragged = RAGGED * (self.column.right - self.column.left)
         return self.right + max(width, ragged) < self.column.right
 
@@ -99,8 +103,9 @@ def of_page(pdf: Any, number: int, file: File) -> list[Line]:
         page.close()
     lines: list[Line] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
-        for region in regions.in_order(found[angle], walls if not angle else []):
-            lines += _lines(region, number, walls if not angle else [])
+        drawn = [] if angle else regions.not_underlines(walls, found[angle])
+        for region in regions.in_order(found[angle], drawn):
+            lines += _lines(region, number, drawn)
     for count, line in enumerate(lines, 1):
         line.number = count
     return lines

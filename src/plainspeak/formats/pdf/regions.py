@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 GUTTER = 0.9
 """How wide the gap between two columns is at least, in heights of their letters."""
 
+UNDER = 0.3
+"""How far below the foot of its words an underline is, in heights of their letters."""
+
 TAB = 1.5
 """How wide it is where there are too few lines to tell columns from words far apart."""
 
@@ -48,6 +51,21 @@ class Region:
 
     strips: list[Strip]
     cell: bool = False
+
+
+def not_underlines(walls: list[Wall], strips: list[Strip]) -> list[Wall]:
+    """The drawn lines that do not stand under words, and no further than these go."""
+    rows: dict[int, tuple[float, float]] = {}
+    for strip in strips:
+        for height in range(round(strip.base - 1), round(strip.base + UNDER * strip.font.size) + 1):
+            left, right = rows.get(height, (strip.left, strip.right))
+            rows[height] = min(left, strip.left), max(right, strip.right)
+    kept = []
+    for wall in walls:
+        left, right = rows.get(round(wall.top), (wall.right, wall.left))
+        if not (left - 1 <= wall.left < wall.right - 1 <= right):
+            kept.append(wall)
+    return kept
 
 
 def in_order(strips: list[Strip], walls: list[Wall]) -> Iterator[Region]:
