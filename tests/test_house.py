@@ -22,6 +22,8 @@ HEAVY = {
     "tree_sitter",
     "charset_normalizer",
     "lxml",
+    "pypdf",
+    "pypdfium2",
     "zipfile",
 }
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pypdf
 import pypdfium2
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from plainspeak.formats import File, read_file
 
@@ -61,6 +63,21 @@ def page(*lines: str, left: float = LEFT, top: float = TOP) -> Callable[[Canvas]
 def leaflet(*lines: str) -> bytes:
     """A PDF of one page with these lines."""
     return drawn(page(*lines))
+
+
+def printed(texts: list[str], columns: int, alignment: int) -> bytes:
+    """A PDF of these paragraphs, set in columns."""
+    out = BytesIO()
+    width = (WIDTH - 2 * LEFT - 15 * (columns - 1)) / columns
+    frames = [
+        Frame(LEFT + at * (width + 15), 72, width, HEIGHT - 144, 0, 0, 0, 0)
+        for at in range(columns)
+    ]
+    style = ParagraphStyle("text", fontSize=10, leading=12, spaceAfter=6, alignment=alignment)
+    template = BaseDocTemplate(out, pagesize=A4)
+    template.addPageTemplates(PageTemplate(frames=frames))
+    template.build([Paragraph(text, style) for text in texts])
+    return out.getvalue()
 
 
 def read(data: bytes) -> Document:

@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.lib.enums import TA_JUSTIFY, TA_LEFT
 
 from formats.faithful import seen
 from formats.leaflets import (
@@ -22,6 +23,7 @@ from formats.leaflets import (
     leaflet,
     notes,
     page,
+    printed,
     read,
     words_in,
     write,
@@ -120,6 +122,13 @@ def test_columns_are_read_one_after_the_other() -> None:
         ("heading", "About our help"),
         ("paragraph", joined(*SHORT[0], *SHORT[1])),
     ]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3])
+@pytest.mark.parametrize("alignment", [TA_LEFT, TA_JUSTIFY])
+def test_paragraphs_of_a_printed_page_are_whole(columns: int, alignment: int) -> None:
+    texts = [f"Paragraph {number}: {joined(*PROSE, *MORE)}" for number in range(20)]
+    assert [text for _, text in seen(read(printed(texts, columns, alignment)))] == texts
 
 
 SHORT = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ MARGIN = 0.12
 """How much of a page its margins take, at the top and at the bottom."""
 
 TOLERANCE = 6.0
+CLOSE = 1.6
+"""How close lines stand that belong together, in heights of their letters."""
+
 FEWEST = 2
 
 
@@ -29,15 +33,37 @@ def without(pages: list[list[Line]], heights: list[tuple[float, float]]) -> list
         found.update({near for key in keys for near in _near(*key)})
     kept = []
     for lines, (top, bottom) in zip(pages, heights, strict=True):
-        kept.append([line for line in lines if not _repeats(line, top, bottom, found)])
+        repeated = [_repeats(line, top, bottom, found) for line in lines]
+        _spare(lines, repeated)
+        kept.append([line for line, left_out in zip(lines, repeated, strict=True) if not left_out])
     return kept
+
+
+def _spare(lines: list[Line], repeated: list[bool]) -> None:
+    """Keep what stands close to a line that stays: it is a part of the text."""
+    pairs = list(pairwise(range(len(lines))))
+    for one, other in (*pairs, *reversed(pairs)):
+        close = abs(lines[one].base - lines[other].base) < CLOSE * lines[one].size
+        together = close and lines[one].column is lines[other].column
+        if together and not (repeated[one] and repeated[other]):
+            repeated[one] = repeated[one] and _is_number(lines[one])
+            repeated[other] = repeated[other] and _is_number(lines[other])
+
+
+def _is_number(line: Line) -> bool:
+    return bool(NUMBER.match(_shape(line)))
+
+
+def _shape(line: Line) -> str:
+    """What a line says, but for its numbers."""
+    return DIGITS.sub("#", " ".join(line.text.split()))
 
 
 def _key(line: Line, top: float, bottom: float) -> tuple[str, int] | None:
     edge = MARGIN * (bottom - top)
     if line.angle or top + edge < line.base < bottom - edge:
         return None
-    return DIGITS.sub("#", " ".join(line.text.split())), round(line.base / TOLERANCE)
+    return _shape(line), round(line.base / TOLERANCE)
 
 
 def _near(text: str, height: int) -> list[tuple[str, int]]:

@@ -30,6 +30,12 @@ ONE_ROW = 0.45
 RAGGED = 0.12
 """How much of its width a line may leave empty where the right side of a text is ragged."""
 
+INDENT = 3.0
+"""How far the first line of a paragraph may be moved in, in heights of its letters."""
+
+EVEN = 1.3
+"""How much wider than another a gap may be in a line that is stretched."""
+
 WIDE = 1.2
 """How much wider than the average of its line a word may be."""
 
@@ -168,15 +174,26 @@ def _level(one: Strip, other: Strip) -> bool:
 
 def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
     """The lines of a row: one, or several where there are wide gaps in it."""
-    part: list[Strip] = []
-    for strip in row:
-        gap = (strip.left - part[-1].right) / strip.font.size if part else 0.0
-        label = part and part[-1].font.bold and not strip.font.bold
-        if gap > (LABEL if label else regions.TAB):
+    part = row[:1]
+    stretched = _stretched(row, column)
+    for before, strip in pairwise(row):
+        gap = (strip.left - before.right) / strip.font.size
+        label = before.font.bold and not strip.font.bold
+        if gap > (LABEL if label else regions.TAB) and not stretched:
             yield _line(part, page, column)
             part = []
         part.append(strip)
     yield _line(part, page, column)
+
+
+def _stretched(row: list[Strip], column: Column) -> bool:
+    """Whether all the gaps of a line are wide, to make it as wide as its column."""
+    size = row[0].font.size
+    if row[0].left > column.left + INDENT * size or row[-1].right < column.right - size / 2:
+        return False
+    gaps = [strip.left - before.right for before, strip in pairwise(row)]
+    words = all(" " not in strip.text for strip in row)
+    return words and bool(gaps) and max(gaps) < EVEN * min(gaps)
 
 
 def _line(row: list[Strip], page: int, column: Column) -> Line:
