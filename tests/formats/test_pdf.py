@@ -220,6 +220,10 @@ def test_headers_footers_and_page_numbers_that_repeat_are_left_out() -> None:
     assert [text for _, text in seen(document)] == BODIES
 
 
+def test_pages_that_are_all_alike_are_not_lost() -> None:
+    assert len(read(drawn(page("Ask us."), page("Ask us."))).blocks) == 2
+
+
 def test_a_table_of_contents_is_left_out() -> None:
     dots = "." * 40
     document = read(leaflet(f"How we help {dots} 3", f"Money {dots} 12", "", *PROSE))

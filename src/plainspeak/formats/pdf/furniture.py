@@ -25,7 +25,7 @@ FEWEST = 2
 def without(pages: list[list[Line]], heights: list[tuple[float, float]]) -> list[list[Line]]:
     """The lines of each page but for those that repeat in its margins.
 
-    ``heights`` are the top and the bottom of each page.
+    ``heights`` are the top and the bottom of each page. All are kept where nothing else is there.
     """
     found: Counter[tuple[str, int]] = Counter()
     for lines, (top, bottom) in zip(pages, heights, strict=True):
@@ -36,7 +36,7 @@ def without(pages: list[list[Line]], heights: list[tuple[float, float]]) -> list
         repeated = [_repeats(line, top, bottom, found) for line in lines]
         _spare(lines, repeated)
         kept.append([line for line, left_out in zip(lines, repeated, strict=True) if not left_out])
-    return kept
+    return kept if any(kept) else pages
 
 
 def _spare(lines: list[Line], repeated: list[bool]) -> None:

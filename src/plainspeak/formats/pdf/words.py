@@ -21,7 +21,7 @@ HYPHENS = "\x02\xad\ufffe"
 """How PDFium gives a hyphen that ends a line, and the hyphen that shows only there."""
 
 LINE_ENDS = frozenset("\r\n")
-RUN = re.compile(r"[^\x00-\x01\x03-\x20\xa0\u2002\u2003\u2009\u200a\u202f]+")
+RUN = re.compile(r"[^\s\x00\x01\x03-\x1f]+")
 PLAIN = re.compile(r"[^\W\d_]{1,25}[.,;:?!)]?\Z")
 """A word that holds no number of a note, so that its first and last letters tell where it is."""
 
