@@ -155,6 +155,17 @@ def test_an_underline_parts_nothing() -> None:
     assert seen(read(drawn(underlined))) == [("paragraph", joined(*PROSE))]
 
 
+def test_colour_behind_words_parts_nothing() -> None:
+    def coloured(canvas: Canvas) -> None:
+        canvas.setFillColorRGB(1, 1, 0)
+        for row in range(len(PROSE)):
+            canvas.rect(LEFT - 2, TOP - row * STEP - 3, 360, STEP, stroke=0, fill=1)
+        canvas.setFillColorRGB(0, 0, 0)
+        write(canvas, PROSE)
+
+    assert seen(read(drawn(coloured))) == [("paragraph", joined(*PROSE))]
+
+
 def test_cells_of_a_table_are_read_row_by_row_and_never_glued() -> None:
     rows = [("Day", "Time"), ("Monday", "9 to 5"), ("On other days of the week", "Ask us")]
 

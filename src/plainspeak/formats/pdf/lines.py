@@ -8,8 +8,8 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.pdf import regions, strips
-from plainspeak.formats.pdf.pages import Page, Wall
+from plainspeak.formats.pdf import regions, strips, walls
+from plainspeak.formats.pdf.pages import Page
 from plainspeak.formats.pdf.strips import SPACE
 from plainspeak.formats.pdf.words import Bit
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from plainspeak.formats.file import File
     from plainspeak.formats.pdf.regions import Region
     from plainspeak.formats.pdf.strips import Strip
+    from plainspeak.formats.pdf.walls import Wall
 
 NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[\])]?\Z")
 RAISED = 0.15
@@ -103,21 +104,21 @@ def of_page(pdf: Any, number: int, file: File) -> list[Line]:
     """The lines of a page, in the order in which a person reads them."""
     page = Page(pdf, number, file)
     try:
-        walls = page.walls()
-        found = strips.cut(page, walls)
+        drawn = walls.on_page(page)
+        found = strips.cut(page, drawn)
     finally:
         page.close()
     lines: list[Line] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
-        drawn = [] if angle else regions.not_underlines(walls, found[angle])
-        for region in regions.in_order(found[angle], drawn):
-            lines += _lines(region, number, drawn)
+        parting = [] if angle else regions.not_underlines(drawn, found[angle])
+        for region in regions.in_order(found[angle], parting):
+            lines += _lines(region, number, parting)
     for count, line in enumerate(lines, 1):
         line.number = count
     return lines
 
 
-def _lines(region: Region, page: int, walls: list[Wall]) -> list[Line]:
+def _lines(region: Region, page: int, drawn: list[Wall]) -> list[Line]:
     column = Column(
         min(strip.left for strip in region.strips),
         max(strip.right for strip in region.strips),
@@ -127,20 +128,20 @@ def _lines(region: Region, page: int, walls: list[Wall]) -> list[Line]:
     lines = [line for line in lines if not _of_contents(line.text)]
     column.lines = len(lines)
     if region.cell and lines:
-        column.right = _side(column, lines[0].base - lines[0].size / 4, walls)
+        column.right = _side(column, lines[0].base - lines[0].size / 4, drawn)
     pairs = list(pairwise(lines))
     steps = [line.base - above.base for above, line in pairs if line.base > above.base]
     column.step = median(steps) if steps else 0.0
     column.broken = sum(above.ended_before(line) for above, line in pairs) / max(1, len(pairs))
     for above, line in pairs:
-        line.walled = any(_between(wall, above, line) for wall in walls)
+        line.walled = any(_between(wall, above, line) for wall in drawn)
     return lines
 
 
-def _side(column: Column, height: float, walls: list[Wall]) -> float:
+def _side(column: Column, height: float, drawn: list[Wall]) -> float:
     """The right side of a cell, where one is drawn."""
     sides = [
-        w.left - PADDING for w in walls if w.top <= height <= w.bottom and w.left > column.right - 1
+        w.left - PADDING for w in drawn if w.top <= height <= w.bottom and w.left > column.right - 1
     ]
     return max(column.right, min(sides, default=column.right))
 

@@ -10,14 +10,12 @@ from ctypes import (
     addressof,
     byref,
     c_double,
-    c_float,
     c_int,
     c_ushort,
     cast,
     create_string_buffer,
 )
 from functools import cache
-from itertools import pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,18 +31,8 @@ LOCK = RLock()
 
 BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 NAME_LENGTH = 64
-MOST_OBJECTS = 5_000
-"""Drawn objects looked at on a page: a map has many thousands, and no table."""
-
-MOST_WALLS = 2_000
-THIN = 3.0
-"""Points up to which a drawn shape is a line."""
-
-SHORTEST_WALL = 12.0
 SMALLEST = 0.1
 """Points that letters are high at least, whatever a broken file says."""
-
-TALL = 30.0
 
 
 STRAIGHT = 0.01
@@ -57,15 +45,6 @@ class Font(NamedTuple):
     size: float
     bold: bool
     angle: float
-
-
-class Wall(NamedTuple):
-    """A straight line drawn on the page: it parts what stands on its two sides."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 @contextmanager
@@ -175,63 +154,9 @@ class Page:
             return self.origin(index, font)[0] + font.size / 2
         return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
 
-    def walls(self) -> list[Wall]:
-        """The straight lines drawn on the page, and the sides of its boxes."""
-        raw = self.raw
-        found: list[Wall] = []
-        for number in range(min(raw.FPDFPage_CountObjects(self.page), MOST_OBJECTS)):
-            drawn = raw.FPDFPage_GetObject(self.page, number)
-            if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_PATH and len(found) < MOST_WALLS:
-                found += self._sides(drawn)
-        return found
-
-    def _sides(self, drawn: Any) -> Iterator[Wall]:
-        raw = self.raw
-        sides = [c_float() for _ in range(4)]
-        fill, stroke = c_int(), c_int()
-        if not raw.FPDFPageObj_GetBounds(drawn, *map(byref, sides)):
-            return
-        left, bottom, right, top = (side.value for side in sides)
-        raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
-        wide, tall = right - left, top - bottom
-        if max(wide, tall) < SHORTEST_WALL or not (
-            stroke.value or min(wide, tall) < THIN or tall > TALL
-        ):
-            return  # too short, or colour behind some words
-        if min(wide, tall) < THIN:
-            yield Wall(left, -top, right, -bottom)
-            return
-        corners = list(self._corners(drawn))
-        for (x, y), (to_x, to_y) in pairwise(corners):
-            wall = Wall(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
-            wide, tall = wall.right - wall.left, wall.bottom - wall.top
-            if min(wide, tall) < THIN and max(wide, tall) >= SHORTEST_WALL:
-                yield wall
-
-    def _corners(self, drawn: Any) -> Iterator[tuple[float, float]]:
-        """The points of a path, downwards; one that is moved to breaks off with a far point."""
-        raw = self.raw
-        matrix, x, y = raw.FS_MATRIX(), c_float(), c_float()
-        raw.FPDFPageObj_GetMatrix(drawn, byref(matrix))
-        begun = FAR
-        for number in range(min(raw.FPDFPath_CountSegments(drawn), MOST_WALLS)):
-            segment = raw.FPDFPath_GetPathSegment(drawn, number)
-            raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
-            at = (
-                matrix.a * x.value + matrix.c * y.value + matrix.e,
-                -(matrix.b * x.value + matrix.d * y.value + matrix.f),
-            )
-            if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
-                yield FAR
-                begun = at
-            yield at
-            if raw.FPDFPathSegment_GetClose(segment):
-                yield begun
-
 
 LAST_CODE = 0x10FFFF
 FIRST_SURROGATE, LAST_SURROGATE = 0xD800, 0xDFFF
-FAR = (math.nan, math.nan)
 
 
 def _character(code: int) -> str:

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.formats.pdf.pages import Wall
     from plainspeak.formats.pdf.strips import Strip
+    from plainspeak.formats.pdf.walls import Wall
 
 GUTTER = 0.9
 """How wide the gap between two columns is at least, in heights of their letters."""

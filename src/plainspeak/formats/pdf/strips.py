@@ -13,7 +13,8 @@ from plainspeak.formats.pdf.words import Bit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.formats.pdf.pages import Font, Page, Wall
+    from plainspeak.formats.pdf.pages import Font, Page
+    from plainspeak.formats.pdf.walls import Wall
     from plainspeak.formats.pdf.words import Word
 
 GAP = 0.9
