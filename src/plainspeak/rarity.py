@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from math import log10
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak.cache import kept
 from plainspeak.language.words import STRAIGHT, fold
 
 if TYPE_CHECKING:
@@ -56,3 +59,31 @@ def _of_part(part: str) -> float:
     part = part.removesuffix("'s").removesuffix("'")
     share = max(shares.get(part, 0.0), shares.get(fold(part), 0.0))
     return max(0.0, round(log10(share) + _ZIPF_OF_ONE, 2)) if share else 0.0
+
+
+@cache
+def common(least: int) -> frozenset[str]:
+    """The words met at least so often (Zipf frequency times 100), in one spelling each.
+
+    They are worked out once and kept, so that later runs need not load wordfreq.
+
+    >>> "haemorrhage" in common(250), fold("haemorrhage") in common(250)
+    (False, True)
+    """
+    found = find_spec("wordfreq")
+    assert found is not None
+    assert found.origin is not None
+    data = Path(found.origin).parent / "data" / "large_en.msgpack.gz"
+    return frozenset(kept(f"common-{least}", [data], lambda: _common(least)))
+
+
+def _common(least: int) -> list[str]:
+    from wordfreq import freq_to_zipf, iter_wordlist, word_frequency
+
+    found = set()
+    for word in iter_wordlist("en"):  # the commonest first
+        if 100 * freq_to_zipf(word_frequency(word, "en")) < least:
+            break
+        if word.isalpha():
+            found.add(fold(word))
+    return sorted(found)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak import advice
 from plainspeak.acronyms.ledger import Ledger
 from plainspeak.acronyms.shapes import is_short_form
 from plainspeak.explanations import explains, in_glossary
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from plainspeak.acronyms.ledger import Entry
+    from plainspeak.advice import Advice
     from plainspeak.language import Language, Passage
     from plainspeak.lists.lexicon import Lexicon, Match
     from plainspeak.model import Document, Term
@@ -55,6 +57,7 @@ class Reading:
     listed: Sequence[Listed]
     acronyms: Sequence[Entry]
     shouts: Sequence[Span]
+    advice: Mapping[str, Sequence[Advice]]
 
 
 def read(document: Document, language: Language, lexicon: Lexicon, settings: Settings) -> Reading:
@@ -65,6 +68,7 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     shouts: list[Span] = []
     ledger = Ledger()
     marked = {start for start, *_ in document.explanations}
+    advisers = advice.advisers(settings, lexicon)
     for passage in language.passages(document):
         shouts += [_span(passage, *shout) for shout in passage.shouts]
         quiet = {i for shout in passage.shouts for i in range(*shout)}
@@ -75,6 +79,8 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
         matches = list(lexicon.match(passage))
         short = [match for match in matches if _is_short(passage, match)]
         ledger.add(passage, short, quiet)
+        for adviser in advisers.values():
+            adviser.add(passage, matches, quiet)
         listed += [
             _listed(passage, match, marked)
             for match in matches
@@ -87,7 +93,8 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
     entries = ledger.entries(sections)
-    return Reading(document, settings, words, sentences, listed, entries, shouts)
+    advised = {rule: list(adviser.found(document.text)) for rule, adviser in advisers.items()}
+    return Reading(document, settings, words, sentences, listed, entries, shouts, advised)
 
 
 def _is_short(passage: Passage, match: Match) -> bool:

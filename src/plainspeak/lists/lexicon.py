@@ -104,6 +104,11 @@ class Lexicon:
         found.sort(key=lambda each: each[:2])
         return _each_row_once(term for *_, term in found)
 
+    def elsewhere(self, text: str) -> tuple[Term, ...]:
+        """The rows with a swap for a word that only lists for other audiences speak of."""
+        found = Lexicon(None, self._language).lookup(text)
+        return tuple(term for term in found if term.level == "avoid" and term.kind != "respect")
+
     def match(self, passage: Passage) -> Iterator[Match]:
         """The terms in a passage, in reading order, never overlapping, the longest first.
 

@@ -29,12 +29,15 @@ RULES = (
     "acronym-unused",
     "acronym-full-form",
     "too-many-acronyms",
+    "rare-word",
     "shouting",
     "long-sentence",
+    "long-list",
+    "long-paragraph",
 )
 
-WIDE = frozenset({"shouting", "long-sentence"})
-"""Rules about a whole sentence or line."""
+WIDE = frozenset({"shouting", "long-sentence", "long-list", "long-paragraph"})
+"""Rules about a whole line or sentence, or more."""
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -1,0 +1,95 @@
+"""Finds a list with more items than the reader can hold, in points or inside a sentence.
+
+Group its items under small headings, leave some out, or make two lists of it. In a sentence, many
+things one after the other read better as a list of points. How many are too many depends on the
+audience: 6 for easy read and for a thorough check, as the NHS asks, and 10 for the public. Set the
+limit ``list-items`` for another number. A list of names or single words, which readers only look
+things up in, is left alone: its items have fewer than four words on average.
+
+>>> import plainspeak
+>>> settings = plainspeak.Settings(limits={"list-items": 3})
+>>> text = "Please bring pens, paper, glue, some tape and a box."
+>>> [each.message for each in plainspeak.Checker(settings).check(text).findings]
+['This sentence lists 5 things. Make it a list of points.']
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Block, Document
+    from plainspeak.reading import Reading, Span
+
+RULE = "long-list"
+
+SHORT = 4
+"""Words an item has on average in a list that has to be read, not only looked through."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each list over the limit, at its first item."""
+    limit = reading.settings.limit("list-items")
+    level = reading.settings.level(RULE)
+    for items in _lists(reading.document):
+        if len(items) > limit and _words(reading, items) >= SHORT * len(items):
+            count = len(items)
+            message = f"This list has {count} items. Group them, or cut them to {limit} or fewer."
+            yield Finding(items[0].start, items[0].end, RULE, level, message)
+    for sentence in reading.sentences:
+        count = _things(reading, sentence, limit)
+        if count > limit:
+            message = f"This sentence lists {count} things. Make it a list of points."
+            yield Finding(sentence.start, sentence.end, RULE, level, message)
+
+
+def _lists(document: Document) -> Iterator[list[Block]]:
+    """The items of each list; those of a list inside an item are a list of their own."""
+    open_lists: dict[int, list[Block]] = {}
+    for block in document.blocks:
+        depth = _depth(document, block) if block.kind is Kind.LIST_ITEM else 0
+        for deeper in [each for each in open_lists if each > depth + 1]:
+            yield open_lists.pop(deeper)
+        if depth:
+            same = [each for each in open_lists if each >= depth - 1]
+            open_lists.setdefault(same[0] if same else depth, []).append(block)
+    yield from open_lists.values()
+
+
+def _depth(document: Document, block: Block) -> int:
+    """How deep an item stands: twice its level, or how far in where the file says no level.
+
+    Numbers of one and of two figures ("9.", "10.") are one step apart, and no list of their own.
+    """
+    if block.level:
+        return 2 * block.level
+    return block.start - document.text.rfind("\n", 0, block.start)
+
+
+def _words(reading: Reading, items: list[Block]) -> int:
+    spans = reading.sentences
+    first = bisect_left(spans, items[0].start, key=lambda span: span.start)
+    last = bisect_left(spans, items[-1].end, key=lambda span: span.start)
+    return sum(span.words for span in spans[first:last])
+
+
+_THING = r"(?!(?:we|you|it|they|i|he|she|if|when|because|so|but|which|who|that)\b)[\w'\u2019-]+"
+_ITEM = rf"{_THING}(?: {_THING}){{0,3}}"
+_LISTED = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ", re.IGNORECASE)
+"""A few words, a comma, a few words, a comma, "and"; a clause of its own is no item."""
+
+
+def _things(reading: Reading, sentence: Span, limit: int) -> int:
+    """How many things a sentence lists, each in a few words."""
+    text = reading.document.text
+    commas = text.count(",", sentence.start, sentence.end)
+    if sentence.kind is not Kind.PARAGRAPH or commas < limit - 1:
+        return 0
+    found = _LISTED.finditer(text, sentence.start, sentence.end)
+    return max((each[0].rstrip()[:-4].rstrip(", ").count(",") + 2 for each in found), default=0)

@@ -1,0 +1,50 @@
+"""Finds a word that no list speaks of, but that is so rare that many readers will not know it.
+
+Say it in an everyday word, or explain it where it stands. How rare is too rare depends on the
+audience: set the limit ``word-frequency``, the Zipf frequency times 100. 300 is a word met once in
+a million words, 200 one met once in ten million. Names are left alone, and so are medicines, words
+made of common parts ("unprepared", "workbook"), slips of the hand, and words that the text
+explains. There is one finding for each word, at its first use.
+
+The counts come from wordfreq, which has gathered them from books, news, films and the web. It
+knows too little of what people in Britain say at home, so we keep a list of such words, from
+"duvet" to "wheelie".
+
+>>> import plainspeak
+>>> [each.message for each in plainspeak.check("We mollify people.").findings]
+['Many readers will not know "mollify". Use an everyday word, or explain it here.']
+>>> plainspeak.check("We mollify (calm down) people.").findings
+()
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak import wording
+from plainspeak.model import Finding
+from plainspeak.rules import _swaps
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "rare-word"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each rare word, with a plainer one where a list for others has it."""
+    document = reading.document
+    level = reading.settings.level(RULE)
+    for rare in reading.advice[RULE]:
+        start, end, sentence, terms = rare
+        message = f'Many readers will not know "{document.text[start:end]}".'
+        if terms:
+            place = wording.Place(document.text, start, end, sentence)
+            swaps = wording.suggestions(terms[0], place, exact=document.exact(start, end))
+            message = f"{message} {_swaps.say(swaps)}"
+            yield Finding(start, end, RULE, level, message, swaps, terms[0])
+        else:
+            message = f"{message} Use an everyday word, or explain it here."
+            yield Finding(start, end, RULE, level, message)
