@@ -52,7 +52,7 @@ class Sentences:
         return iter(self._found)
 
 
-FINDERS: dict[str, str] = {}
+FINDERS = {"passive": "passive", "hidden-verb": "hidden_verbs", "noun-string": "noun_strings"}
 """The modules here with ``find(passage)``, by the rule that asks them."""
 
 

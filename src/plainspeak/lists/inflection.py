@@ -114,6 +114,18 @@ def is_a(word: str, pos: str) -> bool:
 
 
 @cache
+def parts(form: str) -> frozenset[str]:
+    """What a lower-case word in whatever form can be; nothing for a word nobody knows.
+
+    >>> sorted(parts("checks")), sorted(parts("assessment"))
+    (['NOUN', 'VERB'], ['NOUN'])
+    """
+    import lemminflect  # half a second: only when a rule that needs it is chosen
+
+    return frozenset(lemminflect.getAllLemmas(form))
+
+
+@cache
 def bases() -> Mapping[str, tuple[str, ...]]:
     """For each form of a shipped word, folded, the words it is a form of."""
     path = FOLDER / FILE

