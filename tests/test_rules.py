@@ -10,6 +10,7 @@ import plainspeak
 from marked import clean, flagged, found
 from plainspeak import rules
 from plainspeak.lists import table
+from plainspeak.reports import terminal
 from plainspeak.settings import Settings, audience, audiences
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def test_every_rule_is_registered_and_has_a_page() -> None:
     }
     assert modules == set(rules.RULES)
     assert all(rules.page(rule).strip() for rule in rules.RULES)
+
+
+def test_every_rule_has_a_name_in_the_summary() -> None:
+    assert set(terminal.NAMES) == set(rules.RULES)
 
 
 @pytest.mark.parametrize("name", audiences())

@@ -116,7 +116,7 @@ def _cut(word: str) -> Iterator[str]:
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
-def is_slip(word: str, everyday: AbstractSet[str]) -> bool:
+def is_slip(word: str, everyday: frozenset[str]) -> bool:
     """Whether a word is one slip of the hand away from an everyday one.
 
     A slip is a wrong letter, one too many, one too few, or two in the wrong order.
@@ -127,13 +127,12 @@ def is_slip(word: str, everyday: AbstractSet[str]) -> bool:
     if len(word) <= SHORTEST:
         return False
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+    fewer = {before + after[1:] for before, after in cuts}
+    turned = {before + after[1:2] + after[:1] + after[2:] for before, after in cuts}
+    if not everyday.isdisjoint(fewer | turned | set(map(fold, fewer | turned))):
+        return True
     return any(
-        fold(made) in everyday
+        before + letter + after in everyday or before + letter + after[1:] in everyday
         for before, after in cuts
-        for made in (
-            before + after[1:],
-            before + after[1:2] + after[:1] + after[2:],
-            *(before + letter + after[1:] for letter in _LETTERS),
-            *(before + letter + after for letter in _LETTERS),
-        )
+        for letter in _LETTERS
     )

@@ -59,14 +59,16 @@ class RareWords:
     def __init__(self, least: int, lexicon: Lexicon) -> None:
         self._least = least
         self._lexicon = lexicon
-        self._met: set[str] = set()
+        self._met = 0
         self._names: set[str] = set()
         self._settled: set[str] = set()
         self._found: dict[str, Advice] = {}
 
     def add(self, passage: Passage, matches: Iterable[Match], quiet: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
-        new = {word for word in set(passage.words) if word.letters and self._is_rare(word)}
+        different = set(passage.words)
+        self._met += len(different)
+        new = {word for word in different if _rare(word, self._least)}
         if not new:
             return
         listed = {i for match in matches for i in range(match.first, match.last)}
@@ -83,12 +85,6 @@ class RareWords:
             elif i not in quiet and _stands_free(passage, i):
                 self._note(passage, i, stem)
 
-    def _is_rare(self, word: Word) -> bool:
-        if len(word.text) < SHORTEST or word.capitals or not word.text.isascii():
-            return False
-        self._met.add(word.lower)
-        return _rare(word.lower, self._least)
-
     def _note(self, passage: Passage, i: int, stem: str) -> None:
         if explains(passage, i, i + 1) or in_glossary(passage, i, i + 1) or _aside(passage, i):
             self._settled.add(stem)
@@ -102,7 +98,7 @@ class RareWords:
 
         None in a text of another language, no name, and nothing that is explained or a slip.
         """
-        if len(self._met) >= ENOUGH and len(self._found) > FOREIGN * len(self._met):
+        if self._met >= ENOUGH and len(self._found) > FOREIGN * self._met:
             return
         for stem, rare in self._found.items():
             word = text[rare.start : rare.end]
@@ -112,12 +108,16 @@ class RareWords:
 
 
 @lru_cache(maxsize=400_000)
-def _rare(word: str, least: int) -> bool:
-    return bool(_VOWEL.search(word)) and not is_familiar(
-        word, _known(least), rarity.common(EVERYDAY)
+def _rare(word: Word, least: int) -> bool:
+    text = word.lower
+    if not word.letters or word.capitals or len(text) < SHORTEST or not text.isascii():
+        return False
+    return bool(_VOWEL.search(text)) and not is_familiar(
+        text, _known(least), rarity.common(EVERYDAY)
     )
 
 
+@lru_cache(maxsize=10_000)
 def _slip(word: str) -> bool:
     return is_slip(word, rarity.common(EVERYDAY)) and rarity.frequency(word) < NEVER_MET
 

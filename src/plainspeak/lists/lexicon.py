@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.cache import kept
@@ -106,8 +106,12 @@ class Lexicon:
 
     def elsewhere(self, text: str) -> tuple[Term, ...]:
         """The rows with a swap for a word that only lists for other audiences speak of."""
-        found = Lexicon(None, self._language).lookup(text)
+        found = self._every_list.lookup(text)
         return tuple(term for term in found if term.level == "avoid" and term.kind != "respect")
+
+    @cached_property
+    def _every_list(self) -> Lexicon:
+        return Lexicon(None, self._language)
 
     def match(self, passage: Passage) -> Iterator[Match]:
         """The terms in a passage, in reading order, never overlapping, the longest first.

@@ -30,6 +30,13 @@ NAMES = {
     "too-many-acronyms": ("document with many short forms", "documents with many short forms"),
     "shouting": ("line in capitals", "lines in capitals"),
     "long-sentence": ("long sentence", "long sentences"),
+    "rare-word": ("rare word", "rare words"),
+    "long-paragraph": ("long paragraph", "long paragraphs"),
+    "long-list": ("long list", "long lists"),
+    "hidden-verb": ("verb hidden in a noun", "verbs hidden in nouns"),
+    "passive": ("passive verb", "passive verbs"),
+    "noun-string": ("string of nouns", "strings of nouns"),
+    "reading-level": ("document that is hard to read", "documents that are hard to read"),
 }
 
 WORST = 5

@@ -6,9 +6,9 @@ a million words, 200 one met once in ten million. Names are left alone, and so a
 made of common parts ("unprepared", "workbook"), slips of the hand, and words that the text
 explains. There is one finding for each word, at its first use.
 
-The counts come from wordfreq, which has gathered them from books, news, films and the web. It
-knows too little of what people in Britain say at home, so we keep a list of such words, from
-"duvet" to "wheelie".
+The counts come from the library ``wordfreq``, which has gathered them from books, news, films and
+the web. It knows too little of what people in Britain say at home, so we keep a list of such words,
+from "duvet" to "wheelie".
 
 >>> import plainspeak
 >>> [each.message for each in plainspeak.check("We mollify people.").findings]

@@ -9,8 +9,8 @@ limit ``grade`` for another. A text of under 100 words has no score, so nothing 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("reading-level",)))
 >>> hard = "Multidisciplinary rehabilitation facilitates considerable independence. " * 25
->>> checker.check(hard).findings[0].message[:56]
-'The Flesch-Kincaid grade of this text is over 9, at abou'
+>>> checker.check(hard).findings[0].message.partition(",")[0]
+'The Flesch-Kincaid grade of this text is over 9'
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         return
     hardest = max(measured.sentences, key=lambda sentence: sentence.difficulty)
     message = (
-        f"The Flesch-Kincaid grade of this text is over {limit}, at about {grade:.0f}: "
+        f"The Flesch-Kincaid grade of this text is over {limit}, at {grade}: "
         f"roughly age {grade + AGE:.0f}. Begin with this sentence, the hardest."
     )
     yield Finding(hardest.start, hardest.end, RULE, settings.level(RULE), message)
