@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import plainspeak
 
 if TYPE_CHECKING:
-    from plainspeak.model import Document, Finding, Readability, Report, Suggestion
+    from plainspeak.model import Document, Finding, Report, Suggestion
 
 Wire = dict[str, object]
 
@@ -41,13 +41,8 @@ def document(report: Report) -> Wire:
             }
             for each in report.acronyms
         ],
-        "readability": readability(report.readability),
+        "readability": asdict(report.readability),
     }
-
-
-def readability(measured: Readability) -> Wire:
-    """The numbers of a document as a piece of the wire format."""
-    return asdict(measured)
 
 
 def _finding(document: Document, finding: Finding, seen: Counter[str]) -> Wire:

@@ -50,7 +50,6 @@ def parser() -> _Parser:
     top.add_argument("--version", action="version", version=f"plainspeak {plainspeak.__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _check(commands)
-    _score(commands)
     _acronyms(commands)
     _explain(commands)
     _lists(commands)
@@ -107,23 +106,6 @@ def _documents(command: _Parser) -> None:
     add("--isolated", action="store_true", help="use no settings file and no words of a group")
     add("-j", "--jobs", type=_jobs, default=1, metavar="NUMBER",
         help="how many files to check at the same time (default: 1)")  # fmt: skip
-
-
-def _score(commands: Commands) -> None:
-    score = commands.add_parser(
-        "score",
-        help="count words and sentences, and say how hard a text is",
-        description="Count words and sentences, say how hard a text is, and what makes it so.",
-    )
-    _documents(score)
-    add = score.add_argument
-    add("--output-format", choices=("terminal", "csv", "json"), default="terminal",
-        help="how to report")  # fmt: skip
-    add("--max-grade", type=float, metavar="GRADE",
-        help="exit status 1 when the Flesch-Kincaid grade of a document is over this")  # fmt: skip
-    add("--max-difficulty", type=float, metavar="NUMBER",
-        help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
-    score.set_defaults(run=_command("score"))
 
 
 def _acronyms(commands: Commands) -> None:

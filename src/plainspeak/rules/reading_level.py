@@ -34,7 +34,7 @@ AGE = 5
 def check(reading: Reading) -> Iterator[Finding]:
     """One finding for a document over the limit, at its hardest sentence."""
     settings = reading.settings
-    measured = measures.measure(reading.document, settings.model)
+    measured = measures.measure(reading.document, settings)
     grade, limit = measured.flesch_kincaid_grade, settings.limit("grade")
     if grade is None or grade <= limit or not measured.sentences:
         return
