@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak import difficulty, rarity, readability
+from plainspeak import difficulty, doubts, rarity, readability
 from plainspeak.language import shared
 from plainspeak.model import Kind, Moved, Readability, Sentence
 from plainspeak.reading import spans
@@ -32,14 +32,6 @@ LONG = 8
 
 LEFT_OUT = frozenset({Kind.HEADING, Kind.TABLE_CELL})
 """Blocks whose words are no sentences, and are left out of the scores."""
-
-ENGLISH = 0.5
-"""The share of words met in everyday English below which a text is in another language."""
-
-ENOUGH_TO_TELL = 20
-"""Words it takes to tell the language of a text."""
-
-FOREIGN = "its words are hardly ever met in English: it may be in another language"
 
 SHORT = "it"
 """The word that stands in for a name to leave out."""
@@ -64,7 +56,7 @@ def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -
     >>> from plainspeak.settings import Settings
     >>> measured = measure(read_text("We can help:\n\n- at home\n- by phone", "a.txt"), Settings())
     >>> measured.scored_sentences, measured.words_per_sentence, measured.reason
-    (3, 2.3, 'it has 7 words, and the formulas need 100')
+    (3, 2.3, 'it has 7 words in sentences, and the formulas need 100')
     """
     names = _any_of(settings.leave_out)
     sentences: list[Sentence] = []
@@ -78,8 +70,9 @@ def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -
                 scored.append(sentence)
                 uses.update(words)
     total = uses.total()
-    reason = _reason(uses, len(sentences))
-    scores = None if reason else readability.scores(uses, len(scored))
+    reason = doubts.no_scores(uses, has_lines=bool(sentences))
+    facts = None if reason else readability.add_up(uses)
+    scores = readability.scores(facts, len(scored)) if facts else None
     hard = sum(each.difficulty * each.words for each in scored)
     limit = settings.limit("sentence-words")
     rare = sum(n for word, n in _plain(uses) if rarity.frequency(word) < rarity.RARE)
@@ -91,10 +84,10 @@ def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -
         long_sentences=sum(each.words > limit for each in scored),
         long_word_share=_share(sum(n for word, n in uses.items() if len(word) >= LONG), total),
         rare_word_share=_share(rare, total),
-        difficulty=None if not total or reason == FOREIGN else round(hard / total, 2),
+        difficulty=None if not total or reason == doubts.FOREIGN else round(hard / total, 2),
         **(asdict(scores) if scores else dict.fromkeys(readability.FORMULAS)),
         reason=reason,
-        moved=_moved(document.text, uses, scored, names) if scores else None,
+        moved=_moved(document.text, facts, uses, scored, names) if facts else None,
         sentences=tuple(sentences),
     )
 
@@ -148,48 +141,35 @@ def _plain(uses: Counter[str]) -> list[tuple[str, int]]:
     return [(word, n) for word, n in uses.items() if word.isalpha() and word.islower()]
 
 
-def _reason(uses: Counter[str], sentences: int) -> str | None:
-    """Why a text gets no scores; ``None`` when it does."""
-    total = uses.total()
-    if not total:
-        return "it has headings or tables and no sentences" if sentences else "it has no words"
-    plain = _plain(uses)
-    met = sum(n for word, n in plain if rarity.frequency(word) >= rarity.ORDINARY)
-    if sum(n for _, n in plain) >= ENOUGH_TO_TELL and met < ENGLISH * sum(n for _, n in plain):
-        return FOREIGN
-    if total < readability.FEWEST_WORDS:
-        words = "1 word" if total == 1 else f"{total} words"
-        return f"it has {words}, and the formulas need {readability.FEWEST_WORDS}"
-    return None
-
-
 def _share(part: int, whole: int) -> float:
     return round(part / max(1, whole), 3)
 
 
 def _moved(
-    text: str, uses: Counter[str], scored: Sequence[Sentence], names: re.Pattern[str] | None
+    text: str,
+    facts: readability.Facts,
+    uses: Counter[str],
+    scored: Sequence[Sentence],
+    names: re.Pattern[str] | None,
 ) -> Moved:
     hardest = sorted(scored, key=lambda each: -each.difficulty)[:HARDEST_SENTENCES]
-    rest = uses.copy()
-    for each in hardest:
-        rest.subtract(_words(text, each.start, each.end, names))
+    hard = Counter(word for each in hardest for word in _words(text, each.start, each.end, names))
     telling: Counter[str] = Counter()
     for word, n in uses.items():
-        if readability.facts(word).many:
-            telling[word.lower()] += n * (readability.syllables(word) - 1)
-    words = [word for word, _ in telling.most_common(HARDEST_WORDS)]
-    shorter: Counter[str] = Counter()
-    for word, n in uses.items():
-        shorter[SHORT if word.lower() in words else word] += n
+        found = readability.facts(word)
+        if found.many:
+            telling[word.lower()] += n * (found.syllables - 1)
+    words = dict(telling.most_common(HARDEST_WORDS))
+    rest = (whole - part for whole, part in zip(facts, readability.add_up(hard), strict=True))
+    shorter = facts._replace(syllables=facts.syllables - sum(words.values()))
     return Moved(
         sentences=tuple((each.start, each.end) for each in hardest),
-        grade_without_sentences=_grade(rest, len(scored) - len(hardest)),
+        grade_without_sentences=_grade(readability.Facts(*rest), len(scored) - len(hardest)),
         words=tuple(words),
         grade_without_words=_grade(shorter, len(scored)),
     )
 
 
-def _grade(uses: Counter[str], sentences: int) -> float | None:
-    scores = readability.scores(uses, sentences)
+def _grade(facts: readability.Facts, sentences: int) -> float | None:
+    scores = readability.scores(facts, sentences)
     return scores.flesch_kincaid_grade if scores else None

@@ -349,6 +349,28 @@ class Readability:
     moved: Moved | None
     sentences: tuple[Sentence, ...]
 
+    @property
+    def grade(self) -> float | None:
+        """The Flesch-Kincaid grade, the one that people are asked for most."""
+        return self.flesch_kincaid_grade
+
+    @property
+    def grades(self) -> dict[str, float | None]:
+        """The scores that are school grades of the United States, by name."""
+        return {
+            "flesch_kincaid_grade": self.flesch_kincaid_grade,
+            "smog_grade": self.smog_grade,
+            "gunning_fog": self.gunning_fog,
+            "coleman_liau": self.coleman_liau,
+            "automated_readability_index": self.automated_readability_index,
+        }
+
+    @property
+    def scores(self) -> dict[str, float | None]:
+        """All classic scores, by name: grades, and two that have scales of their own."""
+        ease = {"flesch_reading_ease": self.flesch_reading_ease}
+        return {**ease, **self.grades, "dale_chall": self.dale_chall}
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

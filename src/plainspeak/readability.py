@@ -63,14 +63,19 @@ FORMULAS = tuple(each.name for each in fields(Scores))
 
 
 class Facts(NamedTuple):
-    """What the formulas ask of a word. ``complex`` is Gunning's, ``hard`` is Dale and Chall's."""
+    """What the formulas ask of a word, or of all words of a text added up.
 
-    syllables: int
-    letters: int
-    characters: int
-    many: bool
-    complex: bool
-    hard: bool
+    ``many`` counts words of three syllables or more, ``complex`` those that Gunning counts, and
+    ``hard`` those that are not on Dale and Chall's list.
+    """
+
+    words: int = 0
+    syllables: int = 0
+    letters: int = 0
+    characters: int = 0
+    many: int = 0
+    complex: int = 0
+    hard: int = 0
 
 
 @cache
@@ -86,18 +91,28 @@ def _textstat() -> tuple[Callable[[str], int], Callable[..., bool]]:
 def syllables(word: str) -> int:
     """The syllables of a word; the parts of a word with hyphens are added up.
 
-    A number or a code has one.
+    A short form without vowels, such as "NHS", is said letter by letter. A number has one.
 
-    >>> [syllables(word) for word in ("use", "utilise", "leisure", "co-production", "2026")]
-    [1, 3, 2, 4, 1]
+    >>> [syllables(word) for word in ("use", "utilise", "leisure", "co-production", "NHS", "2026")]
+    [1, 3, 2, 4, 3, 1]
     """
     count, _ = _textstat()
-    parts = word.lower().translate(STRAIGHT).split("-")
-    letters = [part.strip("'") for part in parts]
-    return max(1, sum(max(1, count(part)) for part in letters if part and len(part) < LONGEST))
+    if _SPELLED.fullmatch(word):
+        return sum(map(_of_letter, word.removesuffix("s")))
+    parts = [part.strip("'") for part in word.lower().translate(STRAIGHT).split("-")]
+    return max(1, sum(max(1, count(part)) for part in parts if part and len(part) < LONGEST))
 
 
-_LIGHT = re.compile(r"(es|ed|ing)$")
+_SPELLED = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,6}s?")
+"""A short form that nobody could say as a word."""
+
+
+def _of_letter(letter: str) -> int:
+    """The syllables of a letter said aloud: "double you" has three."""
+    return 3 if letter == "W" else 1
+
+
+_LIGHT = re.compile(r"(es|ed)$")
 """Endings that Gunning does not count as a third syllable."""
 
 _ENDINGS = (
@@ -112,18 +127,30 @@ def facts(word: str) -> Facts:
     """What the formulas ask of a word.
 
     >>> facts("created").complex, facts("creation").complex, facts("utilise").hard
-    (False, True, True)
+    (0, 1, 1)
     """
     count = syllables(word)
+    many = count >= MANY_SYLLABLES
     light = _LIGHT.search(word) is not None and count == MANY_SYLLABLES
     return Facts(
+        1,
         count,
         sum(map(str.isalpha, word)),
         sum(map(str.isalnum, word)),
-        count >= MANY_SYLLABLES,
-        count >= MANY_SYLLABLES and not light and "-" not in word and word[:1].islower(),
-        not all(map(_is_easy, word.lower().translate(STRAIGHT).split("-"))),
+        int(many),
+        int(many and not light and "-" not in word and word[:1].islower()),
+        int(not all(map(_is_easy, word.lower().translate(STRAIGHT).split("-")))),
     )
+
+
+def add_up(words: Mapping[str, int]) -> Facts:
+    """The facts of a text, given how often each word stands in it.
+
+    >>> add_up({"ask": 2, "utilise": 1})
+    Facts(words=3, syllables=5, letters=13, characters=13, many=1, complex=1, hard=1)
+    """
+    rows = [[number * uses for number in facts(word)] for word, uses in words.items() if uses]
+    return Facts(*map(sum, zip(*rows, strict=True)))
 
 
 def _is_easy(word: str) -> bool:
@@ -140,36 +167,28 @@ def _is_easy(word: str) -> bool:
     return word.isnumeric() or not all(is_hard(form, 0) for form in forms)
 
 
-def scores(words: Mapping[str, int], sentences: int) -> Scores | None:
-    """The scores of a text, given how often each word stands in it; ``None`` under 100 words.
+def scores(text: Facts, sentences: int) -> Scores | None:
+    """The scores of a text, or ``None`` when it has under 100 words.
 
     Flesch (1948), Kincaid and others (1975), McLaughlin's SMOG (1969), Gunning (1952), Coleman and
     Liau (1975), Smith and Senter's automated readability index (1967), Dale and Chall (1948), as
     published.
 
-    >>> scores({"word": 99}, 9) is None
+    >>> scores(add_up({"word": 99}), 9) is None
     True
-    >>> scores({"word": 100}, 10).flesch_kincaid_grade
+    >>> scores(add_up({"word": 100}), 10).flesch_kincaid_grade
     0.1
     """
-    total = sum(words.values())
-    if total < FEWEST_WORDS or not sentences:
+    if text.words < FEWEST_WORDS or not sentences:
         return None
-    known = [(facts(word), uses) for word, uses in words.items()]
-
-    def each(field: str) -> float:
-        """How much of this there is to a word."""
-        return float(sum(getattr(fact, field) * uses for fact, uses in known)) / total
-
-    length = total / sentences
-    spoken = each("syllables")
-    hard = 100 * each("hard")
+    length = text.words / sentences
+    spoken, letters, characters, many, long, hard = (each / text.words for each in text[1:])
     return Scores(
         round(206.835 - 1.015 * length - 84.6 * spoken, 1),
         round(0.39 * length + 11.8 * spoken - 15.59, 1),
-        round(1.043 * sqrt(30 * length * each("many")) + 3.1291, 1),
-        round(0.4 * (length + 100 * each("complex")), 1),
-        round(5.88 * each("letters") - 29.6 / length - 15.8, 1),
-        round(4.71 * each("characters") + 0.5 * length - 21.43, 1),
-        round(0.1579 * hard + 0.0496 * length + 3.6365 * (hard > FEW_HARD_WORDS), 1),
+        round(1.043 * sqrt(30 * length * many) + 3.1291, 1),
+        round(0.4 * (length + 100 * long), 1),
+        round(5.88 * letters - 29.6 / length - 15.8, 1),
+        round(4.71 * characters + 0.5 * length - 21.43, 1),
+        round(15.79 * hard + 0.0496 * length + 3.6365 * (100 * hard > FEW_HARD_WORDS), 1),
     )

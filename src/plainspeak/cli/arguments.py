@@ -51,6 +51,7 @@ def parser() -> _Parser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _check(commands)
     _acronyms(commands)
+    _score(commands)
     _explain(commands)
     _lists(commands)
     return top
@@ -117,6 +118,22 @@ def _acronyms(commands: Commands) -> None:
     acronyms.add_argument("--output-format", choices=("terminal", "csv", "json"),
         default="terminal", help="how to report")  # fmt: skip
     acronyms.set_defaults(run=_command("acronyms"))
+
+
+def _score(commands: Commands) -> None:
+    text = "count words and sentences, and say how hard the text is"
+    score = commands.add_parser(
+        "score", help=text, description=f"{text.capitalize()}, with reasons to doubt the scores."
+    )
+    _documents(score)
+    add = score.add_argument
+    add("--output-format", choices=("terminal", "csv", "json"),
+        default="terminal", help="how to report")  # fmt: skip
+    add("--max-grade", type=float, metavar="GRADE",
+        help="exit status 1 when a Flesch-Kincaid grade is over this")  # fmt: skip
+    add("--max-difficulty", type=float, metavar="NUMBER",
+        help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
+    score.set_defaults(run=_command("score"))
 
 
 def _explain(commands: Commands) -> None:
