@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 RIDGE = 0.01
 STEPS = 200
 HALVES = 5
-EASY, HARD = 2.0, 5.0
+EASY, HARD = 3.0, 6.0
 """The difficulty of the easiest level of the stories, and of the technical abstracts."""
 
 SETTINGS = Settings()

@@ -54,6 +54,11 @@ def no_scores(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
     return None
 
 
+def rough_scores(measured: Readability) -> set[str]:
+    """The names of the scores that a text is too short for, if not by far."""
+    return {"smog_grade"} if measured.scored_sentences < readability.ENOUGH_SENTENCES else set()
+
+
 def of_scores(measured: Readability) -> list[str]:
     """What to know before trusting the scores of a text, each a sentence."""
     if measured.grade is None:
@@ -67,7 +72,7 @@ def of_scores(measured: Readability) -> list[str]:
             f"The formulas differ by {highest - lowest:.1f} school grades on this text: "
             f"from age {said(low)} up to age {said(high)}."
         )
-    if measured.scored_sentences < readability.ENOUGH_SENTENCES:
+    if rough_scores(measured):
         doubts.append(
             f"SMOG is rough here: it was made for {readability.ENOUGH_SENTENCES} sentences, "
             f"and this text has {measured.scored_sentences}."

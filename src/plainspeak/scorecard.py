@@ -11,11 +11,12 @@ import io
 import json
 from dataclasses import asdict, fields
 from itertools import chain
+from textwrap import fill
 from typing import TYPE_CHECKING
 
 from plainspeak import wire
 from plainspeak.ages import ages, said
-from plainspeak.doubts import of_scores
+from plainspeak.doubts import of_scores, rough_scores
 from plainspeak.errors import DocumentError
 from plainspeak.model import Readability
 
@@ -121,7 +122,7 @@ def _card(report: Report) -> Iterator[str]:
     yield _row("sentences that are too long", f"{found.long_sentences:,}")
     yield _row("long words", f"{found.long_word_share:.0%}", "of 8 letters or more")
     yield _row("rare words", f"{found.rare_word_share:.0%}", "that many readers will not know")
-    scale = "2 is news told for learners, 5 a medical abstract"
+    scale = "3 is news told for learners, 6 a medical abstract"
     yield _row("difficulty", _number(found.difficulty), scale)
     yield "\n"
     if found.reason:
@@ -129,9 +130,10 @@ def _card(report: Report) -> Iterator[str]:
         return
     for name, score in found.scores.items():
         if score is not None:
-            yield _row(NAMES[name], _number(score), f"about age {said(ages(name, score))}")
+            rough = ", rough" if name in rough_scores(found) else ""
+            yield _row(NAMES[name], _number(score), f"about age {said(ages(name, score))}{rough}")
     yield "\n"
-    yield from (f"{doubt}\n" for doubt in of_scores(found))
+    yield from (f"{fill(doubt, WIDEST)}\n" for doubt in of_scores(found))
     if found.moved:
         yield from _what_moved(report.document, found.moved)
 
