@@ -112,7 +112,14 @@ def test_what_the_readme_shows_is_what_is_printed() -> None:
     assert run.stdout == shown[2]
 
 
-PAGES = ["README.md", "CONTRIBUTING.md", "docs/lists.md", "docs/architecture.md", "docs/rules.md"]
+PAGES = [
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/lists.md",
+    "docs/architecture.md",
+    "docs/rules.md",
+    "docs/scores.md",
+]
 
 
 @pytest.mark.parametrize("page", PAGES)
