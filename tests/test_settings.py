@@ -1,14 +1,20 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+import tomllib
+from pathlib import Path
 
+import jsonschema
 import pytest
 
 from plainspeak import settings
+from plainspeak.checker import Checker
+from plainspeak.cli import init
 from plainspeak.errors import SettingsError
+from plainspeak.settings import Paths, PerPath, schema
+from plainspeak.settings.described import SETTINGS, Setting
 
-if TYPE_CHECKING:
-    from pathlib import Path
+TOP = Path(__file__).parents[1]
 
 
 def write(folder: Path, text: str, name: str = "plainspeak.toml") -> Path:
@@ -53,11 +59,11 @@ def test_settings_are_read_from_pyproject(tmp_path: Path) -> None:
         ('audience = "pubic"', 'Did you mean "public"'),
         ('select = ["jargn"]', 'Did you mean "jargon"'),
         ('levels = { jargn = "note" }', 'Did you mean "jargon"'),
-        ('levels = { jargon = "loud" }', "is not a level"),
+        ('levels = { jargon = "loud" }', 'the level "loud" is not known'),
         ("limits = { sentence-word = 3 }", 'Did you mean "sentence-words"'),
-        ('limits = { sentence-words = "3" }', "limits and numbers"),
+        ('limits = { sentence-words = "3" }', "a whole number"),
         ('select = "jargon"', "a list of rules"),
-        ('fail-on = "never"', "is not a level"),
+        ('fail-on = "never"', 'the level "never" is not known'),
         ("audience = ", "not valid TOML"),
     ],
 )
@@ -81,3 +87,246 @@ def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
     path = write(tmp_path, settings.show(chosen))
     again = settings.load(path)
     assert (again.audience, again.level("wordy")) == ("board", "note")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('# ours\n\naudence = "public"', 3),
+        ('audience = "staff"\nselect = [\n  "jargon",\n  "wrdy",\n]', 4),
+        ('[levels]\nwordy = "note"\njargon = "loud"', 3),
+        ('levels = { wordy = "note", jargon = "loud" }', 1),
+        ('audience = "staff"\nlevels.jargon = "loud"', 2),
+        ('[[per-path]]\npaths = ["a"]\n\n[[per-path]]\npaths = ["b"]\naudience = "pubic"', 6),
+        ('[[per-path]]\npaths = ["a"]\n[[per-path]]\naudience = "staff"', 3),
+        ("ok = 'MDT'", 1),
+        ('\n\nextend = "gone.toml"', 3),
+    ],
+)
+def test_a_wrong_setting_names_its_line(tmp_path: Path, text: str, line: int) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(SettingsError) as error:
+        settings.load(path)
+    assert error.value.where == f"{path}, line {line}"
+
+
+def test_the_line_is_that_of_our_table_in_a_pyproject(tmp_path: Path) -> None:
+    text = '[project]\naudience = "x"\n\n[tool.plainspeak]\naudience = "pubic"\n'
+    with pytest.raises(SettingsError, match=r"line 5: .*Did you mean"):
+        settings.load(write(tmp_path, text, "pyproject.toml"))
+
+
+def test_a_file_stands_on_the_one_it_extends(tmp_path: Path) -> None:
+    write(tmp_path, 'audience = "staff"\nok = ["MDT"]\nlimits = { acronyms = 3 }', "base.toml")
+    inner = tmp_path / "leaflets"
+    inner.mkdir()
+    text = 'extend = "../base.toml"\nok = ["ICB"]\nlimits = { sentence-words = 12 }\n'
+    loaded = settings.load(write(inner, text))
+    assert loaded.audience == "staff"
+    assert loaded.ok == ("MDT", "ICB")
+    assert (loaded.limit("acronyms"), loaded.limit("sentence-words")) == (3, 12)
+
+
+def test_paths_are_counted_from_the_file_they_stand_in(tmp_path: Path) -> None:
+    text = '[[per-path]]\npaths = ["/leaflets/*.md"]\naudience = "easy-read"\n'
+    write(tmp_path, text, "base.toml")
+    inner = tmp_path / "leaflets"
+    inner.mkdir()
+    loaded = settings.load(write(inner, 'extend = "../base.toml"'))
+    assert loaded.at(inner / "visit.md").audience == "easy-read"
+    assert loaded.at(inner / "leaflets" / "visit.md").audience == "public"
+
+
+def test_files_that_extend_each_other_are_refused(tmp_path: Path) -> None:
+    write(tmp_path, 'extend = "plainspeak.toml"', "base.toml")
+    path = write(tmp_path, 'extend = "base.toml"')
+    with pytest.raises(SettingsError, match="extends itself"):
+        settings.load(path)
+
+
+def test_settings_differ_from_path_to_path() -> None:
+    easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read", "ok": ("MDT",)})
+    notes = PerPath(Paths(("*.txt",)), {"levels": {"wordy": "note"}})
+    chosen = settings.Settings(ok=("ICB",), per_path=(easy, notes))
+    there = chosen.at("leaflets/visit.txt")
+    assert (there.audience, there.ok, there.level("wordy")) == ("easy-read", ("ICB", "MDT"), "note")
+    assert chosen.at("minutes.md") is chosen
+
+
+def test_the_command_line_holds_on_every_path() -> None:
+    easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read", "ignore": ("jargon",)})
+    chosen = settings.Settings(per_path=(easy,)).asked(audience="board", select=("jargon",))
+    there = chosen.at("leaflets/visit.md")
+    assert (there.audience, there.level("jargon"), there.level("wordy")) == (
+        "board",
+        "warning",
+        "off",
+    )
+
+
+def test_a_checker_checks_each_file_as_its_path_says(tmp_path: Path) -> None:
+    easy = PerPath(Paths(("leaflets",), str(tmp_path)), {"ok": ("utilise",)})
+    checker = Checker(settings.Settings(per_path=(easy,)))
+    (tmp_path / "leaflets").mkdir()
+    found = []
+    for name in ("leaflets/visit.md", "visit.md"):
+        path = write(tmp_path, "We utilise it.", name)
+        found.append([finding.rule for finding in checker.check_file(path).findings])
+    assert found == [[], ["wordy"]]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "heard"),
+    [
+        ({"ignore": ("acronym",)}, False),
+        ({"ignore": ("acronym",), "extend_select": ("acronym-late",)}, True),
+        ({"select": ("acronym",)}, True),
+        ({"select": ("acronym",), "ignore": ("acronym-late",)}, False),
+        ({"select": ("jargon",), "extend_select": ("acronym-late",)}, True),
+        ({"select": ("jargon",)}, False),
+    ],
+)
+def test_a_family_of_rules_is_chosen_by_its_first_word(
+    chosen: dict[str, tuple[str, ...]], *, heard: bool
+) -> None:
+    assert (settings.Settings().asked(**chosen).level("acronym-late") != "off") is heard
+
+
+def test_a_rule_that_is_off_is_chosen_as_well() -> None:
+    chosen = settings.Settings(extend_select=("acronym-full-form",))
+    assert chosen.level("acronym-full-form") == "warning"
+    assert chosen.level("jargon") == "warning"
+
+
+@pytest.mark.parametrize("word", ["Reablement", "reablement", "REABLEMENT"])
+def test_a_word_that_is_fine_is_fine_in_any_capitals(word: str) -> None:
+    text = "Reablement helps. So does reablement, and so does REABLEMENT."
+    assert not Checker(settings.Settings(ok=(word,))).check(text).findings
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("MDT", "Ask the MDT. Two MDTs met."),
+        ("mdt", "Ask the MDT. Two MDTs met."),
+        ("utilise", "We utilised it. They utilise it. Utilising it helps."),
+        ("care package", "Your care packages are here, and so is your care package."),
+    ],
+)
+def test_a_word_that_is_fine_is_fine_in_all_its_forms(word: str, text: str) -> None:
+    assert Checker().check(text).findings
+    assert not Checker(settings.Settings(ok=(word,))).check(text).findings
+
+
+def test_a_short_form_that_is_fine_is_not_a_small_word() -> None:
+    chosen = Checker(settings.Settings(ok=("IT",)))
+    assert chosen.check("We did it. Ask IT about it.").acronyms[0].uses == ((15, 17),)
+
+
+def test_a_short_form_has_the_meaning_of_the_nation() -> None:
+    meant = [
+        Checker(settings.Settings(nation=nation)).check("Here is your PHP.").findings[0].message
+        for nation in ("england", "scotland")
+    ]
+    assert "personalised housing plan or personal housing plan" in meant[0]
+    assert "personalised" not in meant[1]
+
+
+def test_a_short_form_of_another_nation_alone_is_still_spelled_out() -> None:
+    found = Checker(settings.Settings(nation="wales")).check("The CQC came.").findings
+    assert "Care Quality Commission" in found[0].message
+
+
+def test_what_is_shown_says_where_it_comes_from(tmp_path: Path) -> None:
+    write(tmp_path, 'ok = ["MDT"]\n[levels]\nwordy = "note"', "base.toml")
+    text = 'extend = "base.toml"\nok = ["ICB"]\n'
+    text += '[[per-path]]\npaths = ["leaflets"]\naudience = "easy-read"\n'
+    path = write(tmp_path, text)
+    chosen = settings.load(path).asked(limits={"acronyms": 2})
+    shown = settings.show(chosen, settings.sources(path), tmp_path / "leaflets" / "visit.md")
+    base = tmp_path / "base.toml"
+    for line in (
+        f'audience = "easy-read"  # {path}, line 5',
+        f'ok = ["MDT", "ICB"]  # {base}, line 1; {path}, line 2',
+        f'wordy = "note"  # {base}, line 3',
+        'jargon = "warning"  # audience easy-read',
+        "acronyms = 2  # command line",
+        "sentence-words = 15  # audience easy-read",
+        "quotations = false  # default",
+    ):
+        assert line in shown.splitlines()
+
+
+SCHEMA = schema.schema()
+
+
+def test_the_schema_is_kept_as_it_is_made() -> None:
+    assert schema.FILE.read_text("utf-8") == schema.written()
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+def test_every_setting_is_in_the_schema_and_in_the_settings() -> None:
+    fields = {name.replace("_", "-") for name in settings.Settings.__dataclass_fields__}
+    names = {each.name for each in SETTINGS}
+    assert names == fields - {"command-line"} | {"extend"}
+    assert set(SCHEMA["properties"]) == names
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
+def test_each_example_fits_the_schema_and_is_read(tmp_path: Path, setting: Setting) -> None:
+    write(tmp_path, "", "base.toml")
+    example = setting.example.replace("../plainspeak.toml", "base.toml")
+    text = f"{setting.name} = {example}"
+    jsonschema.validate(tomllib.loads(text), SCHEMA)
+    loaded = settings.load(write(tmp_path, text))
+    if setting.name != "extend":
+        assert loaded != settings.Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'audence = "public"',
+        'audience = "pubic"',
+        'select = ["jargn"]',
+        "limits = { sentence-words = -1 }",
+        "quotations = 1",
+        '[[per-path]]\naudience = "staff"',
+    ],
+)
+def test_the_schema_refuses_what_we_refuse(tmp_path: Path, text: str) -> None:
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(tomllib.loads(text), SCHEMA)
+    with pytest.raises(SettingsError):
+        settings.load(write(tmp_path, text))
+
+
+def test_the_page_on_settings_names_each_with_its_example() -> None:
+    page = (TOP / "docs" / "settings.md").read_text("utf-8")
+    for each in SETTINGS:
+        if each.name != "per-path":
+            assert f"| `{each.name}` | {each.about} | `{each.example}` |" in page
+
+
+def test_the_examples_of_the_page_on_settings_are_read(tmp_path: Path) -> None:
+    page = (TOP / "docs" / "settings.md").read_text("utf-8")
+    examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert examples
+    write(tmp_path, "", "base.toml")
+    for text in examples:
+        settings.load(write(tmp_path, text.replace("../plainspeak.toml", "base.toml")))
+
+
+@pytest.mark.parametrize("nation", ["uk", "wales"])
+def test_the_file_that_init_writes_is_read_with_every_comment_taken_up(
+    tmp_path: Path, nation: str
+) -> None:
+    written = init.text("staff", nation)
+    loaded = settings.load(write(tmp_path, written))
+    assert (loaded.audience, loaded.nation) == ("staff", None if nation == "uk" else nation)
+    (tmp_path / "base.toml").touch()
+    taken_up = re.sub(r"^# (?=[\w-]+ = |\[\[)", "", written, flags=re.MULTILINE)
+    write(tmp_path, taken_up.replace("../plainspeak.toml", "base.toml"))
+    table = tomllib.loads(taken_up)
+    assert set(table) == {each.name for each in SETTINGS}
+    settings.load(tmp_path / "plainspeak.toml")

@@ -32,6 +32,7 @@ class Checker:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        self._others: dict[str, Checker] = {}
 
     def __reduce__(self) -> tuple[type[Checker], tuple[Settings]]:
         return Checker, (self.settings,)
@@ -42,15 +43,22 @@ class Checker:
 
     @cached_property
     def _lexicon(self) -> Lexicon:
-        return Lexicon(self.settings.audience, self._language, self._own)
+        return self._filed(self.settings.audience)
 
     @cached_property
     def _every_list(self) -> Lexicon:
-        return Lexicon(None, self._language, self._own)
+        return self._filed(None)
 
-    @property
-    def _own(self) -> list[Path]:
-        return [Path(each) for each in self.settings.lists]
+    def _filed(self, audience: str | None) -> Lexicon:
+        own = [Path(each) for each in self.settings.lists]
+        return Lexicon(audience, self._language, own, self.settings.ok, self.settings.nation)
+
+    def at(self, path: str | Path) -> Checker:
+        """The checker for one file: another one where the settings differ from path to path."""
+        settings = self.settings.at(path)
+        if settings is self.settings:
+            return self
+        return self._others.setdefault(repr(settings), Checker(settings))
 
     def check(self, text: str, name: str = "<text>") -> Report:
         """Check plain text, or the text of a file whose type its name tells."""
@@ -65,7 +73,10 @@ class Checker:
         return map(self.check, texts)
 
     def check_document(self, document: Document) -> Report:
-        """Check a document that has been read."""
+        """Check a document that has been read, with the settings that hold for its name."""
+        checker = self.at(document.name)
+        if checker is not self:
+            return checker.check_document(document)
         reading = read(document, self._language, self._lexicon, self.settings)
         return Report(
             document,

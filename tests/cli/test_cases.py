@@ -38,6 +38,8 @@ def test_command(
         assert part in printed.err
     for name, text in case.get("after", {}).items():
         assert (tmp_path / name).read_text("utf-8") == text
+    for name, parts in case.get("holds", {}).items():
+        assert all(part in (tmp_path / name).read_text("utf-8") for part in parts)
     assert "Traceback" not in printed.err
 
 
@@ -56,3 +58,6 @@ class _Input:
         import io
 
         self.buffer = io.BytesIO(text.encode())
+
+    def readline(self) -> str:
+        return self.buffer.readline().decode()

@@ -7,41 +7,78 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import formats
+from plainspeak.batch.gitignore import GitIgnore
 from plainspeak.errors import DocumentError
+from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
-def find(paths: Iterable[Path]) -> Iterator[Path | DocumentError]:
+def find(
+    paths: Iterable[Path], settings: Settings | None = None, *, force_exclude: bool = False
+) -> Iterator[Path | DocumentError]:
     """Each file once: those named, whatever they are called, and all readable ones in folders.
 
-    Hidden files and folders are passed over, and so are links to folders, so that no loop is
-    walked. A path that is missing, and a folder with nothing to read, is an error of its own.
+    What the settings exclude, what git ignores, and hidden files and folders are passed over, and
+    so are links to folders, so that no loop is walked. A path that is named is never passed over,
+    unless ``force_exclude`` says so. A path that is missing, and a folder with nothing to read, is
+    an error of its own.
     """
+    wanted = settings or Settings()
     seen: set[Path] = set()
     for path in paths:
-        if path.is_dir():
-            found = list(_below(path))
-            if not found:
-                known = ", ".join(sorted(formats.READ))
-                what = "there is no file in this folder that can be read"
-                yield DocumentError(str(path), what, f"Files of these kinds are read: {known}.")
-        elif path.exists():
-            found = [path]
-        else:
-            what = "there is no such file or folder"
-            yield DocumentError(str(path), what, "Check how the name is spelled.")
-            continue
-        for file in found:
-            if file not in seen:
-                seen.add(file)
-                yield file
+        for found in _at(path, wanted, force_exclude=force_exclude):
+            if isinstance(found, DocumentError) or found not in seen:
+                yield found
+            if isinstance(found, Path):
+                seen.add(found)
 
 
-def _below(folder: Path) -> Iterator[Path]:
-    for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+def _at(path: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path | DocumentError]:
+    if not path.exists():
+        what = "there is no such file or folder"
+        yield DocumentError(str(path), what, "Check how the name is spelled.")
+    elif force_exclude and _excluded(path, settings, Path()):
+        return
+    elif path.is_dir():
+        found = list(_below(path, settings, force_exclude=force_exclude))
+        yield from found
+        if not found:
+            yield _nothing_in(path)
+    else:
+        yield path
+
+
+def _nothing_in(folder: Path) -> DocumentError:
+    known = ", ".join(sorted(formats.READ))
+    what = "there is no file in this folder that can be read"
+    remedy = f"Files of these kinds are read: {known}. Excluded files are passed over."
+    return DocumentError(str(folder), what, remedy)
+
+
+def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path]:
+    """The files in a folder. One that is excluded itself, but named, is looked at all the same."""
+    git = GitIgnore(top) if settings.respect_gitignore else None
+    named = not force_exclude and _excluded(top, settings, top)
+
+    def passed_over(path: Path, *, folder: bool) -> bool:
+        if path.name.startswith("."):
+            return True
+        if not named and _excluded(path, settings, top):
+            return True
+        return git is not None and git.ignores(path, folder=folder)
+
+    for parent, folders, names in os.walk(top):
+        here = Path(parent)
+        if git:
+            git.enter(here)
+        folders[:] = sorted(n for n in folders if not passed_over(here / n, folder=True))
         for name in sorted(names):
-            if not name.startswith(".") and Path(name).suffix.lower() in formats.SUFFIXES:
-                yield Path(parent) / name
+            path = here / name
+            if path.suffix.lower() in formats.SUFFIXES and not passed_over(path, folder=False):
+                yield path
+
+
+def _excluded(path: Path, settings: Settings, top: Path) -> bool:
+    return any(each.match(path, top) for each in (*settings.exclude, *settings.extend_exclude))

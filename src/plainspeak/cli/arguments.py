@@ -54,6 +54,7 @@ def parser() -> _Parser:
     _score(commands)
     _explain(commands)
     _lists(commands)
+    _init(commands)
     return top
 
 
@@ -70,6 +71,8 @@ def _check(commands: Commands) -> None:
     add("--output-format", choices=REPORTS, default="terminal", help="how to report")
     add("--select", metavar="RULES", action="append", default=[],
         help="only these rules, split with commas")  # fmt: skip
+    add("--extend-select", metavar="RULES", action="append", default=[],
+        help="these rules as well, split with commas")  # fmt: skip
     add("--ignore", metavar="RULES", action="append", default=[],
         help="all rules but these, split with commas")  # fmt: skip
     add("--fail-on", choices=("error", "warning", "note"),
@@ -103,6 +106,15 @@ def _documents(command: _Parser) -> None:
         help="the name, and so the type, of what comes in on standard input")  # fmt: skip
     add("-o", "--output-file", type=Path, metavar="FILE", help="write the report to this file")
     add("--audience", metavar="NAME", help=f"who reads it: {', '.join(audiences())}")
+    add("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
+    add("--exclude", metavar="PATTERNS", action="append", default=[],
+        help="pass over these paths, in place of those in the settings")  # fmt: skip
+    add("--extend-exclude", metavar="PATTERNS", action="append", default=[],
+        help="pass over these paths as well")  # fmt: skip
+    add("--force-exclude", action="store_true",
+        help="pass over them even when they are named on the command line")  # fmt: skip
+    add("--respect-gitignore", action=argparse.BooleanOptionalAction,
+        help="pass over what git ignores (default: yes)")  # fmt: skip
     add("--config", type=Path, metavar="FILE", help="take the settings from this file")
     add("--isolated", action="store_true", help="use no settings file and no words of a group")
     add("-j", "--jobs", type=_jobs, default=1, metavar="NUMBER",
@@ -144,6 +156,22 @@ def _explain(commands: Commands) -> None:
     )
     explain.add_argument("subject", nargs="+", metavar="RULE-OR-TERM")
     explain.set_defaults(run=_command("explain"))
+
+
+def _init(commands: Commands) -> None:
+    init = commands.add_parser(
+        "init",
+        help="write a first plainspeak.toml, after three questions",
+        description="Write a plainspeak.toml with a comment on every setting. Never overwrites.",
+    )
+    init.add_argument("folder", nargs="?", type=Path, metavar="FOLDER",
+        help="where your documents are (default: this folder)")  # fmt: skip
+    init.add_argument("--yes", action="store_true", help="ask nothing")
+    init.add_argument(
+        "--audience", metavar="NAME", help=f"who reads them: {', '.join(audiences())}"
+    )
+    init.add_argument("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
+    init.set_defaults(run=_command("init"))
 
 
 def _lists(commands: Commands) -> None:

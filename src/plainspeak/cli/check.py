@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import batch, reports, settings
+from plainspeak import batch, reports
 from plainspeak.cli import FAILED, choices
+from plainspeak.cli.choices import STANDARD_INPUT
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
@@ -20,18 +21,17 @@ if TYPE_CHECKING:
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
     from plainspeak.model import Report
+    from plainspeak.settings import Settings
 
     Results = Iterable[Report | DocumentError]
-
-STANDARD_INPUT = Path("-")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Check what is asked for, write the report, and give the exit status."""
-    wanted = chosen(arguments)
     if arguments.show_settings:
-        print(settings.show(wanted), end="")
+        print(choices.shown(arguments), end="")
         return 0
+    wanted = choices.chosen(arguments)
     outcome = Outcome(Level(wanted.fail_on))
     _refuse_what_does_not_go_together(arguments)
     if arguments.fix or arguments.fix_only or arguments.diff:
@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace) -> int:
     return outcome.status(exit_zero=arguments.exit_zero)
 
 
-def _fix(arguments: argparse.Namespace, wanted: settings.Settings, outcome: Outcome) -> int:
+def _fix(arguments: argparse.Namespace, wanted: Settings, outcome: Outcome) -> int:
     """Make the fixes, or show them, and report what is left."""
     from plainspeak.cli.fix import Fixes
 
@@ -58,7 +58,7 @@ def _fix(arguments: argparse.Namespace, wanted: settings.Settings, outcome: Outc
     return status
 
 
-def _copies(arguments: argparse.Namespace, wanted: settings.Settings) -> Copies | None:
+def _copies(arguments: argparse.Namespace, wanted: Settings) -> Copies | None:
     """The copies with comments, when they are asked for."""
     if arguments.annotate is None:
         return None
@@ -78,35 +78,16 @@ def _refuse_what_does_not_go_together(arguments: argparse.Namespace) -> None:
         raise SettingsError("--annotate", what, "Make the fixes first, then the comments.")
 
 
-def chosen(arguments: argparse.Namespace) -> settings.Settings:
-    """The settings of the folder, changed as the command line says."""
-    first = Path() if arguments.paths[0] == STANDARD_INPUT else arguments.paths[0]
-    folder = first if first.is_dir() else first.parent
-    found = choices.found(folder, arguments.config, isolated=arguments.isolated)
-    given = vars(arguments)
-    changes = {
-        "audience": arguments.audience,
-        "fail_on": given.get("fail_on"),
-        "select": _names(given.get("select", [])),
-        "ignore": _names(given.get("ignore", [])),
-    }
-    return settings.replace(found, **{key: value for key, value in changes.items() if value})
-
-
-def _names(given: list[str]) -> tuple[str, ...]:
-    return tuple(name.strip() for each in given for name in each.split(",") if name.strip())
-
-
 def results(
     arguments: argparse.Namespace,
-    wanted: settings.Settings,
+    wanted: Settings,
     by: Fixes | Copies | None = None,
 ) -> Iterator[Report | DocumentError]:
     """What comes of each file, folder or standard input, in order, fixed or copied if wanted."""
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
         yield _standard_input(arguments.stdin_filename, wanted, by)
-    found = list(batch.find(paths))
+    found = list(batch.find(paths, wanted, force_exclude=arguments.force_exclude))
     yield from (each for each in found if isinstance(each, DocumentError))
     files = [each for each in found if isinstance(each, Path)]
     if by:
@@ -116,7 +97,7 @@ def results(
 
 
 def _standard_input(
-    name: str, chosen: settings.Settings, by: Fixes | Copies | None
+    name: str, chosen: Settings, by: Fixes | Copies | None
 ) -> Report | DocumentError:
     from plainspeak.checker import Checker
     from plainspeak.formats import File, read_file

@@ -113,6 +113,15 @@ def is_a(word: str, pos: str) -> bool:
     return not known or word in known.get(pos.upper(), ())
 
 
+def shipped_as(phrase: str) -> Iterator[str]:
+    """The parts of speech in which the shipped lists have the word of a phrase that inflects.
+
+    >>> list(shipped_as("signpost"))
+    ['noun', 'verb']
+    """
+    yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
+
+
 @cache
 def parts(form: str) -> frozenset[str]:
     """What a lower-case word in whatever form can be; nothing for a word nobody knows.

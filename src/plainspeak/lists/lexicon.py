@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.cache import kept
 from plainspeak.lists import inflection, patterns, spelling, table
+from plainspeak.lists.own import fine
 from plainspeak.lists.patterns import Branch, Pattern
 from plainspeak.lists.shelf import shelf
 
@@ -64,7 +65,9 @@ def _file(paths: Iterable[Path]) -> Filed:
 class Lexicon:
     """The terms for one audience, or for all, and those of the group's own lists, which come first.
 
-    A row becomes a ``Term`` when a word of it is first met, so that start-up stays short.
+    ``ok`` are words that the settings call fine. Of several meanings, those of another nation than
+    ``nation`` are left out, and its own come first. A row becomes a ``Term`` when a word of it is
+    first met, so that start-up stays short.
 
     >>> from plainspeak.language import Language
     >>> lexicon = Lexicon("public", Language())
@@ -72,22 +75,34 @@ class Lexicon:
     ['use']
     """
 
-    def __init__(self, audience: str | None, language: Language, own: Iterable[Path] = ()) -> None:
+    def __init__(
+        self,
+        audience: str | None,
+        language: Language,
+        own: Iterable[Path] = (),
+        ok: Sequence[str] = (),
+        nation: str | None = None,
+    ) -> None:
         self._language = language
         self._shipped = shipped_rows()
         self._heard = {e.path.name for e in shelf() if audience is None or e.serves(audience)}
         self._own: dict[str, list[tuple[str, table.Row]]] = defaultdict(list)
         self._own_bases: dict[str, tuple[str, ...]] = {}
         self._branches: dict[Word, Branch | None] = {}
+        self._nation = nation
+        self._add("settings", fine(ok, table.COLUMNS))
         for path in own:
-            self._add(path)
+            self._add_list(path)
 
-    def _add(self, path: Path) -> None:
+    def _add(self, name: str, rows: Iterable[table.Row]) -> None:
+        for row in rows:
+            for key in spelling.openings(*row[1][:2]):
+                self._own[key].append((name, row))
+
+    def _add_list(self, path: Path) -> None:
         """The rows of a group's own list, each checked."""
         terms = table.read(path)
-        for row in table.rows(path):
-            for key in spelling.openings(*row[1][:2]):
-                self._own[key].append((path.name, row))
+        self._add(path.name, table.rows(path))
         needed = set(inflection.needed(terms)) - inflection.shipped().keys()
         extra = inflection.bases_of(inflection.inflections(*each) for each in needed)
         for form, words in extra.items():
@@ -102,7 +117,20 @@ class Lexicon:
             if wanted in spelling.forms(term) or wanted.removesuffix("s") in spelling.forms(term)
         ]
         found.sort(key=lambda each: each[:2])
-        return _each_row_once(term for *_, term in found)
+        return self._there(_each_row_once(term for *_, term in found))
+
+    def _there(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        """The meanings that words have in the nation, its own first; all of them if none is left.
+
+        >>> from plainspeak.language import Language
+        >>> terms = Lexicon("public", Language(), nation="scotland").lookup("PCN")
+        >>> [term.say_instead[0] for term in terms]
+        ['penalty charge notice']
+        """
+        if self._nation is None or len(terms) == 1:
+            return terms
+        heard = [term for term in terms if term.nation in {"", "uk", self._nation}]
+        return tuple(sorted(heard, key=lambda term: term.nation != self._nation)) or terms
 
     def elsewhere(self, text: str) -> tuple[Term, ...]:
         """The rows with a swap for a word that only lists for other audiences speak of."""
@@ -127,7 +155,7 @@ class Lexicon:
             # Most words that begin some phrase are small ones, with another word behind them.
             goes_on = at + 1 < end and words[at + 1].key in branch.next
             if (branch.ends or goes_on) and (match := _longest(passage, at, branch)):
-                yield match
+                yield match._replace(terms=self._there(match.terms))
                 free = match.last
 
     def _starts(self, words: Sequence[Word]) -> list[int]:

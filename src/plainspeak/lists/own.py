@@ -13,7 +13,7 @@ from plainspeak.errors import ListError, closest
 from plainspeak.lists import inflection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 FILE = "our_words.csv"
@@ -71,6 +71,25 @@ class OwnWord(NamedTuple):
             word = inflection.head(self.term, pos)[1]
             if word.isalpha() and inflection.is_a(word.lower(), pos):
                 yield pos
+
+
+def fine(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
+    """Words that the settings call fine, in the columns of a shipped list, numbered from 1.
+
+    A short form that is no other word counts as it is written. All else counts in any capitals,
+    with its plural and, where a shipped list has the word, with all its forms.
+    """
+    for number, each in enumerate(words, 1):
+        word = OwnWord(" ".join(each.split()), "ok", "", "", "the settings")
+        row = {"term": word.term, "kind": "acronym", "level": "ok", "status": "current"}
+        row["source"] = word.by
+        parts = tuple(inflection.shipped_as(word.term.lower()))
+        if word.short_form and not parts:
+            yield number, [row.get(column, "") for column in columns]
+            continue
+        row |= {"term": word.term.lower(), "kind": "jargon", "variants": f"{word.term.lower()}s"}
+        for pos in (*parts, "phrase"):
+            yield number, [(row | {"pos": pos}).get(column, "") for column in columns]
 
 
 def is_own(header: list[str]) -> bool:

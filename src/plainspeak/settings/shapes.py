@@ -1,0 +1,186 @@
+"""What the value of a setting may look like: for checks, and for the JSON Schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from plainspeak.errors import closest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+Keys = tuple[str | int, ...]
+"""The way to a value: ``("levels", "wordy")``, or ``("per-path", 0, "audience")``."""
+
+Schema = dict[str, Any]
+
+
+class Fault(NamedTuple):
+    """What is wrong with the value at some keys, which word of it is meant, and what to do."""
+
+    keys: Keys
+    word: str | None
+    what: str
+    remedy: str
+
+
+class Shape(Protocol):
+    """How a value must look; ``expected`` completes "Write ..."."""
+
+    @property
+    def expected(self) -> str:
+        """What to write, with an example."""
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+
+
+def misfit(keys: Keys, shape: Shape) -> Fault:
+    """The fault of a value of the wrong kind."""
+    name = next(key for key in reversed(keys) if isinstance(key, str))
+    return Fault(keys, None, f'the value of "{name}" does not fit', f"Write {shape.expected}.")
+
+
+@dataclass(frozen=True)
+class Flag:
+    """True or false."""
+
+    expected: str = "true or false"
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if not isinstance(value, bool):
+            yield misfit(keys, self)
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class Number:
+    """A whole number, 0 or more."""
+
+    expected: str = "a whole number, such as 20"
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if type(value) is not int or value < 0:
+            yield misfit(keys, self)
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        return {"type": "integer", "minimum": 0}
+
+
+@dataclass(frozen=True)
+class Word:
+    """A string: any, or one of some choices, each a ``noun``."""
+
+    expected: str
+    noun: str = ""
+    choices: Callable[[], tuple[str, ...]] | None = None
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if not isinstance(value, str):
+            yield misfit(keys, self)
+        elif self.choices and value not in self.choices():
+            what = f'the {self.noun} "{value}" is not known'
+            yield Fault(keys, value, what, closest(value, self.choices()))
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        return {"enum": list(self.choices())} if self.choices else {"type": "string"}
+
+
+@dataclass(frozen=True)
+class Words:
+    """A list of strings."""
+
+    expected: str
+    each: Word
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if not isinstance(value, (list, tuple)) or not all(isinstance(one, str) for one in value):
+            yield misfit(keys, self)
+            return
+        for one in value:
+            yield from self.each.faults(keys, one)
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        return {"type": "array", "items": self.each.schema()}
+
+
+@dataclass(frozen=True)
+class Table:
+    """Names that are known, each with a value."""
+
+    expected: str
+    name: Word
+    each: Shape
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if not isinstance(value, Mapping):
+            yield misfit(keys, self)
+            return
+        for name, one in value.items():
+            yield from self.name.faults((*keys, name), name)
+            yield from self.each.faults((*keys, name), one)
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        names = self.name.choices() if self.name.choices else ()
+        properties = {name: self.each.schema() for name in names}
+        return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+@dataclass(frozen=True)
+class Entries:
+    """Tables of settings, one after the other, as ``[[per-path]]`` is. ``needed`` must be there."""
+
+    expected: str
+    settings: Callable[[], Mapping[str, Shape]]
+    needed: str
+
+    def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
+        """What is wrong with a value."""
+        if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
+            yield misfit(keys, self)
+            return
+        for number, entry in enumerate(value):
+            if self.needed not in entry:
+                what = f'the setting "{self.needed}" is missing'
+                remedy = f"Write {self.settings()[self.needed].expected}."
+                yield Fault((*keys, number), None, what, remedy)
+            yield from table_faults((*keys, number), entry, self.settings())
+
+    def schema(self) -> Schema:
+        """The same as JSON Schema."""
+        entry = {
+            "type": "object",
+            "properties": {name: shape.schema() for name, shape in self.settings().items()},
+            "required": [self.needed],
+            "additionalProperties": False,
+        }
+        return {"type": "array", "items": entry}
+
+
+def table_faults(
+    keys: Keys, table: Mapping[str, object], known: Mapping[str, Shape]
+) -> Iterator[Fault]:
+    """What is wrong with the settings in a table."""
+    for name, value in table.items():
+        if name in known:
+            yield from known[name].faults((*keys, name), value)
+        else:
+            what = f'the setting "{name}" is not known'
+            yield Fault((*keys, name), None, what, closest(name, known))

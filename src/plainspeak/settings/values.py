@@ -1,0 +1,130 @@
+"""How documents are checked, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from plainspeak.errors import SettingsError
+from plainspeak.model import Level
+from plainspeak.settings.described import EXCLUDED, SHAPES
+from plainspeak.settings.layers import merge
+from plainspeak.settings.paths import Paths
+from plainspeak.settings.readers import USUAL, audience, reach
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+class FileLimits(NamedTuple):
+    """How large a file may be: megabytes, megabytes of words once unpacked, and pages.
+
+    A larger one is refused before it can take all the time and memory of the machine.
+    """
+
+    megabytes: int = 200
+    word_megabytes: int = 50
+    pages: int = 1000
+
+
+class PerPath(NamedTuple):
+    """Other settings for some files: names and values as ``Settings`` has them."""
+
+    paths: Paths
+    changes: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How documents are checked. What is not set here is as the audience has it.
+
+    ``command_line`` is what was asked for there: it holds whatever ``per_path`` says.
+    Raises ``SettingsError`` for an audience, rule, level or limit that is not known.
+
+    >>> Settings(audience="staff").audience
+    'staff'
+    >>> Settings(limits={"sentence-words": 18}).limit("sentence-words")
+    18
+    """
+
+    audience: str = USUAL
+    nation: str | None = None
+    lists: tuple[str, ...] = ()
+    ok: tuple[str, ...] = ()
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
+    limits: Mapping[str, int] = field(default_factory=dict)
+    leave_out: tuple[str, ...] = ()
+    quotations: bool = False
+    acronym_scope: str = "document"
+    model: str | None = None
+    fail_on: str = "warning"
+    exclude: tuple[Paths, ...] = (Paths(EXCLUDED),)
+    extend_exclude: tuple[Paths, ...] = ()
+    respect_gitignore: bool = True
+    files: Mapping[str, int] = field(default_factory=dict)
+    per_path: tuple[PerPath, ...] = ()
+    command_line: Mapping[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name, shape in SHAPES.items():
+            value = getattr(self, name.replace("-", "_"), None)
+            if value is None or name in _WITH_PATHS:
+                continue
+            for fault in shape.faults((name,), value):
+                raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
+
+    def limit(self, name: str) -> int:
+        """The number a rule counts to."""
+        return self.limits.get(name, audience(self.audience).limits[name])
+
+    @property
+    def file_limits(self) -> FileLimits:
+        """How large a file may be.
+
+        >>> Settings(files={"pages": 20}).file_limits.pages
+        20
+        """
+        given = {name.replace("-", "_"): most for name, most in self.files.items()}
+        return FileLimits(**given)
+
+    def level(self, rule: str) -> Level:
+        """How much a finding of a rule matters; ``off`` when the rule is not chosen.
+
+        Where a rule is both chosen and ignored, the closer name counts.
+
+        >>> Settings(ignore=("acronym",), extend_select=("acronym-late",)).level("acronym-late")
+        <Level.WARNING: 'warning'>
+        """
+        chosen = reach(rule, (*self.select, *self.extend_select))
+        ignored = reach(rule, self.ignore)
+        if (ignored and ignored >= chosen) or (self.select and not chosen):
+            return Level.OFF
+        level = Level(self.levels.get(rule, audience(self.audience).levels[rule]))
+        return Level.WARNING if chosen and level is Level.OFF else level
+
+    def at(self, path: str | Path) -> Settings:
+        """The settings for one file, with what ``per_path`` changes there.
+
+        >>> easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read"})
+        >>> Settings(per_path=(easy,)).at("leaflets/visit.md").audience
+        'easy-read'
+        """
+        changes = [each.changes for each in self.per_path if each.paths.match(path)]
+        if not changes:
+            return self
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        for layer in (*changes, self.command_line):
+            values = merge(values, layer)
+        return Settings(**values | {"per_path": ()})
+
+    def asked(self, **changes: Any) -> Settings:
+        """These settings with what the command line asks for on top."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        return Settings(**merge(values, changes) | {"command_line": changes})
+
+
+_WITH_PATHS = frozenset({"exclude", "extend-exclude", "per-path"})
