@@ -1,0 +1,108 @@
+"""``plainspeak init``: a first ``plainspeak.toml``, after three questions or none."""
+
+from __future__ import annotations
+
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak.errors import SettingsError, closest
+from plainspeak.settings import FILES, audience, audiences
+from plainspeak.settings.described import NATIONS, SETTINGS
+from plainspeak.settings.files import holds_settings
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+FILE = FILES[0]
+ALL_NATIONS = "uk"
+HOW = "Press Enter for what stands in brackets."
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Ask, unless told not to, and write the file. Raises ``SettingsError`` if one is there."""
+    reader, nation, folder = arguments.audience, arguments.nation, arguments.folder
+    for name, given, known in (
+        ("--audience", reader, audiences()),
+        ("--nation", nation, (*NATIONS, ALL_NATIONS)),
+    ):
+        if given and given not in known:
+            raise SettingsError(name, f'"{given}" is not known', closest(given, known))
+    if not arguments.yes:
+        print(f"Three questions. {HOW}")
+        reader = reader or _choose("Who reads your documents?", _titles(), "public")
+        nation = nation or _choose("Where do they live?", _nations(), ALL_NATIONS)
+        folder = folder or Path(_ask("Which folder are the documents in?", "."))
+    path = (folder or Path()) / FILE
+    _write(path, text(reader or "public", nation or ALL_NATIONS))
+    print(f'{path} is written. Type "plainspeak check {path.parent}" to begin.')
+    return 0
+
+
+def text(reader: str, nation: str) -> str:
+    """The file: what was chosen, and everything else as a comment to be taken up.
+
+    >>> print(text("easy-read", "uk")[:110])
+    # How plainspeak checks the documents in this folder and those inside it.
+    ...
+    """
+    lines = [
+        "# How plainspeak checks the documents in this folder and those inside it.",
+        "# To use a setting, take away the # in front of it.",
+        '# "plainspeak check --show-settings" prints what holds, and why.',
+    ]
+    chosen = {"audience": f'"{reader}"'}
+    if nation != ALL_NATIONS:
+        chosen["nation"] = f'"{nation}"'
+    for setting in SETTINGS:
+        lines += [
+            "",
+            *textwrap.wrap(setting.about, 90, initial_indent="# ", subsequent_indent="# "),
+        ]
+        if setting.name in chosen:
+            lines.append(f"{setting.name} = {chosen[setting.name]}")
+        elif setting.name == "per-path":
+            lines += ["# [[per-path]]", '# paths = ["leaflets/**"]', '# audience = "easy-read"']
+        else:
+            lines.append(f"# {setting.name} = {setting.example}")
+    return "\n".join(lines) + "\n"
+
+
+def _titles() -> list[tuple[str, str]]:
+    return [(name, audience(name).title) for name in audiences()]
+
+
+def _nations() -> list[tuple[str, str]]:
+    titles = {"england": "England", "ni": "Northern Ireland", "scotland": "Scotland"}
+    titles |= {"wales": "Wales", ALL_NATIONS: "all over the UK"}
+    return [(name, titles[name]) for name in (*NATIONS, ALL_NATIONS)]
+
+
+def _choose(question: str, choices: Sequence[tuple[str, str]], usual: str) -> str:
+    """One of some choices, asked for until it is one of them."""
+    listed = "\n".join(f"  {name:10} {title}" for name, title in choices)
+    names = [name for name, _ in choices]
+    while (answer := _ask(f"{question}\n{listed}\n", usual).lower()) not in names:
+        print(f'"{answer}" is not one of them. {closest(answer, names)}')
+    return answer
+
+
+def _ask(question: str, usual: str) -> str:
+    """The answer, or what is usual when there is none."""
+    gap = "" if question.endswith("\n") else " "
+    print(f"\n{question}{gap}[{usual}] ", end="", flush=True)
+    return sys.stdin.readline().strip() or usual
+
+
+def _write(path: Path, content: str) -> None:
+    if there := holds_settings(path.parent):
+        what = "there are settings in this folder already"
+        raise SettingsError(str(there), what, "Change them there, or name another folder.")
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+    except OSError as error:
+        what = f"the settings cannot be written ({error.strerror})"
+        raise SettingsError(str(path), what, "Name a folder that is there.") from error
