@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from plainspeak.errors import closest
@@ -46,8 +45,7 @@ def misfit(keys: Keys, shape: Shape) -> Fault:
     return Fault(keys, None, f'the value of "{name}" does not fit', f"Write {shape.expected}.")
 
 
-@dataclass(frozen=True)
-class Flag:
+class Flag(NamedTuple):
     """True or false."""
 
     expected: str = "true or false"
@@ -62,8 +60,7 @@ class Flag:
         return {"type": "boolean"}
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A whole number, 0 or more."""
 
     expected: str = "a whole number, such as 20"
@@ -78,8 +75,7 @@ class Number:
         return {"type": "integer", "minimum": 0}
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A string: any, or one of some choices, each a ``noun``."""
 
     expected: str
@@ -99,8 +95,7 @@ class Word:
         return {"enum": list(self.choices())} if self.choices else {"type": "string"}
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """A list of strings."""
 
     expected: str
@@ -119,8 +114,7 @@ class Words:
         return {"type": "array", "items": self.each.schema()}
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(NamedTuple):
     """Names that are known, each with a value."""
 
     expected: str
@@ -143,8 +137,7 @@ class Table:
         return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
-@dataclass(frozen=True)
-class Entries:
+class Entries(NamedTuple):
     """Tables of settings, one after the other, as ``[[per-path]]`` is. ``needed`` must be there."""
 
     expected: str
