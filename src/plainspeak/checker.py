@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import fixing, formats, measures, rules
+from plainspeak import fixing, formats, ignores, measures, rules
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
@@ -78,9 +78,12 @@ class Checker:
         if checker is not self:
             return checker.check_document(document)
         reading = read(document, self._language, self._lexicon, self.settings)
+        findings = settle(rules.check(reading))
+        if document.directives:
+            findings = settle(ignores.silence(document, findings, self.settings))
         return Report(
             document,
-            tuple(settle(rules.check(reading))),
+            tuple(findings),
             tuple(entry.acronym for entry in reading.acronyms),
             reading.words,
             partial(measures.measure, document, self.settings, measures.terms(reading)),

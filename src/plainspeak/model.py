@@ -149,6 +149,20 @@ class Explanation(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Directive:
+    """What somebody wrote in a document for plainspeak, such as "ignore jargon -- it is the law".
+
+    ``start`` and ``end`` are where it stands in the text; they are equal where it takes no room
+    there. ``reach`` are the words it is fixed to, where the file says so.
+    """
+
+    start: int
+    end: int
+    words: str
+    reach: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The prose of one document, its blocks, its name, and where every part of it came from.
 
@@ -164,6 +178,7 @@ class Document:
     name: str = "<text>"
     origin: Origin | None = None
     explanations: tuple[Explanation, ...] = ()
+    directives: tuple[Directive, ...] = ()
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

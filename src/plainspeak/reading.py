@@ -9,6 +9,7 @@ from plainspeak import advice
 from plainspeak.acronyms.ledger import Ledger
 from plainspeak.acronyms.shapes import is_short_form
 from plainspeak.explanations import explains, in_glossary
+from plainspeak.ignores import left_alone
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
@@ -69,11 +70,14 @@ def read(document: Document, language: Language, lexicon: Lexicon, settings: Set
     ledger = Ledger()
     marked = {start for start, *_ in document.explanations}
     advisers = advice.advisers(settings, lexicon)
+    alone = left_alone(document) if document.directives else []
     for passage in language.passages(document):
         shouts += [_span(passage, *shout) for shout in passage.shouts]
         quiet = {i for shout in passage.shouts for i in range(*shout)}
         if not settings.quotations:
             quiet |= passage.quoted
+        for start, end in alone:
+            quiet |= {i for i, at in enumerate(passage.starts) if start <= at < end}
         sentences += spans(passage)
         words += passage.count(0, len(passage.words))
         matches = list(lexicon.match(passage))

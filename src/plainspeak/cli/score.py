@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import scorecard
-from plainspeak.cli import check
+from plainspeak.cli import check, choices
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the scores; status 1 when a document is over a limit, 2 when one cannot be read."""
     outcome = check.Outcome(Level.ERROR)
     limits = Limits(arguments.max_grade, arguments.max_difficulty)
-    results = check.results(arguments, check.chosen(arguments))
+    results = check.results(arguments, choices.chosen(arguments))
     watched = limits.watch(outcome.watch(results))
     check.write(arguments, scorecard.write(watched, arguments.output_format))
     return outcome.status(exit_zero=True) or int(limits.passed)

@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.masks import hidden, hide_addresses, trimmed
-from plainspeak.model import Block, Document, Kind, Location
+from plainspeak.ignores import directive
+from plainspeak.model import Block, Directive, Document, Kind, Location
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -137,6 +138,7 @@ class Draft:
         self._open: list[str] = []  # the block so far, masked where it is hidden
         self._start = self._end = 0
         self._blocks: list[Block] = []
+        self._directives: list[Directive] = []
 
     def take(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a string holds from its character ``first`` on."""
@@ -167,9 +169,24 @@ class Draft:
         self._end += len(text)
 
     @property
-    def end(self) -> int:
-        """How many characters the document has so far."""
+    def at(self) -> int:
+        """How many characters there are so far."""
         return self._end
+
+    def heed(self, comment: str, start: int | None = None) -> None:
+        """Take in a comment, which may be a note to plainspeak.
+
+        It stands here, or with ``start`` on the words from there on.
+        """
+        reach = None if start is None else (start, self._end)
+        found = directive(comment, *(reach or (self._end, self._end)), reach)
+        if found is not None:
+            self._directives.append(found)
+
+    @property
+    def start(self) -> int:
+        """Where the block that is open now began."""
+        return self._start
 
     @property
     def empty(self) -> bool:
@@ -200,4 +217,6 @@ class Draft:
         self.close()
         self.pieces.source = "".join(self._shown)
         text, blocks = "".join(self._text), tuple(self._blocks)
-        return Document(text, blocks, self.name, self.pieces, tuple(explanations))
+        directives = tuple(sorted(self._directives, key=lambda each: each.start))
+        explained = tuple(explanations)
+        return Document(text, blocks, self.name, self.pieces, explained, directives)

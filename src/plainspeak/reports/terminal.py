@@ -37,6 +37,7 @@ NAMES = {
     "passive": ("passive verb", "passive verbs"),
     "noun-string": ("string of nouns", "strings of nouns"),
     "reading-level": ("document that is hard to read", "documents that are hard to read"),
+    "unused-ignore": ("note that leaves nothing out", "notes that leave nothing out"),
 }
 
 WORST = 5

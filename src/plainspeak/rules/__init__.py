@@ -38,9 +38,15 @@ RULES = (
     "long-list",
     "long-paragraph",
     "reading-level",
+    "unused-ignore",
 )
 
-WIDE = frozenset({"shouting", "long-sentence", "long-list", "long-paragraph", "reading-level"})
+WIDE = frozenset(
+    {
+        *("shouting", "long-sentence", "long-list", "long-paragraph", "reading-level"),
+        "unused-ignore",
+    }
+)
 """Rules about a whole line or sentence, or more."""
 
 

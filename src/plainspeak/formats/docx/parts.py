@@ -60,7 +60,9 @@ class Parts:
     def walk(self) -> Walk:
         """Go through all the words, headers and footers last."""
         styles = next(iter(self.related("styles")), "")
-        walk = Walk(Draft(self.file.name), Styles(self.tree(styles)), self._notes())
+        walk = Walk(
+            Draft(self.file.name), Styles(self.tree(styles)), self._notes(), self._remarks()
+        )
         walk.through(self.body)
         for kind, section in MARGINS.items():
             for name in self.related(kind):
@@ -132,6 +134,16 @@ class Parts:
         """The first paragraph of the body, which a comment on a header is fixed to."""
         found = next(self.body.iter(W.p), None)
         return self.body if found is None else found
+
+    def _remarks(self) -> dict[str, str]:
+        """What each comment says, by its number."""
+        tops = (self.tree(name) for name in self.related("comments"))
+        return {
+            str(comment.get(W.id)): " ".join(text.text or "" for text in comment.iter(W.t))
+            for top in tops
+            if top is not None
+            for comment in top.iterfind(W.comment)
+        }
 
     def _notes(self) -> dict[tuple[str, str], _Element]:
         found = {}

@@ -51,7 +51,11 @@ class Walk:
     """
 
     def __init__(
-        self, draft: Draft, styles: Styles, notes: dict[tuple[str, str], _Element]
+        self,
+        draft: Draft,
+        styles: Styles,
+        notes: dict[tuple[str, str], _Element],
+        remarks: dict[str, str],
     ) -> None:
         self.draft = draft
         self.strings: list[_Element] = []
@@ -64,6 +68,8 @@ class Walk:
         self._style = PLAIN
         self._bold = True
         self._carries_on = False
+        self._remarks = dict(remarks)
+        self._remarks_open: dict[str, int] = {}
 
     def through(
         self,
@@ -113,6 +119,8 @@ class Walk:
         if not self.draft.empty:
             self._paragraphs += 1
             kind = self._kind(level)
+            if self._style.remark:
+                self.draft.heed(self._style.remark, self.draft.start)
             self.draft.close(kind, self._style.level if kind is self._style.kind else None)
             self._place = Location(paragraph=self._paragraphs + 1, section=level.section)
         if True not in level.fields:
@@ -178,6 +186,21 @@ class Walk:
         if note is not None:
             level.waiting.append((note, Kind.FOOTNOTE, element.getparent()))
 
+    def _start_remark(self, _: _Level, element: _Element) -> None:
+        self._remarks_open[element.get(W.id, "")] = self.draft.at
+
+    def _end_remark(self, _: _Level, element: _Element) -> None:
+        """The comment stands on the words from its start to here, or on none that are read."""
+        number = element.get(W.id, "")
+        start = self._remarks_open.get(number, self.draft.at)
+        if start < self.draft.at and number in self._remarks:
+            self.draft.heed(self._remarks.pop(number), start)
+
+    def _remark(self, _: _Level, element: _Element) -> None:
+        """A comment that stands on no words is about the paragraph."""
+        if text := self._remarks.pop(element.get(W.id, ""), ""):
+            self.draft.heed(text)
+
     def _text_box(self, level: _Level, element: _Element) -> None:
         if element is level.top:
             return
@@ -201,6 +224,9 @@ class Walk:
         W.fldChar: _field,
         W.footnoteReference: _note,
         W.endnoteReference: _note,
+        W.commentRangeStart: _start_remark,
+        W.commentRangeEnd: _end_remark,
+        W.commentReference: _remark,
         W.txbxContent: _text_box,
         FALLBACK: _fallback,
     }

@@ -26,14 +26,21 @@ CONTENTS = re.compile(r"toc \d|table of figures|table of authorities|index \d")
 
 MOST_LEVELS = 9
 
+REMARK = re.compile(r"plainspeak:? ignore\b(.*)")
+"""A style with this name turns rules off: all of them, or those it names."""
+
 
 class Style(NamedTuple):
-    """What a paragraph is; ``left_out`` when it is no prose or no reader sees it."""
+    """What a paragraph is; ``left_out`` when it is no prose or no reader sees it.
+
+    ``remark`` is what the name of the style says to plainspeak.
+    """
 
     kind: Kind = Kind.PARAGRAPH
     level: int | None = None
     left_out: bool = False
     bold: bool = False
+    remark: str = ""
 
 
 class Styles:
@@ -109,6 +116,8 @@ PLAIN = Style()
 
 
 def _by_name(name: str, style: Style = PLAIN) -> Style:
+    if remark := REMARK.match(name):
+        return style._replace(remark=f"plainspeak: off {remark[1]}")
     if CONTENTS.match(name):
         return style._replace(left_out=True)
     for pattern, kind in NAMES:

@@ -86,6 +86,8 @@ class Page:
                 self._leave(path.pop())
             elif isinstance(node, Text):
                 self._take(node)
+            elif node.name == "#comment":
+                self.draft.heed(str(node.data or ""))
             elif entered := self._enter(node, path[-1].around):
                 path.append(entered)
         self.draft.close()
@@ -108,16 +110,16 @@ class Page:
         if name == "q":
             self.draft.add("\u201c")
         inside = _inside(node, around)
-        return _Open(node, iter(node.children or ()), inside, self.draft.end)
+        return _Open(node, iter(node.children or ()), inside, self.draft.at)
 
     def _leave(self, left: _Open) -> None:
         name = left.element.name
         if name == "q":
             self.draft.add("\u201d")
-        if name in EXPLAINING and self.draft.end > left.start:
+        if name in EXPLAINING and self.draft.at > left.start:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
-                self._explanations.append(Explanation(left.start, self.draft.end, title))
+                self._explanations.append(Explanation(left.start, self.draft.at, title))
         if name in BLOCKS:
             self.draft.close(left.around.kind, left.around.level)
 

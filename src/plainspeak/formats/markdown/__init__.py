@@ -6,18 +6,21 @@ over what publishing systems add: front matter, templating and the markers of GO
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.formats import rewriting
 from plainspeak.formats.assembly import assemble
 from plainspeak.formats.encoding import decode
 from plainspeak.formats.markdown import html, prose, publishing, units
+from plainspeak.ignores import HINT, directive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.formats.file import File
-    from plainspeak.model import Document, Edit
+    from plainspeak.formats.markdown.prose import Part
+    from plainspeak.model import Directive, Document, Edit
 
 
 def read(file: File) -> Document:
@@ -42,4 +45,12 @@ def read_text(text: str, name: str = "<text>") -> Document:
     shown = publishing.hide_markers(text, mdx=name.lower().endswith(".mdx"))
     parts, labels = prose.find(publishing.for_parser(shown))
     found = (unit for part in parts for unit in units.of(part, shown, labels))
-    return assemble(text, name, found, html.explanations(text))
+    document = assemble(text, name, found, html.explanations(text))
+    return replace(document, directives=_notes(parts, shown)) if HINT.search(text) else document
+
+
+def _notes(parts: Sequence[Part], shown: str) -> tuple[Directive, ...]:
+    """What the comments say to plainspeak."""
+    places = [place for part in parts for place in units.comments(part, shown)]
+    found = (directive(shown[a + len("<!--") : b - len("-->")], a, b) for a, b in places)
+    return tuple(each for each in found if each is not None)

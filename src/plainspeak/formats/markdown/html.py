@@ -64,6 +64,17 @@ def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
     yield at, text[at:], open_elements[-1][1] if open_elements else kind
 
 
+def comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where the comments of HTML stand.
+
+    >>> list(comments("<p>Ask</p><!-- us -->"))
+    [(10, 21)]
+    """
+    for tag in BOUNDARY.finditer(text):
+        if tag[0].startswith("<!--"):
+            yield tag.span()
+
+
 def _follow(open_elements: list[tuple[str, Kind]], name: str, *, closing: bool, kind: Kind) -> None:
     if closing:
         names = [element for element, _ in open_elements]

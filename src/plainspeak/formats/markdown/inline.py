@@ -64,6 +64,17 @@ def mask(text: str, labels: frozenset[str] = frozenset()) -> str:
     return hide_addresses(text)
 
 
+def comments(text: str) -> list[tuple[int, int]]:
+    """Where the comments in one paragraph stand, those in code left out.
+
+    >>> comments("Ask us. <!-- a --> `<!-- b -->`")
+    [(8, 18)]
+    """
+    marks = _Marks(text, frozenset())
+    marks.masked()
+    return marks.comments
+
+
 class _Marks:
     """One walk over the marks of a paragraph; an edit is decided once and a link at its end."""
 
@@ -75,6 +86,7 @@ class _Marks:
         self.innermost = -1
         self.code_fences: dict[int, list[int]] | None = None
         self.unclosed: set[str] = set()
+        self.comments: list[tuple[int, int]] = []
 
     def masked(self) -> str:
         at = 0
@@ -123,7 +135,9 @@ class _Marks:
         if end < 0:
             self.unclosed.add("!--")
             return start + len("<!--")
-        return self.blank(start, end + len("-->"))
+        end += len("-->")
+        self.comments.append((start, end))
+        return self.blank(start, end)
 
     def entity(self, found: re.Match[str]) -> int:
         start, end = found.span()

@@ -36,8 +36,7 @@ LINE_START = re.compile(
 
 def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[Unit]:
     """Cut a part of a document into units, and mask their marks."""
-    gaps = ((a - part.start, b - part.start, " " * (b - a)) for a, b in part.gaps)
-    text = replaced(shown[part.start : part.end], gaps)
+    text = _text(part, shown)
     if part.form is Form.HTML:
         cut = html.pieces(text, part.kind)
     elif part.form is Form.INDENTED:
@@ -46,6 +45,19 @@ def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[Unit]:
         cut = _lines(_without_markers(text, part.kind), part.kind)
     for start, piece, kind in cut:
         yield Unit(part.start + start, inline.mask(piece, labels), kind)
+
+
+def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
+    """Where the comments of a part stand."""
+    text = _text(part, shown)
+    found = html.comments(text) if part.form is Form.HTML else inline.comments(text)
+    for start, end in found:
+        yield part.start + start, part.start + end
+
+
+def _text(part: Part, shown: str) -> str:
+    gaps = ((a - part.start, b - part.start, " " * (b - a)) for a, b in part.gaps)
+    return replaced(shown[part.start : part.end], gaps)
 
 
 def _paragraphs(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
