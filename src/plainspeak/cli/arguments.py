@@ -92,7 +92,10 @@ def _check(commands: Commands) -> None:
         help="write a copy with a comment on each finding; FOLDER/ for many documents")  # fmt: skip
     add("--overwrite", action="store_true", help="with --annotate: replace files that are there")
     add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
-    add("--show-settings", action="store_true", help="print the settings in use and stop")
+    add("--show-settings", action="store_true",
+        help="print the settings in use, and where each comes from, and stop")  # fmt: skip
+    add("--show-ignores", action="store_true",
+        help="say with each finding what to write to leave it as it is")  # fmt: skip
     add("--no-cache", action="store_true", help="check every file afresh")
     check.set_defaults(run=_command("check"))
 

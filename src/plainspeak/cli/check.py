@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import batch, reports
+from plainspeak import batch, ignores, reports
 from plainspeak.cli import FAILED, choices
 from plainspeak.cli.choices import STANDARD_INPUT
 from plainspeak.errors import DocumentError, SettingsError
@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.fix or arguments.fix_only or arguments.diff:
         return _fix(arguments, wanted, outcome)
     watched = outcome.watch(results(arguments, wanted, _copies(arguments, wanted)))
-    write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
+    write(arguments, _report(arguments, watched))
     return outcome.status(exit_zero=arguments.exit_zero)
 
 
@@ -49,13 +49,23 @@ def _fix(arguments: argparse.Namespace, wanted: Settings, outcome: Outcome) -> i
     watched = list(outcome.watch(results(arguments, wanted, fixes)))
     quiet = arguments.fix_only or arguments.diff or STANDARD_INPUT in arguments.paths
     if not quiet:
-        write(arguments, reports.write(arguments.output_format, watched, _style(arguments)))
+        write(arguments, _report(arguments, watched))
     print(fixes.told(), file=sys.stderr if quiet else sys.stdout)
     changed = fixes.count > 0
     status = outcome.status(exit_zero=arguments.exit_zero or quiet)
     if changed and (arguments.diff or arguments.exit_non_zero_on_fix):
         return status or 1
     return status
+
+
+def _report(arguments: argparse.Namespace, results: Results) -> Iterable[str]:
+    if arguments.show_ignores:
+        results = map(_with_how_to_ignore, results)
+    return reports.write(arguments.output_format, results, _style(arguments))
+
+
+def _with_how_to_ignore(result: Report | DocumentError) -> Report | DocumentError:
+    return result if isinstance(result, DocumentError) else ignores.shown(result)
 
 
 def _copies(arguments: argparse.Namespace, wanted: Settings) -> Copies | None:
