@@ -261,7 +261,8 @@ SCHEMA = schema.schema()
 
 
 def test_the_schema_is_kept_as_it_is_made() -> None:
-    assert schema.FILE.read_text("utf-8") == schema.written()
+    kept = schema.FILE.read_text("utf-8")
+    assert kept == schema.written(), "run: python -m plainspeak.settings.schema"
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 

@@ -30,7 +30,7 @@ class Paths(NamedTuple):
         path = Path(path)
         file = _real(Path.cwd() / path.parent) / path.name
         base = _real(Path.cwd() / (self.folder or folder))
-        if not file.is_relative_to(base):
+        if file == base or not file.is_relative_to(base):
             return False
         return spec(self.patterns).match_file(file.relative_to(base).as_posix())
 
