@@ -1,15 +1,25 @@
-"""Each file in ``cases`` is a command, what it prints and its exit status."""
+"""Each file in ``cases`` is a command, what it prints and its exit status.
+
+``files`` and ``bytes`` are there before, ``after`` holds the files as they are then, and ``holds``
+some parts of them.
+"""
 
 from __future__ import annotations
 
+import re
 import shutil
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from plainspeak.cli import main
+from plainspeak.cli import arguments, main
+from plainspeak.settings.described import SETTINGS
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
 
 HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*.toml"))
@@ -41,6 +51,41 @@ def test_command(
     for name, parts in case.get("holds", {}).items():
         assert all(part in (tmp_path / name).read_text("utf-8") for part in parts)
     assert "Traceback" not in printed.err
+
+
+def _options(
+    parser: argparse.ArgumentParser, command: tuple[str, ...] = ()
+) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Each option of a command and of those below it, in all its spellings."""
+    for action in parser._actions:  # noqa: SLF001  argparse has no other way to ask
+        if isinstance(action.choices, dict):
+            for name, inner in action.choices.items():
+                yield from _options(inner, (*command, name))
+        elif action.option_strings and "--help" not in action.option_strings:
+            yield command, list(action.option_strings)
+
+
+@pytest.mark.parametrize(
+    ("command", "spellings"),
+    [
+        pytest.param(command, spellings, id=" ".join([*command, spellings[-1]]))
+        for command, spellings in _options(arguments.parser())
+    ],
+)
+def test_every_option_has_a_case(command: tuple[str, ...], spellings: list[str]) -> None:
+    commands = [tomllib.loads(path.read_text("utf-8"))["command"] for path in CASES]
+    shared = command == ("acronyms",)  # it takes what "check" takes about documents
+    assert any(
+        set(spellings) & set(typed) and (shared or tuple(typed[: len(command)]) == command)
+        for typed in commands
+    )
+
+
+@pytest.mark.parametrize("setting", [each.name for each in SETTINGS])
+def test_every_setting_has_a_case(setting: str) -> None:
+    cases = [tomllib.loads(path.read_text("utf-8")) for path in CASES]
+    texts = [text for case in cases for text in case.get("files", {}).values()]
+    assert any(re.search(rf"^(\[\[)?{setting}(\]\]| =)", text, re.MULTILINE) for text in texts)
 
 
 def _lay_out(folder: Path, case: dict[str, Any]) -> None:

@@ -83,8 +83,9 @@ def _plain(settings: Settings, origins: _Origins) -> Iterator[str]:
         if name in {"extend", "per-path"} or _field(name) in TABLES:
             continue
         value = getattr(settings, _field(name))
+        usual = "found by itself" if name == "lists" and value else "default"
         if value is not None:
-            yield f"{name} = {toml(value)}  # {origins.of(name)}"
+            yield f"{name} = {toml(value)}  # {origins.of(name, otherwise=usual)}"
 
 
 def _limits(settings: Settings, origins: _Origins) -> Iterator[str]:
