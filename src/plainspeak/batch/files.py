@@ -12,7 +12,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 def find(
@@ -61,23 +61,20 @@ def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Pa
     """The files in a folder. One that is excluded itself, but named, is looked at all the same."""
     git = GitIgnore(top) if settings.respect_gitignore else None
     named = not force_exclude and _excluded(top, settings, top)
-
-    def passed_over(path: Path, *, folder: bool) -> bool:
-        if path.name.startswith("."):
-            return True
-        if not named and _excluded(path, settings, top):
-            return True
-        return git is not None and git.ignores(path, folder=folder)
-
+    patterns = () if named else (*settings.exclude, *settings.extend_exclude)
     for parent, folders, names in os.walk(top):
         here = Path(parent)
+        rules = [each.inside(here, top) for each in patterns]
         if git:
-            git.enter(here)
-        folders[:] = sorted(n for n in folders if not passed_over(here / n, folder=True))
+            rules.append(git.inside(here))
+        folders[:] = sorted(name for name in folders if _wanted(f"{name}/", rules))
         for name in sorted(names):
-            path = here / name
-            if path.suffix.lower() in formats.SUFFIXES and not passed_over(path, folder=False):
-                yield path
+            if Path(name).suffix.lower() in formats.SUFFIXES and _wanted(name, rules):
+                yield here / name
+
+
+def _wanted(name: str, rules: list[Callable[[str], bool]]) -> bool:
+    return not name.startswith(".") and not any(passed_over(name) for passed_over in rules)
 
 
 def _excluded(path: Path, settings: Settings, top: Path) -> bool:

@@ -6,9 +6,11 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.settings.paths import spec
+from plainspeak.settings.paths import below, spec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pathspec import GitIgnoreSpec
 
 FILE = ".gitignore"
@@ -31,16 +33,31 @@ class GitIgnore:
             return
         for folder in reversed(above[: above.index(roots[0]) + 1]):
             self._read(folder, *([EXCLUDE] if folder == roots[0] else []))
-        if self._real not in roots and self._decide(self._real, folder=True):
+        if self._real not in roots and self._inside(self._real.parent)(f"{self._real.name}/"):
             self._specs.clear()
 
-    def enter(self, folder: Path) -> None:
-        """Take in the rules of a folder below."""
-        self._read(self._real / folder.relative_to(self._top))
+    def inside(self, folder: Path) -> Callable[[str], bool]:
+        """Whether git ignores what has these names in a folder; those of folders end in "/".
 
-    def ignores(self, path: Path, *, folder: bool) -> bool:
-        """Whether git ignores a file or folder, given that it does not ignore those above."""
-        return self._decide(self._real / path.relative_to(self._top), folder=folder)
+        It holds where git does not ignore the folder itself, nor one above it.
+        """
+        real = self._real / folder.relative_to(self._top)
+        self._read(real)
+        return self._inside(real)
+
+    def _inside(self, real: Path) -> Callable[[str], bool]:
+        """The nearest rules that speak of a name decide."""
+        rules = [
+            (found, below(real, parent))
+            for parent in (real, *real.parents)
+            if (found := self._specs.get(parent))
+        ]
+
+        def ignored(name: str) -> bool:
+            told = (each.check_file(start + name).include for each, start in rules)
+            return next((include for include in told if include is not None), False)
+
+        return ignored
 
     def _read(self, folder: Path, *more: Path) -> None:
         if folder in self._specs:
@@ -51,14 +68,3 @@ class GitIgnore:
                 lines += (folder / name).read_text("utf-8-sig").splitlines()
         told = tuple(line for line in lines if line.strip() and not line.startswith("#"))
         self._specs[folder] = spec(told) if told else None
-
-    def _decide(self, path: Path, *, folder: bool) -> bool:
-        """The nearest rules that speak of a path decide."""
-        for parent in path.parents:
-            rules = self._specs.get(parent)
-            if rules:
-                name = path.relative_to(parent).as_posix() + "/" * folder
-                included = rules.check_file(name).include
-                if included is not None:
-                    return included
-        return False

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pathspec import GitIgnoreSpec
 
 
@@ -25,14 +27,26 @@ class Paths(NamedTuple):
 
     def match(self, path: str | Path, folder: str | Path = "") -> bool:
         """Whether a path is meant; ``folder`` counts where the patterns belong to none."""
-        if not self.patterns:
-            return False
         path = Path(path)
-        file = _real(Path.cwd() / path.parent) / path.name
+        return self.inside(path.parent, folder)(path.name)
+
+    def inside(self, parent: Path, folder: str | Path = "") -> Callable[[str], bool]:
+        """The same for many names in one folder; those of folders end in "/"."""
         base = _real(Path.cwd() / (self.folder or folder))
-        if file == base or not file.is_relative_to(base):
-            return False
-        return spec(self.patterns).match_file(file.relative_to(base).as_posix())
+        here = _real(Path.cwd() / parent)
+        if not self.patterns or not here.is_relative_to(base):
+            return _never
+        start, rules = below(here, base), spec(self.patterns)
+        return lambda name: rules.match_file(start + name)
+
+
+def _never(_: str) -> bool:
+    return False
+
+
+def below(folder: Path, base: Path) -> str:
+    """What stands before the names in a folder, counted from another: "" or "leaflets/old/"."""
+    return "" if folder == base else f"{folder.relative_to(base).as_posix()}/"
 
 
 @cache
