@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import plainspeak
 
@@ -20,6 +20,29 @@ Wire = dict[str, object]
 VERSION = 1
 
 
+class WireFinding(TypedDict):
+    """One finding of the wire format."""
+
+    rule: str
+    level: str
+    start: int
+    end: int
+    text: str
+    line: int | None
+    column: int | None
+    end_line: int | None
+    end_column: int | None
+    page: int | None
+    paragraph: int | None
+    section: str | None
+    message: str
+    suggestions: list[Wire]
+    term: str | None
+    meaning: str | None
+    source: str | None
+    fingerprint: str
+
+
 def tool() -> Wire:
     """The name and version of this program."""
     return {"name": "plainspeak", "version": plainspeak.__version__}
@@ -27,11 +50,10 @@ def tool() -> Wire:
 
 def document(report: Report) -> Wire:
     """One document of the wire format."""
-    seen: Counter[str] = Counter()
     return {
         "path": report.document.name,
         "words": report.words,
-        "findings": [_finding(report.document, each, seen) for each in report.findings],
+        "findings": findings(report),
         "acronyms": [
             {
                 "short": each.short,
@@ -45,7 +67,13 @@ def document(report: Report) -> Wire:
     }
 
 
-def _finding(document: Document, finding: Finding, seen: Counter[str]) -> Wire:
+def findings(report: Report) -> list[WireFinding]:
+    """The findings of one document, without its scores."""
+    seen: Counter[str] = Counter()
+    return [_finding(report.document, each, seen) for each in report.findings]
+
+
+def _finding(document: Document, finding: Finding, seen: Counter[str]) -> WireFinding:
     begin, end = document.locate(finding.start), document.locate(finding.end)
     term = finding.term
     return {
@@ -63,7 +91,7 @@ def _finding(document: Document, finding: Finding, seen: Counter[str]) -> Wire:
         "section": begin.section,
         "message": finding.message,
         "suggestions": [_suggestion(each) for each in finding.suggestions],
-        "term": term and term.id,
+        "term": term.id if term else None,
         "meaning": (term and term.meaning) or None,
         "source": (term and term.source) or None,
         "fingerprint": _fingerprint(document.text, finding, seen),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
 import plainspeak
+from plainspeak.cli.outputs import Output, output
 from plainspeak.reports import REPORTS
 from plainspeak.settings import audiences
 
@@ -68,7 +69,11 @@ def _check(commands: Commands) -> None:
     )
     add = check.add_argument
     _documents(check)
-    add("--output-format", choices=REPORTS, default="terminal", help="how to report")
+    add("--output-format", metavar="REPORT[=FILE]", type=output, action="append",
+        help=f"how to report, and the file for it; give it again for a second report: "
+        f"{', '.join(REPORTS)} (default: terminal)")  # fmt: skip
+    add("--statistics", dest="output_format", action="append_const", const=Output("statistics"),
+        help="count the findings by rule and by word")  # fmt: skip
     add("--select", metavar="RULES", action="append", default=[],
         help="only these rules, split with commas")  # fmt: skip
     add("--extend-select", metavar="RULES", action="append", default=[],

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import batch, ignores, reports
-from plainspeak.cli import FAILED, choices
+from plainspeak import batch, ignores
+from plainspeak.cli import FAILED, choices, outputs
 from plainspeak.cli.choices import STANDARD_INPUT
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
+    from plainspeak.cli.outputs import Output
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
@@ -34,23 +33,31 @@ def run(arguments: argparse.Namespace) -> int:
     wanted = choices.chosen(arguments)
     outcome = Outcome(Level(wanted.fail_on))
     _refuse_what_does_not_go_together(arguments)
+    planned = outputs.wanted(arguments)
     if arguments.fix or arguments.fix_only or arguments.diff:
-        return _fix(arguments, wanted, outcome)
-    watched = outcome.watch(results(arguments, wanted, _copies(arguments, wanted)))
-    write(arguments, _report(arguments, watched))
+        return _fix(arguments, wanted, outcome, planned)
+    copies = _copies(arguments, wanted)
+    watched = outcome.watch(_shown(arguments, results(arguments, wanted, copies)))
+    outputs.write(planned, watched, outcome.failing)
     return outcome.status(exit_zero=arguments.exit_zero)
 
 
-def _fix(arguments: argparse.Namespace, wanted: Settings, outcome: Outcome) -> int:
+def _fix(
+    arguments: argparse.Namespace,
+    wanted: Settings,
+    outcome: Outcome,
+    planned: Sequence[Output],
+) -> int:
     """Make the fixes, or show them, and report what is left."""
     from plainspeak.cli.fix import Fixes
 
     fixes = Fixes(arguments, wanted)
-    watched = list(outcome.watch(results(arguments, wanted, fixes)))
+    watched = list(outcome.watch(_shown(arguments, results(arguments, wanted, fixes))))
     quiet = arguments.fix_only or arguments.diff or STANDARD_INPUT in arguments.paths
     if not quiet:
-        write(arguments, _report(arguments, watched))
-    print(fixes.told(), file=sys.stderr if quiet else sys.stdout)
+        outputs.write(planned, watched, outcome.failing, fixed=True)
+    aside = quiet or outputs.for_a_program(planned)
+    print(fixes.told(), file=sys.stderr if aside else sys.stdout)
     changed = fixes.count > 0
     status = outcome.status(exit_zero=arguments.exit_zero or quiet)
     if changed and (arguments.diff or arguments.exit_non_zero_on_fix):
@@ -58,10 +65,9 @@ def _fix(arguments: argparse.Namespace, wanted: Settings, outcome: Outcome) -> i
     return status
 
 
-def _report(arguments: argparse.Namespace, results: Results) -> Iterable[str]:
-    if arguments.show_ignores:
-        results = map(_with_how_to_ignore, results)
-    return reports.write(arguments.output_format, results, _style(arguments))
+def _shown(arguments: argparse.Namespace, results: Results) -> Results:
+    """The results, each finding with the line that would leave it out if that is asked for."""
+    return map(_with_how_to_ignore, results) if arguments.show_ignores else results
 
 
 def _with_how_to_ignore(result: Report | DocumentError) -> Report | DocumentError:
@@ -123,7 +129,7 @@ def _standard_input(
 
 def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Results:
     """A progress bar for a folder, on a terminal that shows nothing else meanwhile."""
-    quiet = sys.stdout.isatty() and arguments.output_file is None
+    quiet = sys.stdout.isatty() and outputs.prints(arguments)
     if total == 1 or quiet or not sys.stderr.isatty():
         return results
     from tqdm import tqdm
@@ -137,7 +143,7 @@ class Outcome:
 
     def __init__(self, fail_on: Level) -> None:
         order = [Level.ERROR, Level.WARNING, Level.NOTE]
-        self._failing = frozenset(order[: order.index(fail_on) + 1])
+        self.failing = frozenset(order[: order.index(fail_on) + 1])
         self._found = self._failed = False
 
     def watch(self, results: Results) -> Iterator[Report | DocumentError]:
@@ -146,7 +152,7 @@ class Outcome:
             if isinstance(result, DocumentError):
                 self._failed = True
                 print(f"plainspeak: {result}", file=sys.stderr)
-            elif any(finding.level in self._failing for finding in result.findings):
+            elif any(finding.level in self.failing for finding in result.findings):
                 self._found = True
             yield result
 
@@ -155,26 +161,3 @@ class Outcome:
         if self._failed:
             return FAILED
         return int(self._found and not exit_zero)
-
-
-def _style(arguments: argparse.Namespace) -> reports.Style:
-    to_terminal = arguments.output_file is None and sys.stdout.isatty()
-    return reports.Style(
-        colour=to_terminal and not os.environ.get("NO_COLOR"),
-        columns=max(60, shutil.get_terminal_size((100, 24)).columns) if to_terminal else 100,
-    )
-
-
-def write(arguments: argparse.Namespace, pieces: Iterable[str]) -> None:
-    """Write a report where it was asked for. Raises ``DocumentError`` when that cannot be."""
-    if arguments.output_file is None:
-        for piece in pieces:
-            sys.stdout.write(piece)
-        sys.stdout.flush()
-        return
-    try:
-        with arguments.output_file.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(pieces)
-    except OSError as error:
-        what = f"the report cannot be written ({error.strerror})"
-        raise DocumentError(str(arguments.output_file), what, "Choose another place.") from error

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import scorecard
-from plainspeak.cli import check, choices
+from plainspeak.cli import check, choices, outputs
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace) -> int:
     limits = Limits(arguments.max_grade, arguments.max_difficulty)
     results = check.results(arguments, choices.chosen(arguments))
     watched = limits.watch(outcome.watch(results))
-    check.write(arguments, scorecard.write(watched, arguments.output_format))
+    pieces = scorecard.write(watched, arguments.output_format)
+    outputs.write_one(arguments.output_file, pieces)
     return outcome.status(exit_zero=True) or int(limits.passed)
 
 

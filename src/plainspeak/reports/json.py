@@ -22,8 +22,14 @@ def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all
     separator = "\n"
     for result in results:
         if isinstance(result, DocumentError):
-            errors.append({"path": result.where, "message": result.explanation})
+            errors.append(error(result))
+            yield ""
         else:
             yield separator + json.dumps(wire.document(result), ensure_ascii=False)
             separator = ",\n"
     yield f'\n], "errors": {json.dumps(errors, ensure_ascii=False)}}}\n'
+
+
+def error(result: DocumentError) -> wire.Wire:
+    """A document that could not be read, and why."""
+    return {"path": result.where, "message": result.explanation}

@@ -1,20 +1,28 @@
-"""For people at a terminal: each document's findings under its words, then a summary."""
+"""For people at a terminal: each finding with its place and its line, then a summary.
+
+A place is written as ``file:line:column``, which editors and terminals open at a click.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from typing import TYPE_CHECKING
+from unicodedata import category, east_asian_width
 
+from plainspeak import wire
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
+from plainspeak.reports._characters import harmless
+from plainspeak.reports._places import has_line, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.model import Document, Finding, Location, Report
+    from plainspeak.model import Document, Finding, Report
     from plainspeak.reports import Results, Style
+    from plainspeak.wire import WireFinding
 
-COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1", "dim": "2"}
+COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1"}
 
 NAMES = {
     "respect": ("wording people ask us not to use", "wordings people ask us not to use"),
@@ -43,53 +51,73 @@ NAMES = {
 WORST = 5
 """Documents named in the summary."""
 
+MARGIN = "    "
+
+NARROWEST = 20
+"""Columns that a line is given in the smallest window."""
+
 
 def write(results: Results, style: Style) -> Iterator[str]:
     """Document by document as they come, then the summary."""
     rules: Counter[str] = Counter()
     documents: Counter[str] = Counter()
-    words = checked = 0
+    words = checked = safe = 0
     for result in results:
         if isinstance(result, DocumentError):
-            continue  # said on standard error, where it cannot be missed
+            yield ""  # said on standard error, where it cannot be missed
+            continue
         checked += 1
         words += result.words
         rules.update(finding.rule for finding in result.findings)
         documents[result.document.name] += len(result.findings)
-        if result.findings:
-            yield _paint(result.document.name, "name", style) + "\n"
-            for finding in result.findings:
-                yield from _finding(result, finding, style)
-            yield "\n"
-    yield from _summary(checked, words, rules, documents, style)
+        safe += sum(_is_safe(result.document, finding) for finding in result.findings)
+        yield "".join(_document(result, style))
+    if checked:
+        amount = f"{_count(checked, 'document', 'documents')}, {_count(words, 'word', 'words')}"
+        yield from _summary(amount, rules, documents, style)
+    if safe and not style.fixed:
+        shows = "it" if safe == 1 else "them"
+        changes = _count(safe, "change", "changes")
+        yield f'"--fix" makes {changes} for you; "--diff" shows {shows} first.\n'
+    if rules:
+        yield 'To learn more about one: "plainspeak explain" and its name.\n'
+
+
+def _is_safe(document: Document, finding: Finding) -> bool:
+    """Whether "--fix" would try to change these words."""
+    return any(
+        each.safe and all(document.exact(edit.start, edit.end) for edit in each.edits_of(finding))
+        for each in finding.suggestions
+    )
 
 
 def _paint(text: str, colour: str, style: Style) -> str:
     return f"\033[{COLOURS[colour]}m{text}\033[0m" if style.colour else text
 
 
-def _finding(report: Report, finding: Finding, style: Style) -> Iterator[str]:
-    place = _place(report.document.locate(finding.start))
-    rule = _paint(finding.rule, finding.level, style)
-    yield f"{place:>9}  {rule}  {finding.message}\n"
-    shown, before, width = _line(report.document, finding, style.columns - MARGIN)
-    yield " " * MARGIN + shown + "\n"
-    yield " " * (MARGIN + before) + _paint("^" * width, finding.level, style) + "\n"
+def _document(report: Report, style: Style) -> Iterator[str]:
+    name = harmless(report.document.name)
+    for finding, said in zip(report.findings, wire.findings(report), strict=True):
+        place = _paint(name + _place(said), "name", style)
+        rule = _paint(finding.rule, finding.level, style)
+        yield f"{place}  {rule}  {harmless(finding.message)}\n"
+        columns = max(NARROWEST, style.columns - len(MARGIN))
+        shown, before, width = _line(report.document, finding, columns)
+        yield f"{MARGIN}{shown}\n"
+        yield f"{MARGIN}{' ' * before}{_paint('^' * width, finding.level, style)}\n"
+    if report.findings:
+        yield "\n"
 
 
-MARGIN = 11
-
-
-def _place(location: Location) -> str:
-    if location.page is not None:
-        return f"page {location.page}"
-    if location.line is not None:
-        return f"{location.line}:{location.column}"
-    return f"par {location.paragraph}" if location.paragraph else ""
+def _place(finding: WireFinding) -> str:
+    if has_line(finding):
+        return f":{finding['line']}:{finding['column']}"
+    place = where(finding)
+    return f", {harmless(place)}" if place else ""
 
 
 def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int, int]:
-    """The line of a finding, how far in the words begin, and how long they are on that line.
+    """The line of a finding, how far in the words begin, and how wide they are on that line.
 
     A line that is too long for the window is shown in part.
     """
@@ -99,39 +127,41 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
     end = len(text) if end < 0 else end
     left = max(start, finding.start - columns // 2) if end - start > columns else start
     right = min(end, left + columns)
-    shown = text[left:right].replace("\t", " ").rstrip("\r")
+    shown = harmless(text[left:right].rstrip("\r"))
     if left > start:
-        shown = "\u2026" + shown[1:]
+        shown = "\N{HORIZONTAL ELLIPSIS}" + shown[1:]
     if right < end:
-        shown = shown[:-1] + "\u2026"
-    before = finding.start - left
-    width = max(1, min(finding.end, right) - finding.start)
+        shown = shown[:-1] + "\N{HORIZONTAL ELLIPSIS}"
     indent = len(shown) - len(shown.lstrip())
-    return shown[indent:], before - indent, min(width, len(shown) - before)
+    shown = shown[indent:]
+    first, last = finding.start - left - indent, min(finding.end, right) - left - indent
+    return shown, _width(shown[:first]), max(1, _width(shown[first:last]))
+
+
+def _width(text: str) -> int:
+    """The columns that a terminal gives to a text."""
+    return sum(
+        0 if category(each) in {"Mn", "Me", "Cf"} else 2 if east_asian_width(each) in "WF" else 1
+        for each in text
+    )
 
 
 def _summary(
-    checked: int, words: int, rules: Counter[str], documents: Counter[str], style: Style
+    amount: str, rules: Counter[str], documents: Counter[str], style: Style
 ) -> Iterator[str]:
-    if not checked:
-        return
     total = rules.total()
-    amount = f"{_count(checked, 'document', 'documents')}, {_count(words, 'word', 'words')}"
     if not total:
         yield f"Checked {amount}. Nothing to sort out.\n"
         return
-    yield _paint(
-        f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:", "name", style
-    )
-    yield "\n"
+    head = f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:"
+    yield _paint(head, "name", style) + "\n"
     for rule, number in rules.most_common():
         yield f"  {number:>5}  {NAMES[rule][number != 1]}\n"
-    worst = [(name, number) for name, number in documents.most_common(WORST) if number]
     if len(documents) > 1:
         yield "Most to do:\n"
-        for name, number in worst:
-            yield f"  {number:>5}  {name}\n"
-    yield 'To learn more about one: "plainspeak explain" and its name.\n'
+        for name, number in documents.most_common(WORST):
+            if number:
+                yield f"  {number:>5}  {harmless(name)}\n"
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -1,0 +1,62 @@
+"""A table for a spreadsheet: a row for each finding.
+
+It begins with the mark by which spreadsheets know UTF-8. A cell that a spreadsheet would take for a
+formula has an apostrophe in front, so that nothing in a document can ever be run.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from plainspeak import wire
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from plainspeak.reports import Results, Style
+    from plainspeak.wire import WireFinding
+
+FIELDS = ("rule", "level", "line", "column", "page", "paragraph", "section", "text", "message")
+COLUMNS = ("document", *FIELDS, "say instead", "meaning", "fingerprint")
+
+BYTE_ORDER_MARK = "\ufeff"
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a formula begins with, in wide characters too."""
+
+
+def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
+    """The names of the columns, then the rows of each document."""
+    yield BYTE_ORDER_MARK + _lines([COLUMNS])
+    for result in results:
+        if isinstance(result, DocumentError):
+            yield ""  # said on standard error, where it cannot be missed
+        else:
+            yield _lines(_row(result.document.name, each) for each in wire.findings(result))
+
+
+def _row(name: str, finding: WireFinding) -> tuple[object, ...]:
+    swaps = " | ".join(str(each["text"]) for each in finding["suggestions"])
+    said: Mapping[str, object] = finding
+    return (
+        name,
+        *(said[field] for field in FIELDS),
+        swaps,
+        finding["meaning"],
+        finding["fingerprint"],
+    )
+
+
+def _lines(rows: Iterable[tuple[object, ...]]) -> str:
+    table = io.StringIO(newline="")
+    csv.writer(table, lineterminator="\n").writerows([_cell(each) for each in row] for row in rows)
+    return table.getvalue()
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return f"'{value}"
+    return value

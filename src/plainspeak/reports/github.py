@@ -1,0 +1,96 @@
+"""Notes on the changed files of a pull request on GitHub, written as its workflow commands.
+
+GitHub shows 10 notes of each kind from one step and leaves out the rest without a word. What it
+would leave out is written to the log as plain lines. ``check`` also writes the Markdown report to
+the summary of the job, when GitHub names a file for it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak import wire
+from plainspeak.errors import DocumentError
+from plainspeak.reports._characters import harmless
+from plainspeak.reports._places import from_root, has_line, where
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Report
+    from plainspeak.reports import Results, Style
+    from plainspeak.wire import WireFinding
+
+COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+
+MOST = 10
+"""Notes of one kind that GitHub shows from one step. With three kinds, fewer than the 50 that it
+shows from one job."""
+
+
+class Note(NamedTuple):
+    """One note: its kind, its message and the place it stands at."""
+
+    command: str
+    message: str
+    place: dict[str, str | int | None]
+
+
+def write(results: Results, style: Style) -> Iterator[str]:
+    """A line for each finding, then how many more there are than GitHub shows."""
+    shown: Counter[str] = Counter()
+    for result in results:
+        piece = ""
+        for note in _notes(result, style):
+            shown[note.command] += 1
+            piece += _command(note) if shown[note.command] <= MOST else _log_line(note)
+        yield piece
+    more = sum(number - MOST for number in shown.values() if number > MOST)
+    if more:
+        yield f"and {more} more than GitHub shows on the files; each has a line above.\n"
+
+
+def _notes(result: Report | DocumentError, style: Style) -> Iterator[Note]:
+    if isinstance(result, DocumentError):
+        path = from_root(result.where, style.root)
+        yield Note("error", result.explanation, {"file": path, "title": "cannot be read"})
+        return
+    path = from_root(result.document.name, style.root)
+    for finding in wire.findings(result):
+        place = where(finding)
+        said = f'"{" ".join(finding["text"].split())}" ({place}): ' if place else ""
+        where_in_file = {"file": path, **_lines(finding), "title": finding["rule"]}
+        yield Note(COMMANDS[finding["level"]], said + finding["message"], where_in_file)
+
+
+def _lines(finding: WireFinding) -> dict[str, str | int | None]:
+    if not has_line(finding):
+        return {}
+    lines: dict[str, str | int | None] = {
+        "line": finding["line"],
+        "endLine": finding["end_line"],
+    }
+    if finding["line"] == finding["end_line"]:  # GitHub takes columns for one line only
+        lines |= {"col": finding["column"], "endColumn": finding["end_column"]}
+    return lines
+
+
+def _command(note: Note) -> str:
+    place = ",".join(f"{name}={_property(str(value))}" for name, value in note.place.items())
+    return f"::{note.command} {place}::{_data(note.message)}\n"
+
+
+def _log_line(note: Note) -> str:
+    """The same as a line that GitHub cannot take for a command."""
+    at = f":{note.place['line']}:{note.place.get('col', 1)}" if "line" in note.place else ""
+    said = f"{note.place['file']}{at} {note.place['title']} {note.message}"
+    return f"{note.command}: {harmless(said).replace('##[', '# #[')}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
