@@ -32,6 +32,8 @@ def test_command(
     case = tomllib.loads(path.read_text("utf-8"))
     _lay_out(tmp_path, case)
     monkeypatch.chdir(tmp_path)
+    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)
     if "stdin" in case:
         monkeypatch.setattr("sys.stdin", _Input(case["stdin"]))
     try:
@@ -93,6 +95,7 @@ def _lay_out(folder: Path, case: dict[str, Any]) -> None:
     shutil.copytree(HERE / "documents", folder / "documents")
     (folder / ".git").mkdir()
     for name, text in case.get("files", {}).items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     for name, data in case.get("bytes", {}).items():
         (folder / name).write_bytes(bytes.fromhex(data))

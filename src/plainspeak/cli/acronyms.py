@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print every short form of the documents; status 2 when one of them cannot be read."""
+    outputs.refuse_documents(arguments)
     outcome = check.Outcome(Level.ERROR)
     results = outcome.watch(check.results(arguments, choices.chosen(arguments)))
     outputs.write_one(arguments.output_file, across.write(results, arguments.output_format))

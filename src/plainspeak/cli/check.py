@@ -105,7 +105,8 @@ def results(
         yield _standard_input(arguments.stdin_filename, wanted, by)
     found = list(batch.find(paths, wanted, force_exclude=arguments.force_exclude))
     yield from (each for each in found if isinstance(each, DocumentError))
-    files = [each for each in found if isinstance(each, Path)]
+    own = outputs.files(arguments)  # a report in the folder is no document to check
+    files = [each for each in found if isinstance(each, Path) and outputs.absolute(each) not in own]
     if by:
         yield from by.of_files(files)
     elif files:

@@ -45,7 +45,7 @@ def output(text: str) -> Output:
 
 
 def wanted(arguments: argparse.Namespace) -> list[Output]:
-    """The reports to write. Raises ``SettingsError`` when two of them would go to one place."""
+    """The reports to write. Raises ``SettingsError`` when one would be written over another."""
     asked: list[Output] = arguments.output_format or [Output("terminal")]
     given = arguments.output_file
     if given and all(each.file for each in asked):
@@ -57,7 +57,28 @@ def wanted(arguments: argparse.Namespace) -> list[Output]:
         what = f"{number} reports would be written over each other"
         remedy = f"Give each its own file, such as --output-format {placed[0].report}=FILE."
         raise SettingsError(str(place or "standard output"), what, remedy)
+    refuse_documents(arguments)
     return [*placed, *_job_summary(placed)]
+
+
+def refuse_documents(arguments: argparse.Namespace) -> None:
+    """Raise ``SettingsError`` when a report would be written over a document to be checked."""
+    for path in arguments.paths:
+        if absolute(path) in files(arguments):
+            what = "the report would be written over a document"
+            raise SettingsError(str(path), what, "Give the report a file of its own.")
+
+
+def files(arguments: argparse.Namespace) -> frozenset[str]:
+    """The files that reports are written to."""
+    asked = arguments.output_format
+    named = [each.file for each in asked] if isinstance(asked, list) else []
+    return frozenset(absolute(file) for file in (*named, arguments.output_file) if file)
+
+
+def absolute(path: Path) -> str:
+    """One name for one file, however it was given; the disk is not asked, for there may be many."""
+    return os.path.abspath(path)  # noqa: PTH100  a Path costs more, and this is done for each file
 
 
 def _job_summary(outputs: Sequence[Output]) -> Iterator[Output]:

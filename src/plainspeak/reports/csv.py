@@ -24,7 +24,7 @@ COLUMNS = ("document", *FIELDS, "say instead", "meaning", "fingerprint")
 
 BYTE_ORDER_MARK = "\ufeff"
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+FORMULA = ("=", "+", "-", "@", "\t", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 """What a formula begins with, in wide characters too."""
 
 
@@ -57,6 +57,7 @@ def _lines(rows: Iterable[tuple[object, ...]]) -> str:
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    text = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare \r would end the row
+    return f"'{text}" if text.startswith(FORMULA) else text
