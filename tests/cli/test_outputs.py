@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +31,7 @@ def plainspeak(folder: Path, *arguments: str, **changes: str) -> subprocess.Comp
 
 def on_a_terminal(folder: Path, *arguments: str, **changes: str) -> str:
     """What a person sees in a window of 40 columns."""
+    pty = pytest.importorskip("pty", reason="Windows has no such terminals")
     ours, theirs = pty.openpty()
     with subprocess.Popen(
         [sys.executable, "-m", "plainspeak", *arguments],
@@ -151,3 +152,18 @@ def test_a_reader_that_stops_early_is_no_error(folder: Path) -> None:
         check=True,
     )
     assert run.stderr == b""
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "outputs.md").read_text("utf-8")
+
+
+def test_the_docs_name_every_report() -> None:
+    assert set(re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)) == set(REPORTS)
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"), re.findall(r"\$ plainspeak (.*)\n((?:.*\n)*?)```", PAGE)
+)
+def test_what_the_docs_show_is_what_is_printed(tmp_path: Path, command: str, shown: str) -> None:
+    (tmp_path / "leaflet.md").write_text("# How we work\n\nWe will utilise the room.\n", "utf-8")
+    assert plainspeak(tmp_path, *command.split()).stdout.decode() == shown
