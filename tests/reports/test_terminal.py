@@ -50,7 +50,7 @@ def underlined(text: str, columns: int = 100) -> str:
         "\tWe will utilise it.",
         "   We will utilise it.\r\nAsk us.",
         "We\x1b[31m will utilise it.",
-        "Ask us. " * 30 + "We utilise it. " + "Ask us. " * 30,
+        "Ask us. " * 9 + "We utilise it. " + "Ask us. " * 9,
     ],
 )
 @pytest.mark.parametrize("columns", [20, 24, 40, 100])

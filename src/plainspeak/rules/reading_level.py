@@ -8,7 +8,7 @@ limit ``grade`` for another. A text of under 100 words has no score, so nothing 
 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("reading-level",)))
->>> hard = "Multidisciplinary rehabilitation facilitates considerable independence. " * 25
+>>> hard = "The organisation will consider every application for additional financial help. " * 12
 >>> checker.check(hard).findings[0].message.partition(",")[0]
 'The Flesch-Kincaid grade of this text is over 9'
 """
