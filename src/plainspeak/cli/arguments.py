@@ -149,9 +149,9 @@ def _score(commands: Commands) -> None:
     add = score.add_argument
     add("--output-format", choices=("terminal", "csv", "json"),
         default="terminal", help="how to report")  # fmt: skip
-    add("--max-grade", type=float, metavar="GRADE",
+    add("--max-grade", type=_limit, metavar="GRADE",
         help="exit status 1 when a Flesch-Kincaid grade is over this")  # fmt: skip
-    add("--max-difficulty", type=float, metavar="NUMBER",
+    add("--max-difficulty", type=_limit, metavar="NUMBER",
         help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
     score.set_defaults(run=_command("score"))
 
@@ -253,3 +253,10 @@ def _jobs(text: str) -> int:
         message = f'"{text}" is not a number from 1 up'
         raise argparse.ArgumentTypeError(message)
     return int(text)
+
+
+def _limit(text: str) -> float:
+    if not text.replace(".", "", 1).isdecimal():
+        message = f'"{text}" is not a number such as 8 or 3.5'
+        raise argparse.ArgumentTypeError(message)
+    return float(text)
