@@ -44,6 +44,7 @@ def test_the_search_stops_at_the_top_of_the_repository(tmp_path: Path) -> None:
 
 
 def test_settings_are_read_from_pyproject(tmp_path: Path) -> None:
+    (tmp_path / "ours.csv").touch()
     text = '[tool.plainspeak]\naudience = "easy-read"\nlists = ["ours.csv"]\n'
     text += 'levels = { wordy = "note" }'
     loaded = settings.load(write(tmp_path, text, "pyproject.toml"))
@@ -83,6 +84,7 @@ def test_a_rule_that_is_selected_speaks_even_when_it_was_off() -> None:
 
 
 def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").touch()
     chosen = settings.Settings(audience="board", lists=("a.csv",), levels={"wordy": "note"})
     path = write(tmp_path, settings.show(chosen))
     again = settings.load(path)
@@ -101,6 +103,7 @@ def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
         ('[[per-path]]\npaths = ["a"]\n[[per-path]]\naudience = "staff"', 3),
         ("ok = 'MDT'", 1),
         ('\n\nextend = "gone.toml"', 3),
+        ('lists = [\n  "gone.csv"\n]', 2),
     ],
 )
 def test_a_wrong_setting_names_its_line(tmp_path: Path, text: str, line: int) -> None:
@@ -114,6 +117,19 @@ def test_the_line_is_that_of_our_table_in_a_pyproject(tmp_path: Path) -> None:
     text = '[project]\naudience = "x"\n\n[tool.plainspeak]\naudience = "pubic"\n'
     with pytest.raises(SettingsError, match=r"line 5: .*Did you mean"):
         settings.load(write(tmp_path, text, "pyproject.toml"))
+
+
+@pytest.mark.parametrize("text", ["tool = 3", "[tool]\nplainspeek = 3", "[tool.black]"])
+def test_a_pyproject_that_says_nothing_of_us_is_no_settings_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / ".git").mkdir()
+    write(tmp_path, text, "pyproject.toml")
+    assert settings.find(tmp_path) is None
+
+
+def test_our_table_in_a_pyproject_must_be_a_table(tmp_path: Path) -> None:
+    write(tmp_path, "[tool]\nplainspeak = 3", "pyproject.toml")
+    with pytest.raises(SettingsError, match=r"line 2: .* is not a table"):
+        settings.find(tmp_path)
 
 
 def test_a_file_stands_on_the_one_it_extends(tmp_path: Path) -> None:
@@ -276,7 +292,8 @@ def test_every_setting_is_in_the_schema_and_in_the_settings() -> None:
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_each_example_fits_the_schema_and_is_read(tmp_path: Path, setting: Setting) -> None:
     write(tmp_path, "", "base.toml")
-    example = setting.example.replace("../plainspeak.toml", "base.toml")
+    (tmp_path / "our_words.csv").touch()
+    example = setting.example.replace("../plainspeak.toml", "base.toml").replace("../", "")
     text = f"{setting.name} = {example}"
     jsonschema.validate(tomllib.loads(text), SCHEMA)
     loaded = settings.load(write(tmp_path, text))
@@ -325,9 +342,10 @@ def test_the_file_that_init_writes_is_read_with_every_comment_taken_up(
     written = init.text("staff", nation)
     loaded = settings.load(write(tmp_path, written))
     assert (loaded.audience, loaded.nation) == ("staff", None if nation == "uk" else nation)
-    (tmp_path / "base.toml").touch()
+    for name in ("base.toml", "our_words.csv"):
+        (tmp_path / name).touch()
     taken_up = re.sub(r"^# (?=[\w-]+ = |\[\[)", "", written, flags=re.MULTILINE)
-    write(tmp_path, taken_up.replace("../plainspeak.toml", "base.toml"))
+    write(tmp_path, taken_up.replace("../plainspeak.toml", "base.toml").replace("../", ""))
     table = tomllib.loads(taken_up)
     assert set(table) == {each.name for each in SETTINGS}
     settings.load(tmp_path / "plainspeak.toml")

@@ -89,7 +89,7 @@ def _read(path: Path) -> Source | None:
     """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
     try:
         text = path.read_text("utf-8-sig")
-        table = tomllib.loads(text)
+        table: Any = tomllib.loads(text)
     except OSError as error:
         remedy = "Check the name of the file and that you may open it."
         raise SettingsError(_shown(path), "the file cannot be opened", remedy) from error
@@ -97,9 +97,15 @@ def _read(path: Path) -> Source | None:
         remedy = f"Mend this: {error}."
         raise SettingsError(_shown(path), "the file is not valid TOML", remedy) from error
     if path.name == PYPROJECT:
-        table = table.get("tool", {}).get("plainspeak")
-        return None if table is None else Source(path, text, table)
-    return Source(path, text, table)
+        for name in OUR_TABLE:
+            table = table.get(name) if isinstance(table, dict) else None
+        if table is None:
+            return None
+    source = Source(path, text, table)
+    if not isinstance(table, dict):
+        what = '"plainspeak" is not a table of settings'
+        raise SettingsError(source.place(()), what, "Begin it with the line [tool.plainspeak].")
+    return source
 
 
 def _checked(source: Source) -> dict[str, Any]:
@@ -107,6 +113,11 @@ def _checked(source: Source) -> dict[str, Any]:
     for fault in table_faults((), source.table, SHAPES):
         place = source.place(fault.keys, fault.word)
         raise SettingsError(place, fault.what, fault.remedy)
+    for name in source.table.get("lists", ()):
+        if not (source.path.parent / name).is_file():
+            what = f'the list "{name}" is not there'
+            remedy = f"Its path is counted from the folder of {source.path.name}."
+            raise SettingsError(source.place(("lists",), name), what, remedy)
     folder = str(source.path.parent)
     values = {name: value for name, value in source.table.items() if name != "extend"}
     return _values(values, folder)
