@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import re
+import tempfile
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from plainspeak import settings
 from plainspeak.checker import Checker
@@ -13,6 +17,7 @@ from plainspeak.cli import init
 from plainspeak.errors import SettingsError
 from plainspeak.settings import Paths, PerPath, schema
 from plainspeak.settings.described import SETTINGS, Setting
+from plainspeak.settings.showing import toml
 
 TOP = Path(__file__).parents[1]
 
@@ -349,3 +354,29 @@ def test_the_file_that_init_writes_is_read_with_every_comment_taken_up(
     table = tomllib.loads(taken_up)
     assert set(table) == {each.name for each in SETTINGS}
     settings.load(tmp_path / "plainspeak.toml")
+
+
+WORDS = st.sampled_from(
+    ["public", "jargon", "acronym", "note", "sentence-words", "pages", "wales", "paths", "x"]
+)
+VALUES = st.recursive(
+    st.booleans() | st.integers(-2, 40) | WORDS,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(WORDS, inner, max_size=2),
+    max_leaves=5,
+)
+NAMES = st.sampled_from([each.name for each in SETTINGS if each.name not in {"extend", "lists"}])
+
+
+@given(st.dictionaries(NAMES | WORDS, VALUES, max_size=3))
+def test_what_the_schema_takes_is_taken_and_nothing_else(table: dict[str, Any]) -> None:
+    fits = jsonschema.Draft202012Validator(SCHEMA).is_valid(table)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plainspeak.toml"
+        path.write_text("".join(f"{name} = {toml(each)}\n" for name, each in table.items()))
+        try:
+            settings.load(path)
+        except SettingsError as error:
+            assert not fits
+            assert ", line " in error.where  # noqa: PT017
+        else:
+            assert fits
