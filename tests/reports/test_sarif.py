@@ -19,6 +19,7 @@ from reports.results import (
     checked,
     flagged,
     names,
+    pdf_file,
     texts,
     word_file,
     written,
@@ -90,9 +91,10 @@ def test_a_word_file_has_no_region_but_a_paragraph_and_a_heading() -> None:
     assert result["properties"]["paragraph"] == 4
 
 
-def test_a_file_with_pages_says_the_page() -> None:
-    result = results(flagged("utilise", "plan.pdf", origin=Pages("utilise")))[0]
-    assert result["properties"]["page"] == 2
+def test_a_pdf_file_says_the_page() -> None:
+    result = results(pdf_file())[0]
+    assert result["properties"]["page"] == 1
+    assert result["message"]["text"].startswith('"Subsequent to" (page 1, under "How soon"): ')
     assert "region" not in result["locations"][0]["physicalLocation"]
     assert "fixes" not in result
 

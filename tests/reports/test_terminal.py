@@ -16,6 +16,7 @@ from reports.results import (
     checked,
     flagged,
     names,
+    pdf_file,
     texts,
     word_file,
     written,
@@ -31,9 +32,9 @@ def test_a_place_in_a_word_file_is_its_paragraph_and_heading() -> None:
     assert first.endswith('going-home.docx, paragraph 4, under "Before you leave"')
 
 
-def test_a_place_in_a_file_with_pages_is_its_page() -> None:
-    report = flagged("utilise", "plan.pdf", origin=Pages("utilise"))
-    assert written("terminal", report).startswith("plan.pdf, page 2  jargon")
+def test_a_place_in_a_pdf_file_is_its_page_and_heading() -> None:
+    first = written("terminal", pdf_file()).partition("  ")[0]
+    assert first.endswith('repairs-policy.pdf, page 1, under "How soon"')
 
 
 def underlined(text: str, columns: int = 100) -> str:

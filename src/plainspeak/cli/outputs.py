@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import shutil
 import sys
 from collections import Counter
 from contextlib import ExitStack, contextmanager
@@ -146,6 +145,8 @@ def _target(output: Output) -> Iterator[IO[str]]:
 
 
 def _style(output: Output, failing: frozenset[Level], *, fixed: bool) -> reports.Style:
+    import shutil  # --help starts quicker without it
+
     on_screen = output.file is None and sys.stdout.isatty()
     return reports.Style(
         colour=output.file is None and _colour(),

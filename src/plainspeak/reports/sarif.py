@@ -69,9 +69,7 @@ def _head(style: Style) -> Iterator[str]:
         "semanticVersion": tool["version"],
         "language": "en-GB",
         "rules": [_rule(name) for name in rules.RULES],
-        "notifications": [
-            {"id": UNREADABLE, "shortDescription": {"text": "A document that cannot be read."}}
-        ],
+        "notifications": [_descriptor(UNREADABLE, "A document cannot be read.")],
     }
     yield f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{{\n'
     yield f'"tool": {_dump({"driver": driver})},\n'
@@ -83,17 +81,22 @@ def _head(style: Style) -> Iterator[str]:
 def _rule(name: str) -> Wire:
     """What a rule finds and why, and the level it has for the public."""
     page = inspect.cleandoc(rules.page(name)).partition("\n>>>")[0].strip()
-    first = page.partition("\n\n")[0].replace("\n", " ")
     level = settings.audience("public").levels[name]
     return {
-        "id": name,
-        "shortDescription": {"text": first},
-        "fullDescription": {"text": page.replace("\n\n", "\n").replace("\n", " ")},
-        "help": {"text": page, "markdown": page},
+        **_descriptor(name, page),
         "defaultConfiguration": (
             {"enabled": False} if level == Level.OFF else {"level": str(level)}
         ),
         "properties": {"tags": ["plain English"]},
+    }
+
+
+def _descriptor(name: str, page: str) -> Wire:
+    return {
+        "id": name,
+        "shortDescription": {"text": " ".join(page.partition("\n\n")[0].split())},
+        "fullDescription": {"text": " ".join(page.split())},
+        "help": {"text": page, "markdown": page},
     }
 
 
