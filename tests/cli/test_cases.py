@@ -25,6 +25,13 @@ HERE = Path(__file__).parent
 CASES = sorted((HERE / "cases").glob("*.toml"))
 
 
+@pytest.fixture(autouse=True)
+def _no_build_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a build server says would change what is printed."""
+    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+
+
 @pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
 def test_command(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -32,8 +39,6 @@ def test_command(
     case = tomllib.loads(path.read_text("utf-8"))
     _lay_out(tmp_path, case)
     monkeypatch.chdir(tmp_path)
-    for name in ("GITHUB_STEP_SUMMARY", "GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
-        monkeypatch.delenv(name, raising=False)
     if "stdin" in case:
         monkeypatch.setattr("sys.stdin", _Input(case["stdin"]))
     try:

@@ -33,12 +33,13 @@ HERE = Style(root=Path())
 
 
 @cache
-def checker() -> plainspeak.Checker:
-    return plainspeak.Checker()
+def checker(*rules: str) -> plainspeak.Checker:
+    return plainspeak.Checker(plainspeak.Settings(select=rules))
 
 
-def checked(text: str = LEAFLET, name: str = "leaflet.md") -> Report:
-    return checker().check(text, name)
+def checked(text: str = LEAFLET, name: str = "leaflet.md", rule: str | None = None) -> Report:
+    """A report by all rules, or by one."""
+    return checker(*filter(None, [rule])).check(text, name)
 
 
 def word_file() -> Report:

@@ -39,7 +39,7 @@ def test_a_place_in_a_pdf_file_is_its_page_and_heading() -> None:
 
 def underlined(text: str, columns: int = 100) -> str:
     """What stands above the marks under the first finding."""
-    report = checked(text, "leaflet.txt")
+    report = checked(text, "leaflet.txt", "wordy")
     _, line, marks, *_ = written("terminal", report, style=Style(columns=columns)).split("\n")
     return line[marks.index("^") : marks.rindex("^") + 1]
 
