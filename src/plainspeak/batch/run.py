@@ -2,53 +2,81 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
-
-from plainspeak.checker import Checker
-from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from plainspeak.batch.memory import Memory
+    from plainspeak.errors import DocumentError
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
-CHUNK = 8
-"""Files handed to a worker at a time."""
+ENOUGH = 1_500_000
+"""Bytes of files from which on a second worker saves more time than it takes to start."""
+
+MOST_WORKERS = 16
 
 
 def check(
-    files: Sequence[Path], settings: Settings, workers: int = 1
+    files: Sequence[Path],
+    settings: Settings,
+    workers: int | None = None,
+    memory: Memory | None = None,
 ) -> Iterator[Report | DocumentError]:
-    """The report of each file, or why it cannot be read, in the order of the files."""
-    if workers == 1 or len(files) == 1:
-        checker = Checker(settings)
-        for file in files:
-            yield _check(checker, file)
+    """The report of each file, or why it cannot be read, in the order of the files.
+
+    Without ``workers``, there are as many as the machine has room for and the files are worth.
+    What ``memory`` holds is not checked again.
+    """
+    if memory is None:
+        yield from _checked(files, settings, workers)
         return
-    from concurrent.futures import ProcessPoolExecutor  # only a folder wants workers
-
-    with ProcessPoolExecutor(workers, initializer=_begin, initargs=(settings,)) as pool:
-        yield from pool.map(_check_here, files, chunksize=CHUNK)
-
-
-def _check(checker: Checker, file: Path) -> Report | DocumentError:
-    try:
-        return checker.check_file(file)
-    except DocumentError as error:
-        return error
-
-
-_checker: Checker | None = None
-"""The checker of a worker process, made once."""
+    keys = [memory.key(file, settings) for file in files]
+    known = [key is not None and memory.holds(key) for key in keys]
+    new = [file for file, is_known in zip(files, known, strict=True) if not is_known]
+    checked = _checked(new, settings, workers)
+    for file, key, is_known in zip(files, keys, known, strict=True):
+        result = memory.find(key, settings) if key and is_known else next(checked)
+        if result is None:  # it was damaged, or another run has just forgotten it
+            result = next(_checked([file], settings, 1))
+        if key and not is_known and not isinstance(result, Exception):
+            memory.keep(key, result)
+        yield result
 
 
-def _begin(settings: Settings) -> None:
-    global _checker  # noqa: PLW0603  a worker process keeps one checker
-    _checker = Checker(settings)
+def _checked(
+    files: Sequence[Path], settings: Settings, workers: int | None
+) -> Iterator[Report | DocumentError]:
+    if not files:
+        return
+    number = _worth(files) if workers is None else min(workers, len(files))
+    if number > 1:
+        from plainspeak.batch.crew import Crew  # only a folder wants workers
+
+        yield from Crew(settings, number).check(files)
+        return
+    from plainspeak.batch.worker import check_one  # not when every report is remembered
+    from plainspeak.checker import Checker
+
+    checker = Checker(settings)
+    for file in files:
+        yield check_one(checker, file)
 
 
-def _check_here(file: Path) -> Report | DocumentError:
-    assert _checker is not None
-    return _check(_checker, file)
+def _worth(files: Sequence[Path]) -> int:
+    """How many workers the files are worth: one, or one for each processor."""
+    total = 0
+    for file in files:
+        try:
+            total += file.stat().st_size
+        except OSError:  # said when it is read
+            continue
+        if total > ENOUGH:
+            return min(MOST_WORKERS, len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+    return 1
+
+
+LINUX = hasattr(os, "sched_getaffinity")

@@ -55,6 +55,7 @@ def parser() -> _Parser:
     _score(commands)
     _explain(commands)
     _lists(commands)
+    _cache(commands)
     _init(commands)
     return top
 
@@ -101,7 +102,6 @@ def _check(commands: Commands) -> None:
         help="print the settings in use, and where each comes from, and stop")  # fmt: skip
     add("--show-ignores", action="store_true",
         help="say with each finding what to write to leave it as it is")  # fmt: skip
-    add("--no-cache", action="store_true", help="check every file afresh")
     check.set_defaults(run=_command("check"))
 
 
@@ -125,8 +125,10 @@ def _documents(command: _Parser) -> None:
         help="pass over what git ignores (default: yes)")  # fmt: skip
     add("--config", type=Path, metavar="FILE", help="take the settings from this file")
     add("--isolated", action="store_true", help="use no settings file and no words of a group")
-    add("-j", "--jobs", type=_jobs, default=1, metavar="NUMBER",
-        help="how many files to check at the same time (default: 1)")  # fmt: skip
+    add("-j", "--jobs", type=_jobs, metavar="NUMBER",
+        help="how many files to check at the same time (default: as this machine can)")  # fmt: skip
+    add("--cache-dir", type=Path, metavar="FOLDER", help="remember files that were checked here")
+    add("--no-cache", action="store_true", help="check every file afresh, and remember none")
 
 
 def _acronyms(commands: Commands) -> None:
@@ -154,6 +156,16 @@ def _score(commands: Commands) -> None:
     add("--max-difficulty", type=_limit, metavar="NUMBER",
         help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
     score.set_defaults(run=_command("score"))
+
+
+def _cache(commands: Commands) -> None:
+    cache = commands.add_parser(
+        "cache", help="forget what is remembered of files", description="What is remembered."
+    )
+    add = cache.add_argument
+    add("action", choices=("clear", "where"), help="forget it all, or say where it is kept")
+    add("--cache-dir", type=Path, metavar="FOLDER", help="look in this folder")
+    cache.set_defaults(run=_command("cache"))
 
 
 def _explain(commands: Commands) -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import batch, ignores
+from plainspeak import batch
 from plainspeak.cli import FAILED, choices, outputs
 from plainspeak.cli.choices import STANDARD_INPUT
 from plainspeak.errors import DocumentError, SettingsError
@@ -71,6 +71,8 @@ def _shown(arguments: argparse.Namespace, results: Results) -> Results:
 
 
 def _with_how_to_ignore(result: Report | DocumentError) -> Report | DocumentError:
+    from plainspeak import ignores
+
     return result if isinstance(result, DocumentError) else ignores.shown(result)
 
 
@@ -110,7 +112,18 @@ def results(
     if by:
         yield from by.of_files(files)
     elif files:
-        yield from _progress(batch.check(files, wanted, arguments.jobs), len(files), arguments)
+        yield from _progress(_checked(files, wanted, arguments), len(files), arguments)
+
+
+def _checked(
+    files: Sequence[Path], wanted: Settings, arguments: argparse.Namespace
+) -> Iterator[Report | DocumentError]:
+    """What comes of each file; what is unchanged since another run is remembered."""
+    if arguments.no_cache:
+        yield from batch.check(files, wanted, arguments.jobs)
+        return
+    with batch.Memory(arguments.cache_dir) as memory:
+        yield from batch.check(files, wanted, arguments.jobs, memory)
 
 
 def _standard_input(
@@ -133,10 +146,20 @@ def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Re
     quiet = sys.stdout.isatty() and outputs.prints(arguments)
     if total == 1 or quiet or not sys.stderr.isatty():
         return results
+    return _bar(results, total)
+
+
+def _bar(results: Results, total: int) -> Results:
+    """Files, words, how many a second, and the time that is left."""
     from tqdm import tqdm
 
-    bar: Results = tqdm(results, total=total, unit="file", leave=False)
-    return bar
+    words = 0
+    with tqdm(total=total, unit="file", leave=False) as bar:
+        for result in results:
+            words += 0 if isinstance(result, DocumentError) else result.words
+            bar.set_postfix_str(f"{words:,} words", refresh=False)
+            bar.update()
+            yield result
 
 
 class Outcome:

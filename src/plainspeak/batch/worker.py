@@ -1,0 +1,42 @@
+"""What a worker process does. spaCy is loaded here, once, before workers split off."""
+
+from __future__ import annotations
+
+import signal
+from typing import TYPE_CHECKING
+
+import spacy  # noqa: F401  so that every worker has it from the start
+
+from plainspeak.checker import Checker
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from plainspeak.model import Report
+    from plainspeak.settings import Settings
+
+_checker: Checker | None = None
+"""The checker of this process, made once."""
+
+
+def begin(settings: Settings) -> None:
+    """Get ready. A person who stops the run stops the parent, which stops the workers."""
+    global _checker  # noqa: PLW0603  a worker process keeps one checker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _checker = Checker(settings)
+
+
+def check(files: Sequence[Path]) -> list[Report | DocumentError]:
+    """The report of each file, or why it cannot be read."""
+    assert _checker is not None
+    return [check_one(_checker, file) for file in files]
+
+
+def check_one(checker: Checker, file: Path) -> Report | DocumentError:
+    """The report of one file, or why it cannot be read."""
+    try:
+        return checker.check_file(file)
+    except DocumentError as error:
+        return error

@@ -1,0 +1,23 @@
+"""``plainspeak cache``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.batch import memory
+from plainspeak.cache import folder
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Forget the reports that are kept, or say where they are."""
+    where = arguments.cache_dir or folder()
+    if arguments.action == "where":
+        print(where)
+    elif memory.clear(where):
+        print(f"All that was remembered in {where} is forgotten.")
+    else:
+        print(f"Nothing is remembered in {where}.")
+    return 0
