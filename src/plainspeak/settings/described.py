@@ -156,7 +156,7 @@ SETTINGS = (
     Setting(
         "exclude",
         _PATHS,
-        f"Paths to pass over, in place of {', '.join(EXCLUDED)}.",
+        "Paths to pass over, in place of the usual ones, which are folders made by programs.",
         '["drafts", "*.old.md"]',
     ),
     Setting(
