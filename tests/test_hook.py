@@ -112,6 +112,10 @@ def test_the_settings_of_the_repository_are_used(checked: Path) -> None:
     commit(checked, plainspeak__toml='ignore = ["wordy"]\n', policy__md=WORDY)
 
 
+def test_what_the_settings_leave_out_is_left_out(checked: Path) -> None:
+    commit(checked, plainspeak__toml='extend-exclude = ["old.md"]\n', old__md=WORDY)
+
+
 def test_the_fix_hook_changes_the_file_and_stops_the_commit_once(tmp_path: Path) -> None:
     repository = repository_with(tmp_path, "plainspeak-fix")
     said = commit(repository, policy__md=WORDY, status=1)
