@@ -16,6 +16,7 @@ import os
 import pickle
 import sqlite3
 from contextlib import suppress
+from dataclasses import fields
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import plainspeak
 from plainspeak.cache import folder
-from plainspeak.model import Report
+from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term
 
 if TYPE_CHECKING:
     from plainspeak.model import Document, Readability
@@ -39,7 +40,11 @@ MOST = 50_000
 LONGEST_WAIT = 2.0
 """Seconds to wait for another run that writes."""
 
-MADE_ELSEWHERE = {("array", "_array_reconstructor"), ("builtins", "frozenset")}
+MADE_ELSEWHERE = {
+    ("array", "array"),
+    ("array", "_array_reconstructor"),
+    ("builtins", "frozenset"),
+}
 """What the gate lets through besides plainspeak's own nouns."""
 
 NOUNS = ("plainspeak.model", "plainspeak.formats.", "plainspeak.settings.")
@@ -149,7 +154,9 @@ def clear(where: Path | None = None) -> bool:
 def _kept(report: Report) -> bytes:
     terms = report.measure.args[2] if isinstance(report.measure, partial) else ()
     parts = (report.document, report.findings, report.acronyms, report.words, terms)
-    return pickle.dumps(parts, pickle.HIGHEST_PROTOCOL)
+    written = io.BytesIO()
+    _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
+    return written.getvalue()
 
 
 def _report(row: tuple[bytes, bytes], settings: Settings) -> Report | None:
@@ -173,6 +180,22 @@ def _sum(data: bytes) -> bytes:
 
 UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError,
               IndexError, KeyError)  # fmt: skip
+
+
+NAMES: dict[type, tuple[str, ...]] = {
+    noun: tuple(each.name for each in fields(noun))
+    for noun in (Finding, Suggestion, Term, Edit, Block, Acronym)
+}
+"""Nouns that a report holds many of; they are put back the quick way, by their own makers."""
+
+
+class _Pickler(pickle.Pickler):
+    def reducer_override(self, each: Any) -> Any:
+        """What makes a noun again: its class, and what it was made from."""
+        noun = type(each)
+        if noun not in NAMES:
+            return NotImplemented
+        return noun, tuple(getattr(each, name) for name in NAMES[noun])
 
 
 class _Gate(pickle.Unpickler):

@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections import Counter
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import tee, zip_longest
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
@@ -124,24 +124,38 @@ def write_one(file: Path | None, pieces: Iterable[str]) -> None:
 
 @contextmanager
 def _target(output: Output) -> Iterator[IO[str]]:
-    """Where a report goes. A name that no encoding can hold is written as its escapes."""
+    """Where a report goes. A name that no encoding can hold is written as its escapes.
+
+    A file takes its place only when the report is whole, so that nobody finds half of one.
+    """
     if output.file is None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="backslashreplace")
         yield sys.stdout
         sys.stdout.flush()
         return
-    mode = "a" if output.append else "w"
+    target, there = output.file, output.file.exists()
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    special = target.is_symlink() or (there and not target.is_file())  # such as "/dev/null"
+    at_once = output.append or special
     try:
-        with output.file.open(
-            mode, encoding="utf-8", errors="backslashreplace", newline="\n"
-        ) as file:
+        where, mode = (target, "a") if at_once else (unfinished, "w")
+        with where.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as file:
             yield file
+        if not at_once:
+            if there:
+                import shutil  # --help starts quicker without it
+
+                shutil.copymode(target, unfinished)
+            unfinished.replace(target)
     except BrokenPipeError:  # of standard output, which another report goes to
         raise
     except OSError as error:
         what = f"the report cannot be written ({error.strerror})"
         raise DocumentError(str(output.file), what, "Choose another place.") from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _style(output: Output, failing: frozenset[Level], *, fixed: bool) -> reports.Style:

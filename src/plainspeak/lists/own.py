@@ -10,7 +10,6 @@ import io
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lists import inflection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,6 +66,8 @@ class OwnWord(NamedTuple):
 
     def _parts(self) -> Iterator[str]:
         """What the word that inflects may be: the last of a noun, the first of a verb."""
+        from plainspeak.lists import inflection  # few runs have words of a group
+
         for pos in ("noun", "verb"):
             word = inflection.head(self.term, pos)[1]
             if word.isalpha() and inflection.is_a(word.lower(), pos):
@@ -79,6 +80,8 @@ def fine(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, 
     A short form that is no other word counts as it is written. All else counts in any capitals,
     with its plural and, where a shipped list has the word, with all its forms.
     """
+    from plainspeak.lists import inflection
+
     for number, each in enumerate(words, 1):
         word = OwnWord(" ".join(each.split()), "ok", "", "", "the settings")
         row = {"term": word.term, "kind": "acronym", "level": "ok", "status": "current"}

@@ -140,6 +140,8 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
 
 def _width(text: str) -> int:
     """The columns that a terminal gives to a text."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if category(each) in {"Mn", "Me", "Cf"} else 2 if east_asian_width(each) in "WF" else 1
         for each in text

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from plainspeak import batch
+from plainspeak.batch.crew import Crew
+from plainspeak.errors import DocumentError
+from plainspeak.model import Report
+from plainspeak.settings import Settings
+
+
+def leaflets(folder: Path, count: int) -> list[Path]:
+    files = []
+    for number in range(count):
+        file = folder / f"{number:03}.md"
+        file.write_text(f"We utilise the hall on day {number}.\n", "utf-8")
+        files.append(file)
+    return files
+
+
+def test_workers_give_the_same_reports_in_the_same_order(tmp_path: Path) -> None:
+    files = leaflets(tmp_path, 40)
+    (tmp_path / "007.md").write_bytes(b"")
+    alone = list(batch.check(files, Settings(), 1))
+    together = list(batch.check(files, Settings(), 2))
+    assert [str(each) if isinstance(each, DocumentError) else each for each in together] == [
+        str(each) if isinstance(each, DocumentError) else each for each in alone
+    ]
+    assert isinstance(together[7], DocumentError)
+
+
+DEADLY = """
+import os, sys
+from pathlib import Path
+from plainspeak import formats
+from plainspeak.batch import crew
+from plainspeak.errors import DocumentError
+from plainspeak.settings import Settings
+
+def check(files):
+    from plainspeak.batch import worker
+    for file in files:
+        if file.name == "013.md":
+            os._exit(9)
+    return worker.check(files)
+
+crew._check = check
+crew._context = lambda: crew.multiprocessing.get_context("fork")
+files = sorted(Path(sys.argv[1]).glob("*.md"))
+results = list(crew.Crew(Settings(), 2).check(files))
+broken = [str(each) for each in results if isinstance(each, DocumentError)]
+print(len(results), broken[0] if len(broken) == 1 else broken)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a worker is split off in its own way there")
+def test_a_worker_that_dies_is_replaced_and_its_file_is_reported(tmp_path: Path) -> None:
+    leaflets(tmp_path, 40)
+    run = subprocess.run(
+        [sys.executable, "-c", DEADLY, str(tmp_path)], capture_output=True, text=True, check=True
+    )
+    number, told = run.stdout.split(" ", 1)
+    assert number == "40"
+    assert told.startswith(str(tmp_path / "013.md"))
+    assert "broke down" in told
+
+
+def test_a_file_that_vanishes_is_an_error_of_its_own(tmp_path: Path) -> None:
+    files = leaflets(tmp_path, 3)
+    files[1].unlink()
+    first, gone, last = batch.check(files, Settings(), 1)
+    assert isinstance(first, Report)
+    assert "there is no such file" in str(gone)
+    assert isinstance(last, Report)
+
+
+def test_results_come_while_later_files_are_still_to_be_read(tmp_path: Path) -> None:
+    files = leaflets(tmp_path, 500)
+    results = Crew(Settings(), 2).check(iter(files))
+    assert isinstance(next(results), Report)
+    for file in files[400:]:
+        file.unlink()
+    assert sum(isinstance(each, DocumentError) for each in results) == 100
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def test_a_run_that_is_stopped_leaves_no_half_written_report(tmp_path: Path) -> None:
+    fifo = tmp_path / "slow.md"
+    os.mkfifo(fifo)  # reading it waits until somebody writes
+    report = tmp_path / "report.csv"
+    report.write_text("the last report")
+    command = [sys.executable, "-m", "plainspeak", "check", str(fifo), "--no-cache", "-o"]
+    command += [str(report), "--output-format", "csv"]
+    run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    with fifo.open("wb") as pipe:  # returns when the run has opened the file
+        run.send_signal(signal.SIGINT)
+        told = run.communicate()[1]
+        pipe.close()
+    assert run.returncode == 2
+    assert told == "plainspeak: stopped before the end, as you asked.\n"
+    assert report.read_text() == "the last report"
+    assert not list(tmp_path.glob(".report*"))
+
+
+def test_a_report_goes_through_to_what_is_no_plain_file(tmp_path: Path) -> None:
+    (file,) = leaflets(tmp_path, 1)
+    link = tmp_path / "report.txt"
+    link.symlink_to(tmp_path / "there.txt")
+    command = [sys.executable, "-m", "plainspeak", "check", str(file), "-o"]
+    for target in (str(link), os.devnull):
+        subprocess.run([*command, target], check=False)
+    assert link.is_symlink()
+    assert 'Say "use".' in link.read_text()
+    assert not Path(os.devnull).is_file()
