@@ -55,6 +55,7 @@ def parser() -> _Parser:
     _score(commands)
     _explain(commands)
     _lists(commands)
+    _baseline(commands)
     _cache(commands)
     _init(commands)
     return top
@@ -97,6 +98,11 @@ def _check(commands: Commands) -> None:
     add("--annotate", metavar="FILE",
         help="write a copy with a comment on each finding; FOLDER/ for many documents")  # fmt: skip
     add("--overwrite", action="store_true", help="with --annotate: replace files that are there")
+    add("--baseline", type=Path, metavar="FILE",
+        help="leave out the findings that this file holds; see plainspeak baseline")  # fmt: skip
+    add("--since", metavar="REVISION",
+        help="only what changed since a revision of git")  # fmt: skip
+    _gates(check)
     add("--exit-zero", action="store_true", help="exit status 0 whatever is found")
     add("--show-settings", action="store_true",
         help="print the settings in use, and where each comes from, and stop")  # fmt: skip
@@ -131,6 +137,29 @@ def _documents(command: _Parser) -> None:
     add("--no-cache", action="store_true", help="check every file afresh, and remember none")
 
 
+def _gates(command: _Parser) -> None:
+    add = command.add_argument
+    add("--max-grade", type=_limit, metavar="GRADE",
+        help="exit status 1 when a Flesch-Kincaid grade is over this")  # fmt: skip
+    add("--max-difficulty", type=_limit, metavar="NUMBER",
+        help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
+    add("--min-score", type=_limit, metavar="NUMBER",
+        help="exit status 1 when a Flesch reading ease is under this")  # fmt: skip
+
+
+def _baseline(commands: Commands) -> None:
+    baseline = commands.add_parser(
+        "baseline",
+        help="keep what is found now, so that only new findings are reported",
+        description="Keep what is found now, so that only new findings are reported.",
+    )
+    actions = baseline.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    text = "write what is found now to a file"
+    write = actions.add_parser("write", help=text, description=f"{text.capitalize()}.")
+    _documents(write)
+    write.set_defaults(run=_command("baseline", "write"))
+
+
 def _acronyms(commands: Commands) -> None:
     text = "list every short form, what it means and where it is explained"
     acronyms = commands.add_parser(
@@ -151,10 +180,7 @@ def _score(commands: Commands) -> None:
     add = score.add_argument
     add("--output-format", choices=("terminal", "csv", "json"),
         default="terminal", help="how to report")  # fmt: skip
-    add("--max-grade", type=_limit, metavar="GRADE",
-        help="exit status 1 when a Flesch-Kincaid grade is over this")  # fmt: skip
-    add("--max-difficulty", type=_limit, metavar="NUMBER",
-        help="exit status 1 when the difficulty of a document is over this")  # fmt: skip
+    _gates(score)
     score.set_defaults(run=_command("score"))
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import batch
+from plainspeak.batch.baseline import Baseline
 from plainspeak.cli import FAILED, choices, outputs
 from plainspeak.cli.choices import STANDARD_INPUT
+from plainspeak.cli.gates import Gates
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
 
+    from plainspeak.batch.since import Since
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
     from plainspeak.cli.outputs import Output
@@ -36,10 +39,15 @@ def run(arguments: argparse.Namespace) -> int:
     planned = outputs.wanted(arguments)
     if arguments.fix or arguments.fix_only or arguments.diff:
         return _fix(arguments, wanted, outcome, planned)
-    copies = _copies(arguments, wanted)
-    watched = outcome.watch(_shown(arguments, results(arguments, wanted, copies)))
-    outputs.write(planned, watched, outcome.failing)
-    return outcome.status(exit_zero=arguments.exit_zero)
+    gates = Gates(arguments)
+    known = Baseline(arguments.baseline) if arguments.baseline else None
+    found = gates.watch(results(arguments, wanted, _copies(arguments, wanted)))
+    found = known.watch(found) if known else found
+    outputs.write(planned, outcome.watch(_shown(arguments, found)), outcome.failing)
+    if known and (told := known.told()):
+        print(f"plainspeak: {told}", file=sys.stderr)
+    closed = gates.closed and not arguments.exit_zero
+    return outcome.status(exit_zero=arguments.exit_zero) or int(closed)
 
 
 def _fix(
@@ -105,14 +113,32 @@ def results(
     paths = [path for path in arguments.paths if path != STANDARD_INPUT]
     if len(paths) < len(arguments.paths):
         yield _standard_input(arguments.stdin_filename, wanted, by)
-    found = list(batch.find(paths, wanted, force_exclude=arguments.force_exclude))
-    yield from (each for each in found if isinstance(each, DocumentError))
+    listed = list(batch.find(paths, wanted, force_exclude=arguments.force_exclude))
+    yield from (each for each in listed if isinstance(each, DocumentError))
     own = outputs.files(arguments)  # a report in the folder is no document to check
-    files = [each for each in found if isinstance(each, Path) and outputs.absolute(each) not in own]
+    files = [
+        each for each in listed if isinstance(each, Path) and outputs.absolute(each) not in own
+    ]
+    since = _since(arguments)
+    if since:
+        files = since.files(files)
+    found: Results
     if by:
-        yield from by.of_files(files)
-    elif files:
-        yield from _progress(_checked(files, wanted, arguments), len(files), arguments)
+        found = by.of_files(files)
+    else:
+        found = _progress(_checked(files, wanted, arguments), len(files), arguments)
+    yield from since.watch(found) if since else found
+
+
+def _since(arguments: argparse.Namespace) -> Since | None:
+    """What changed in git, when that is asked for."""
+    revision = vars(arguments).get("since")
+    if revision is None:
+        return None
+    from plainspeak.batch.since import Since
+
+    first = next((path for path in arguments.paths if path != STANDARD_INPUT), Path())
+    return Since(revision, first if first.is_dir() else first.parent)
 
 
 def _checked(

@@ -70,7 +70,7 @@ def refuse_documents(arguments: argparse.Namespace) -> None:
 
 def files(arguments: argparse.Namespace) -> frozenset[str]:
     """The files that reports are written to."""
-    asked = arguments.output_format
+    asked = vars(arguments).get("output_format")
     named = [each.file for each in asked] if isinstance(asked, list) else []
     return frozenset(absolute(file) for file in (*named, arguments.output_file) if file)
 

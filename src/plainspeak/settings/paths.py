@@ -59,4 +59,5 @@ def spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
     """Patterns ready to be matched."""
     from pathspec import GitIgnoreSpec  # only where there are patterns
 
-    return GitIgnoreSpec.from_lines(lines)
+    # Other engines, used where they happen to be installed, fail on names that are not Unicode.
+    return GitIgnoreSpec.from_lines(lines, backend="simple")

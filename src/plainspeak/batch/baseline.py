@@ -1,0 +1,147 @@
+"""A baseline: the findings a group starts with, so that only new ones are reported.
+
+The file holds one finding a line, sorted, so that git shows and merges it well. A finding is known
+by its rule, its words and what stands around them on their line, and not by the number of that
+line: text above may come and go. The names of documents count from the folder of the file.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak import wire
+from plainspeak.errors import DocumentError, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from plainspeak.model import Report
+
+    Results = Iterable[Report | DocumentError]
+
+USUAL = Path("plainspeak-baseline.jsonl")
+
+HEAD = {"plainspeak-baseline": 1}
+"""The first line: what the file is, and in which version."""
+
+LONGEST = 60
+"""Characters of the words of a finding that are written, for people to recognise it."""
+
+AGAIN = 'Write it again with "plainspeak baseline write".'
+
+
+class Known(NamedTuple):
+    """One finding of a baseline."""
+
+    path: str
+    rule: str
+    fingerprint: str
+    words: str
+
+
+def write(results: Results, file: Path) -> Iterator[str]:
+    """The lines of a baseline that holds everything found."""
+    found = []
+    for result in results:
+        if not isinstance(result, DocumentError):
+            name = _name(result.document.name, file)
+            found += [
+                Known(name, each["rule"], each["fingerprint"], _short(each["text"]))
+                for each in wire.findings(result)
+            ]
+    yield json.dumps(HEAD) + "\n"
+    for each in sorted(found):
+        yield json.dumps(each, ensure_ascii=False) + "\n"
+
+
+class Baseline:
+    """The findings of a baseline file.
+
+    Raises ``SettingsError`` when the file is missing, is none, or is of another version.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._left: dict[str, dict[str, Known]] = defaultdict(dict)
+        self._seen: set[str] = set()
+        for known in _read(file):
+            self._left[known.path][known.fingerprint] = known
+
+    def watch(self, results: Results) -> Iterator[Report | DocumentError]:
+        """Pass the results on without the findings that are known."""
+        for result in results:
+            yield result if isinstance(result, DocumentError) else self._without_known(result)
+
+    def _without_known(self, report: Report) -> Report:
+        name = _name(report.document.name, self._file)
+        self._seen.add(name)
+        if not (known := self._left.get(name)):
+            return report
+        prints = [each["fingerprint"] for each in wire.findings(report)]
+        new = [
+            finding
+            for finding, mark in zip(report.findings, prints, strict=True)
+            if known.pop(mark, None) is None
+        ]
+        return replace(report, findings=tuple(new))
+
+    def stale(self) -> list[Known]:
+        """What is no longer found, in the documents that were checked or are there no more."""
+        folder = self._file.resolve().parent
+        return [
+            known
+            for path, left in self._left.items()
+            if path in self._seen or not (folder / path).exists()
+            for known in left.values()
+        ]
+
+    def told(self) -> str:
+        """What is stale, as a sentence; empty when nothing is."""
+        stale = self.stale()
+        if not stale:
+            return ""
+        first = ", ".join(f'"{each.words}" in {each.path}' for each in stale[:3])
+        more = f" and {len(stale) - 3} more" if len(stale) > len(stale[:3]) else ""
+        many = f"{len(stale)} findings of {self._file} are"
+        subject = f"1 finding of {self._file} is" if len(stale) == 1 else many
+        return f"{subject} no longer there: {first}{more}. {AGAIN}"
+
+
+def _read(file: Path) -> Iterator[Known]:
+    try:
+        head, *lines = file.read_text("utf-8").splitlines()
+    except FileNotFoundError:
+        raise SettingsError(str(file), "there is no such baseline", AGAIN) from None
+    except (OSError, UnicodeDecodeError, ValueError) as error:
+        raise SettingsError(str(file), "this is not a baseline", AGAIN) from error
+    for number, line in enumerate([head, *lines], 1):
+        try:
+            values = json.loads(line)
+            known = Known(*values) if number > 1 else values
+        except (json.JSONDecodeError, TypeError) as error:
+            where = f"{file}, line {number}"
+            remedy = "Take the line out, or write the baseline again."
+            raise SettingsError(where, "this line is no finding", remedy) from error
+        if number > 1:
+            yield known
+        elif known != HEAD:
+            what = "this is no baseline, or one of another version"
+            raise SettingsError(str(file), what, AGAIN)
+
+
+def _name(name: str, file: Path) -> str:
+    """The name of a document as the baseline has it: from its folder on, with slashes."""
+    try:
+        return Path(os.path.relpath(Path(name).resolve(), file.resolve().parent)).as_posix()
+    except ValueError:  # on another drive
+        return Path(name).resolve().as_posix()
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}\u2026"

@@ -1,0 +1,27 @@
+"""``plainspeak baseline write``: what is found now, so that only new findings are reported."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from plainspeak.batch import baseline
+from plainspeak.cli import check, choices, outputs
+from plainspeak.model import Level
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def write(arguments: argparse.Namespace) -> int:
+    """Write the file; status 2 when a document cannot be read."""
+    file = arguments.output_file or baseline.USUAL
+    outcome = check.Outcome(Level.ERROR)
+    results = outcome.watch(check.results(arguments, choices.chosen(arguments)))
+    lines = list(baseline.write(results, file))
+    outputs.write_one(file, lines)
+    number = len(lines) - 1
+    found = "1 finding" if number == 1 else f"{number} findings"
+    told = f'{found} written to {file}. From now on: "plainspeak check --baseline {file}".'
+    print(told, file=sys.stderr)
+    return outcome.status(exit_zero=True)
