@@ -58,7 +58,7 @@ def test_importing_plainspeak_loads_nothing_heavy() -> None:
 
 
 def test_a_check_asks_for_no_score_and_so_loads_no_textstat() -> None:
-    loaded = loaded_by("check", str(TOP / "examples" / "easy-read-visit.txt"))
+    loaded = loaded_by("check", "--no-cache", str(TOP / "examples" / "easy-read-visit.txt"))
     assert "spacy" in loaded
     assert not loaded & {"textstat", "nltk", "lemminflect"}
 

@@ -198,6 +198,8 @@ def test_every_place_holds_exactly_the_words(page: str, data: st.DataObject) -> 
         assert held.replace("\r", "\n") == document.shown[start:end]
         assert document.locate(start).line == page.count("\n", 0, parts[0].first) + 1
     for at in range(len(document.text)):
+        if document.text[at] != document.shown[at]:
+            continue  # code has one place as a whole
         for _, first, last in document.origin.stretches(at, at + 1):
             shown = document.shown[at]
             held = unescape(page[first:last]).replace("\r\n", "\n").replace("\r", "\n")
