@@ -43,20 +43,25 @@ class Conflict(NamedTuple):
 
 def write(results: Iterable[Report | DocumentError], form: str) -> Iterator[str]:
     """The ledger as a table for a terminal, as CSV or as JSON."""
-    rows: list[Row] = []
+    found: list[Row] = []
     errors = []
     for result in results:
         if isinstance(result, DocumentError):
             errors.append({"path": result.where, "message": result.explanation})
         else:
-            rows += [_row(result.document, acronym) for acronym in result.acronyms]
-    rows.sort(key=lambda row: (row.short.casefold(), row.short, row.path))
+            found += rows(result)
+    found.sort(key=lambda row: (row.short.casefold(), row.short, row.path))
     if form == "csv":
-        yield from _csv(rows)
+        yield from _csv(found)
     elif form == "json":
-        yield _json(rows, errors)
+        yield _json(found, errors)
     else:
-        yield from _table(rows)
+        yield from _table(found)
+
+
+def rows(report: Report) -> list[Row]:
+    """The short forms of one document."""
+    return [_row(report.document, acronym) for acronym in report.acronyms]
 
 
 def conflicts(rows: Iterable[Row]) -> list[Conflict]:

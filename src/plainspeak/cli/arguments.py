@@ -52,6 +52,7 @@ def parser() -> _Parser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _check(commands)
     _acronyms(commands)
+    _report(commands)
     _score(commands)
     _explain(commands)
     _lists(commands)
@@ -169,6 +170,20 @@ def _acronyms(commands: Commands) -> None:
     acronyms.add_argument("--output-format", choices=("terminal", "csv", "json"),
         default="terminal", help="how to report")  # fmt: skip
     acronyms.set_defaults(run=_command("acronyms"))
+
+
+def _report(commands: Commands) -> None:
+    report = commands.add_parser(
+        "report",
+        help="write one page about all documents: which to start with, and which words to change",
+        description="Write one page about all documents, to work from and to read together.",
+    )
+    _documents(report)
+    add = report.add_argument
+    add("--compare", type=Path, metavar="OLD",
+        help="show what changed since an earlier folder, or a JSON result of check")  # fmt: skip
+    add("--title", default="Words to sort out", help="what stands at the top of the page")
+    report.set_defaults(run=_command("report"))
 
 
 def _score(commands: Commands) -> None:

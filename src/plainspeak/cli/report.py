@@ -1,0 +1,64 @@
+"""``plainspeak report``: all documents of a folder together, as a page or a paper."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak import formats
+from plainspeak.cli import check, choices, outputs
+from plainspeak.errors import SettingsError
+from plainspeak.model import Level
+from plainspeak.overview import comparison, page, papers, summary
+
+if TYPE_CHECKING:
+    import argparse
+
+    from plainspeak.overview.comparison import Comparison
+    from plainspeak.overview.summary import Overview
+
+USUAL = Path("report.html")
+
+KINDS = (".html", ".htm", ".csv", ".md", ".docx")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the report; status 2 when a document cannot be read."""
+    file = arguments.output_file or USUAL
+    if file.suffix.lower() not in KINDS:
+        what = "a report of this kind is not made"
+        raise SettingsError(str(file), what, f"End its name with one of: {', '.join(KINDS)}.")
+    outcome = check.Outcome(Level.ERROR)
+    arguments.output_file = file
+    outputs.refuse_documents(arguments)
+    results = check.results(arguments, choices.chosen(arguments))
+    overview = summary.gather(outcome.watch(results))
+    changes = _compared(arguments, overview) if arguments.compare else None
+    _write(file, overview, arguments.title, changes)
+    if changes:
+        print(changes.told)
+    print(f"The report is in {file}.", file=sys.stderr)
+    return outcome.status(exit_zero=True)
+
+
+def _compared(arguments: argparse.Namespace, overview: Overview) -> Comparison:
+    after = comparison.counts(overview, comparison.top_of(arguments.paths))
+    old: Path = arguments.compare
+    if old.suffix.lower() == ".json":
+        return comparison.compared(comparison.counts_of_json(old), after)
+    arguments.paths = [old]
+    earlier = summary.gather(check.results(arguments, choices.chosen(arguments)))
+    return comparison.compared(comparison.counts(earlier, comparison.top_of([old])), after)
+
+
+def _write(file: Path, overview: Overview, title: str, changes: Comparison | None) -> None:
+    match file.suffix.lower():
+        case ".docx":
+            formats.give(papers.word_document(overview, title, changes), file)
+        case ".csv":
+            outputs.write_one(file, papers.write_csv(overview))
+        case ".md":
+            outputs.write_one(file, papers.write_markdown(overview, title, changes))
+        case _:
+            outputs.write_one(file, page.write(overview, title, changes))
