@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from plainspeak.language import Language
     from plainspeak.model import Document, Edit, Term
+    from plainspeak.reading import Reading
 
 
 class Checker:
@@ -77,7 +78,7 @@ class Checker:
         checker = self.at(document.name)
         if checker is not self:
             return checker.check_document(document)
-        reading = read(document, self._language, self._lexicon, self.settings)
+        reading = self.read(document)
         findings = settle(rules.check(reading))
         if document.directives:
             findings = settle(ignores.silence(document, findings, self.settings))
@@ -89,16 +90,20 @@ class Checker:
             partial(measures.measure, document, self.settings, measures.terms(reading)),
         )
 
+    def read(self, document: Document) -> Reading:
+        """What is understood of a document before any rule speaks."""
+        return read(document, self._language, self._lexicon, self.settings)
+
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""
 
-        def read(text: str) -> Document:
+        def taken(text: str) -> Document:
             return formats.read_text(text, name)
 
         def rewrite(text: str, edits: Sequence[Edit]) -> str:
             return formats.rewritten_text(text, name, edits)
 
-        return fixing.fix(self, text, read, rewrite, unsafe=unsafe).source
+        return fixing.fix(self, text, taken, rewrite, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""

@@ -34,24 +34,30 @@ _BEFORE = re.compile(
     r"""\b(called|known\s+as|named|call(s|ed)?\s+(this|it|them)|the\s+(name|term|word)\s+for)\s+(an?\s+|the\s+)?["\u201c\u2018']?\s*$"""
 )
 
-_ENTRY = re.compile(r"\s*(?::|[-\u2013\u2014]\s)\s*\w+\s+\w+")
+_ENTRY = re.compile(r"\s*(?::|[-\u2013\u2014]\s)\s*(?P<meaning>\w+\s+\w+)")
 
 WINDOW = 80
 """Characters looked at on each side."""
 
 
-def in_glossary(passage: Passage, first: int, last: int) -> bool:
-    """Whether the words are an entry of a list of words: their line or cell begins with them."""
+def in_glossary(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+    """Where a list of words says what these words mean: their line or cell begins with them.
+
+    The offsets are those of the meaning; ``None`` when the words are no entry of such a list.
+    """
     starts = [block.start for block in passage.blocks]
     number = bisect_right(starts, passage.starts[first]) - 1
     block, end = passage.blocks[number], passage.ends[last - 1]
     if block.start != passage.starts[first] or block.kind is Kind.HEADING:
-        return False
+        return None
     if end < block.end:
-        return bool(_ENTRY.match(passage.text, end, block.end))
+        entry = _ENTRY.match(passage.text, end, block.end)
+        return (entry.start("meaning"), block.end) if entry else None
     following = passage.blocks[number + 1 : number + 2]
     cells = block.kind is Kind.TABLE_CELL and [each.kind for each in following] == [block.kind]
-    return cells and " " in passage.text[following[0].start : following[0].end].strip()
+    if cells and " " in passage.text[following[0].start : following[0].end].strip():
+        return following[0].start, following[0].end
+    return None
 
 
 def explains(passage: Passage, first: int, last: int) -> bool:

@@ -35,14 +35,15 @@ class Span(NamedTuple):
 class Listed(NamedTuple):
     """Listed words found in the text, with what stands around them that a swap must fit.
 
-    ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list.
+    ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
+    words, whose meaning stands at these offsets.
     """
 
     start: int
     end: int
     terms: tuple[Term, ...]
     explained: bool
-    glossary: bool
+    glossary: tuple[int, int] | None
     sentence: tuple[int, int]
     kind: Kind
 
@@ -129,7 +130,7 @@ def _listed(passage: Passage, match: Match, marked: set[int]) -> Listed:
         terms,
         terms[0].level == "explain"
         and (passage.starts[first] in marked or explains(passage, first, last)),
-        terms[0].level == "explain" and in_glossary(passage, first, last),
+        in_glossary(passage, first, last) if terms[0].level == "explain" else None,
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
     )

@@ -83,6 +83,10 @@ def is_ordinary(text: str) -> bool:
     return text.isalpha() and rarity.frequency(singular(text)) >= rarity.ORDINARY
 
 
+_STAND_IN = re.compile("X{2,}s?")
+"""Stands where somebody has to write a name or a number."""
+
+
 def unknown(passage: Passage, word: int) -> bool:
     """Whether a word on no list is a short form that a reader could stumble over."""
     text = passage.words[word].text
@@ -90,6 +94,7 @@ def unknown(passage: Passage, word: int) -> bool:
         is_short_form(text)
         and not is_name_part(passage, word)
         and not is_ordinary(text)
+        and not _STAND_IN.fullmatch(text)
         and not _are_initials(passage, word)
     )
 

@@ -53,6 +53,7 @@ def parser() -> _Parser:
     _check(commands)
     _acronyms(commands)
     _report(commands)
+    _glossary(commands)
     _score(commands)
     _explain(commands)
     _lists(commands)
@@ -182,8 +183,29 @@ def _report(commands: Commands) -> None:
     add = report.add_argument
     add("--compare", type=Path, metavar="OLD",
         help="show what changed since an earlier folder, or a JSON result of check")  # fmt: skip
-    add("--title", default="Words to sort out", help="what stands at the top of the page")
+    _page(report, "Words to sort out")
     report.set_defaults(run=_command("report"))
+
+
+def _glossary(commands: Commands) -> None:
+    glossary = commands.add_parser(
+        "glossary",
+        help="write a jargon buster: the trade words and short forms that the documents use",
+        description="Write a jargon buster: the trade words and short forms that the documents "
+        "use, with what the documents, your group or plainspeak says of each.",
+    )
+    _documents(glossary)
+    glossary.add_argument("--one-page", action="store_true",
+        help="instead, the words to sort out, on one page to print")  # fmt: skip
+    _page(glossary, None)
+    glossary.set_defaults(run=_command("glossary"))
+
+
+def _page(command: _Parser, title: str | None) -> None:
+    """What is said at the top, and whether an earlier page gives way."""
+    add = command.add_argument
+    add("--title", default=title, help="what stands at the top of the page")
+    add("--overwrite", action="store_true", help="replace the file when it is there")
 
 
 def _score(commands: Commands) -> None:

@@ -60,6 +60,23 @@ def wanted(arguments: argparse.Namespace) -> list[Output]:
     return [*placed, *_job_summary(placed)]
 
 
+def new_file(arguments: argparse.Namespace, usual: Path, kinds: Sequence[str]) -> Path:
+    """The file to write. Raises ``SettingsError`` when it may not be, ``DocumentError`` if there.
+
+    What is there may be the group's own work on an earlier report, so it is not replaced unasked.
+    """
+    file: Path = arguments.output_file or usual
+    if file.suffix.lower() not in kinds:
+        what = "a file of this kind is not made"
+        raise SettingsError(str(file), what, f"End its name with one of: {', '.join(kinds)}.")
+    arguments.output_file = file
+    refuse_documents(arguments)
+    if file.exists() and not arguments.overwrite:
+        remedy = "Give another name, or add --overwrite to replace it."
+        raise DocumentError(str(file), "this file is there", remedy)
+    return file
+
+
 def refuse_documents(arguments: argparse.Namespace) -> None:
     """Raise ``SettingsError`` when a report would be written over a document to be checked."""
     for path in arguments.paths:
@@ -120,6 +137,13 @@ def write_one(file: Path | None, pieces: Iterable[str]) -> None:
     """Write a text where it was asked for. Raises ``DocumentError`` when that cannot be."""
     with _target(Output("", file)) as target:
         target.writelines(pieces)
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """Write a file whole. Raises ``DocumentError`` when that cannot be."""
+    from plainspeak import formats  # few reports are Word documents
+
+    formats.give(data, file)
 
 
 @contextmanager

@@ -6,9 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import formats
 from plainspeak.cli import check, choices, outputs
-from plainspeak.errors import SettingsError
 from plainspeak.model import Level
 from plainspeak.overview import comparison, page, papers, summary
 
@@ -25,13 +23,8 @@ KINDS = (".html", ".htm", ".csv", ".md", ".docx")
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report; status 2 when a document cannot be read."""
-    file = arguments.output_file or USUAL
-    if file.suffix.lower() not in KINDS:
-        what = "a report of this kind is not made"
-        raise SettingsError(str(file), what, f"End its name with one of: {', '.join(KINDS)}.")
+    file = outputs.new_file(arguments, USUAL, KINDS)
     outcome = check.Outcome(Level.ERROR)
-    arguments.output_file = file
-    outputs.refuse_documents(arguments)
     results = check.results(arguments, choices.chosen(arguments))
     overview = summary.gather(outcome.watch(results))
     changes = _compared(arguments, overview) if arguments.compare else None
@@ -55,7 +48,7 @@ def _compared(arguments: argparse.Namespace, overview: Overview) -> Comparison:
 def _write(file: Path, overview: Overview, title: str, changes: Comparison | None) -> None:
     match file.suffix.lower():
         case ".docx":
-            formats.give(papers.word_document(overview, title, changes), file)
+            outputs.write_bytes(file, papers.word_document(overview, title, changes))
         case ".csv":
             outputs.write_one(file, papers.write_csv(overview))
         case ".md":

@@ -6,11 +6,12 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from plainspeak.overview import word
 from plainspeak.overview.page import short_forms
 from plainspeak.reports._characters import harmless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.overview.comparison import Comparison
     from plainspeak.overview.summary import Overview
@@ -39,9 +40,14 @@ def rows(overview: Overview) -> list[list[str]]:
 
 
 def write_csv(overview: Overview) -> Iterator[str]:
-    """A row for each document; no cell is taken for a formula."""
+    """A row for each document."""
+    return spreadsheet((HEAD, *rows(overview)))
+
+
+def spreadsheet(table: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Rows as CSV that spreadsheets open as text; no cell is taken for a formula."""
     yield "\ufeff"
-    for row in (list(HEAD), *rows(overview)):
+    for row in table:
         line = io.StringIO(newline="")
         csv.writer(line, lineterminator="\n").writerow(map(safe, row))
         yield line.getvalue()
@@ -60,19 +66,19 @@ def write_markdown(
     overview: Overview, title: str, comparison: Comparison | None = None
 ) -> Iterator[str]:
     """The report as Markdown."""
-    yield f"# {title}\n\n{_counts(overview)}\n"
+    yield f"# {in_markdown(title)}\n\n{_counts(overview)}\n"
     if comparison:
         yield f"\n{comparison.told}\n"
     yield "\n## Which documents to start with\n\n"
-    yield from _markdown_table(HEAD, rows(overview))
+    yield from markdown_table(HEAD, rows(overview))
     if overview.words:
         yield "\n## Words that come up most\n\n"
         found = [[each.text, str(each.uses), each.instead] for each in overview.words[:MOST_ROWS]]
-        yield from _markdown_table(("words", "times", "what to do"), found)
+        yield from markdown_table(("words", "times", "what to do"), found)
     if overview.conflicts:
         yield "\n## Short forms that mean two things\n\n"
         for each in overview.conflicts:
-            yield f"- {_cell(each.short)}: {_cell('; '.join(each.meanings))}\n"
+            yield f"- {in_markdown(each.short)}: {in_markdown('; '.join(each.meanings))}\n"
 
 
 def _counts(overview: Overview) -> str:
@@ -82,13 +88,15 @@ def _counts(overview: Overview) -> str:
     return f"{documents}, {overview.length} words, {things} to sort out."
 
 
-def _markdown_table(head: tuple[str, ...], table: list[list[str]]) -> Iterator[str]:
+def markdown_table(head: Sequence[str], table: Iterable[Sequence[str]]) -> Iterator[str]:
+    """A table whose cells hold no markup."""
     yield f"| {' | '.join(head)} |\n|{'---|' * len(head)}\n"
     for row in table:
-        yield f"| {' | '.join(map(_cell, row))} |\n"
+        yield f"| {' | '.join(map(in_markdown, row))} |\n"
 
 
-def _cell(text: str) -> str:
+def in_markdown(text: str) -> str:
+    """Text on one line in which nothing is taken for markup."""
     plain = harmless(" ".join(text.split()))
     for sign in "\\`*_[]<>|#":
         plain = plain.replace(sign, f"\\{sign}")
@@ -97,36 +105,21 @@ def _cell(text: str) -> str:
 
 def word_document(overview: Overview, title: str, comparison: Comparison | None = None) -> bytes:
     """A short Word document to hand back: what to start with, and which words to change."""
-    import docx  # only for this
-
-    paper = docx.Document()
-    paper.core_properties.title = title
-    paper.core_properties.author = "plainspeak"
-    paper.add_heading(title, 0)
+    paper = word.paper(title)
     paper.add_paragraph(_counts(overview))
     if comparison:
         paper.add_paragraph(comparison.told)
     paper.add_heading("Which documents to start with", 1)
-    _table(paper, HEAD, rows(overview)[:MOST_ROWS])
+    word.table(paper, HEAD, rows(overview)[:MOST_ROWS])
     if overview.words:
         paper.add_heading("Words that come up most", 1)
         found = [[each.text, str(each.uses), each.instead] for each in overview.words[:MOST_ROWS]]
-        _table(paper, ("words", "times", "what to do"), found)
+        word.table(paper, ("words", "times", "what to do"), found)
     if overview.acronyms:
         paper.add_heading("Short forms", 1)
         table = [
             [each.short, "; ".join(each.longs) or "not explained", str(each.uses)]
             for each in short_forms(overview)
         ]
-        _table(paper, ("short form", "in full", "times"), table)
-    out = io.BytesIO()
-    paper.save(out)
-    return out.getvalue()
-
-
-def _table(paper: object, head: tuple[str, ...], body: list[list[str]]) -> None:
-    table = paper.add_table(rows=1, cols=len(head), style="Table Grid")  # type: ignore[attr-defined]
-    for row in (head, *body):
-        cells = table.rows[0].cells if row is head else table.add_row().cells
-        for cell, text in zip(cells, row, strict=True):
-            cell.text = "".join(sign for sign in harmless(text) if sign.isprintable())
+        word.table(paper, ("short form", "in full", "times"), table)
+    return word.saved(paper)

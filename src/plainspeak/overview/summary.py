@@ -99,7 +99,7 @@ class Overview:
         key = (finding.term.term if finding.term else written, finding.rule)
         self._uses[key] += 1
         self._where.setdefault(key, {})[readable(document.name)] = None
-        self._instead.setdefault(key, finding.message)
+        self._instead.setdefault(key, _what_to_do(finding))
 
     @property
     def worst_first(self) -> list[Summary]:
@@ -157,6 +157,15 @@ def summary(report: Report) -> Summary:
         tuple(passages[:MOST_PASSAGES]),
         max(0, len(passages) - MOST_PASSAGES),
     )
+
+
+def _what_to_do(finding: Finding) -> str:
+    """The message, with swaps as the list has them where it has them made to fit one place."""
+    choices = finding.term.say_instead if finding.term else ()
+    if finding.message.startswith("Say ") and choices:
+        quoted = [f'"{each}"' for each in choices if each]
+        return f"Say {' or '.join(quoted)}."
+    return finding.message
 
 
 def readable(name: str) -> str:

@@ -1,0 +1,68 @@
+"""``plainspeak glossary``: a jargon buster of the words that the documents use."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plainspeak.checker import Checker
+from plainspeak.cli import check, choices, outputs
+from plainspeak.model import Level
+from plainspeak.overview import glossary, jargon_buster, one_page, summary
+
+if TYPE_CHECKING:
+    import argparse
+
+USUAL = Path("jargon-buster.docx")
+
+KINDS = (".docx", ".html", ".htm", ".md", ".csv")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the jargon buster; status 2 when a document cannot be read."""
+    file = outputs.new_file(arguments, USUAL, KINDS)
+    settings = choices.chosen(arguments)
+    outcome = check.Outcome(Level.ERROR)
+    results = outcome.watch(check.results(arguments, settings))
+    if arguments.one_page:
+        overview = summary.gather(results)
+        _write_one_page(file, overview, arguments.title or "Words to sort out")
+        print(f"The page is in {file}.", file=sys.stderr)
+    else:
+        words = glossary.gather(results, Checker(settings).read)
+        _write(file, words, arguments.title or "Jargon buster")
+        print(_told(words, file), file=sys.stderr)
+    return outcome.status(exit_zero=True)
+
+
+def _told(words: list[glossary.Word], file: Path) -> str:
+    unknown = sum(word.unknown for word in words)
+    count = "1 word" if len(words) == 1 else f"{len(words)} words"
+    mean = "means" if unknown == 1 else "mean"
+    left = f" Nobody has said yet what {unknown} of them {mean}." if unknown else ""
+    return f"The jargon buster of {count} is in {file}.{left}"
+
+
+def _write(file: Path, words: list[glossary.Word], title: str) -> None:
+    match file.suffix.lower():
+        case ".docx":
+            outputs.write_bytes(file, jargon_buster.word_document(words, title))
+        case ".csv":
+            outputs.write_one(file, jargon_buster.write_csv(words))
+        case ".md":
+            outputs.write_one(file, jargon_buster.write_markdown(words, title))
+        case _:
+            outputs.write_one(file, jargon_buster.write_html(words, title))
+
+
+def _write_one_page(file: Path, overview: summary.Overview, title: str) -> None:
+    match file.suffix.lower():
+        case ".docx":
+            outputs.write_bytes(file, one_page.word_document(overview, title))
+        case ".csv":
+            outputs.write_one(file, one_page.write_csv(overview))
+        case ".md":
+            outputs.write_one(file, one_page.write_markdown(overview, title))
+        case _:
+            outputs.write_one(file, one_page.write_html(overview, title))

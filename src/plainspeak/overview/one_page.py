@@ -1,0 +1,55 @@
+"""The words to sort out, on one page to print and lay on the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.overview import page, papers, word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.overview.summary import Overview
+
+HEAD = ("words", "times", "what to do")
+
+LINES = 32
+"""Lines of a table that fit on a sheet of A4 below its title, in letters of 14 points."""
+
+LETTERS = (18, 40)
+"""Letters that fit on a line of the first column and of the last."""
+
+
+def rows(overview: Overview) -> list[tuple[str, str, str]]:
+    """The words that come up most, as many as one page holds."""
+    found, left = [], LINES
+    for each in overview.words:
+        wide = zip((each.text, each.instead), LETTERS, strict=True)
+        left -= max(-(-len(text) // letters) for text, letters in wide)
+        if left < 0:
+            break
+        found.append((each.text, str(each.uses), each.instead))
+    return found
+
+
+def write_csv(overview: Overview) -> Iterator[str]:
+    """A row for each of the words, for a spreadsheet."""
+    return papers.spreadsheet((HEAD, *rows(overview)))
+
+
+def write_markdown(overview: Overview, title: str) -> Iterator[str]:
+    """A title and a table."""
+    yield f"# {papers.in_markdown(title)}\n\n"
+    yield from papers.markdown_table(HEAD, rows(overview))
+
+
+def write_html(overview: Overview, title: str) -> Iterator[str]:
+    """A web page of one sheet."""
+    return page.rendered("one_page.html.j2", title=title, head=HEAD, rows=rows(overview))
+
+
+def word_document(overview: Overview, title: str) -> bytes:
+    """A Word document of one sheet."""
+    paper = word.paper(title, word.EASY_READ)
+    word.table(paper, HEAD, rows(overview), (5, 2, 10))
+    return word.saved(paper)
