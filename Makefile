@@ -25,6 +25,10 @@ lists: $(VENV)/installed
 benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/throughput.py
+	$(BIN)/python benchmarks/lists.py
+	$(BIN)/python benchmarks/formats.py
+	$(BIN)/python benchmarks/readability.py
+	$(BIN)/python benchmarks/batch.py
 
 clean:
 	rm -rf $(VENV)

@@ -61,6 +61,15 @@ def _of_part(part: str) -> float:
     return max(0.0, round(log10(share) + _ZIPF_OF_ONE, 2)) if share else 0.0
 
 
+def is_ordinary(word: str) -> bool:
+    """Whether everybody meets a word, of letters only.
+
+    >>> is_ordinary("HELP"), is_ordinary("reablement")
+    (True, False)
+    """
+    return fold(word.lower()) in common(round(100 * ORDINARY))
+
+
 @cache
 def common(least: int) -> frozenset[str]:
     """The words met at least so often (Zipf frequency times 100), in one spelling each.

@@ -132,7 +132,7 @@ def _general(letters: str) -> float:
 def _is_a_word(short: str) -> bool:
     """Whether a lower-case word, or one with only its first letter a capital, is well known."""
     plain = short.isalpha() and (short.islower() or short.istitle())
-    return plain and len(short) > 1 and rarity.frequency(short.lower()) >= rarity.ORDINARY
+    return plain and len(short) > 1 and rarity.is_ordinary(short)
 
 
 def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:

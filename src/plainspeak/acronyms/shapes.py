@@ -80,7 +80,7 @@ def is_short_form(text: str) -> bool:
 
 def is_ordinary(text: str) -> bool:
     """Whether capitals are only emphasis: the word itself is one that everybody meets."""
-    return text.isalpha() and rarity.frequency(singular(text)) >= rarity.ORDINARY
+    return text.isalpha() and rarity.is_ordinary(singular(text))
 
 
 _STAND_IN = re.compile("X{2,}s?")

@@ -80,7 +80,9 @@ def inflections(word: str, pos: str) -> Inflections:
 
 
 def make(word: str, pos: str) -> Inflections:
-    """The forms of a word as lemminflect gives them."""
+    """The forms of a word as lemminflect gives them; a sign, as in "LGBTQ+", has none."""
+    if not any(map(str.isalpha, word)):
+        return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 
     upos = {"adjective": "ADJ"}.get(pos, pos.upper())

@@ -82,7 +82,7 @@ def space_to_write(made: Paper) -> None:
         bottom.set(f"{NAMESPACE}{name}", value)
     borders.append(bottom)
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001  nor for this
-    properties.insert(0, borders)  # the format wants it before the spacing
+    properties.insert(0, borders)  # type: ignore[arg-type]  # it comes before the spacing
 
 
 def saved(made: Paper) -> bytes:
