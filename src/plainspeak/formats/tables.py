@@ -8,7 +8,7 @@ from itertools import pairwise
 BARS = re.compile(r"[ \t]*\|[ \t]*")
 TABS = re.compile(r"[ ]*\t[ \t]*")
 GAPS = re.compile(r"[ ]{3,}")
-DIVIDER = re.compile(r"[ \t]*[|+:]?(?:[ \t]*[-=]{2,}[ \t]*[|+:]*)+[ \t]*\Z")
+DIVIDER = re.compile(r"[ \t]*[|+:]?(?:[ \t]*[-=]{2,}[ \t]*[|+:]*)+\s*\Z")
 
 FEWEST_COLUMNS = 2
 FEWEST_ROWS = 2

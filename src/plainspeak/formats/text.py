@@ -43,10 +43,11 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> [block.kind.value for block in document.blocks]
     ['heading', 'paragraph', 'list item', 'list item']
     """
-    return assemble(text, name, _units(text))
+    return assemble(text, name, units(text))
 
 
-def _units(text: str) -> Iterator[Unit]:
+def units(text: str) -> Iterator[Unit]:
+    """The stretches of prose in plain text, in order."""
     in_list = False
     chunks = list(_between_blank_lines(text))
     for number, chunk in enumerate(chunks):
