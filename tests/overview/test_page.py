@@ -55,6 +55,13 @@ def test_the_words_of_the_page_are_plain() -> None:
     assert [each.message for each in found if each.level != "note"] == []
 
 
+def test_a_name_that_is_no_text_is_written_as_its_number() -> None:
+    report = CHECKER.check_document(read_text("We utilise it.", "bad\udcff.txt"))
+    written = "".join(page.write(gather([report]), "Our leaflets"))
+    assert "bad\\udcff.txt" in written
+    assert written.encode("utf-8")
+
+
 def test_no_cell_of_the_rows_is_a_formula() -> None:
     report = CHECKER.check_document(read_text("Ask us.", "=cmd.txt"))
     assert "\n'=cmd.txt,2,0" in "".join(papers.write_csv(gather([report])))
@@ -94,13 +101,15 @@ def shown(browser: Browser, folder: Path, **look: object) -> Page:
     return opened
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "look", [{"color_scheme": "light"}, {"color_scheme": "dark"}, {"forced_colors": "active"}]
+)
 def test_no_rule_for_accessible_pages_is_broken(
-    browser: Browser, tmp_path: Path, scheme: str
+    browser: Browser, tmp_path: Path, look: dict[str, str]
 ) -> None:
     if not AXE.exists():
         pytest.skip("axe-core is not installed: run npm install axe-core, or set AXE_CORE")
-    opened = shown(browser, tmp_path, color_scheme=scheme)
+    opened = shown(browser, tmp_path, **look)
     opened.add_script_tag(content=AXE.read_text("utf-8"))
     wanted = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
     result = opened.evaluate("tags => axe.run(document, {runOnly: tags})", wanted)

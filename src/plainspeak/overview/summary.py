@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LONGEST = 400
 """Characters of a passage shown around what was found in it."""
 
-MOST_PASSAGES = 40
+MOST_PASSAGES = 20
 """Passages shown of one document; the worst ones have many more, and nobody reads them all."""
 
 THOUSAND = 1000
