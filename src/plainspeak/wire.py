@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from dataclasses import asdict
 from typing import TYPE_CHECKING, TypedDict
 
 import plainspeak
 
 if TYPE_CHECKING:
-    from plainspeak.model import Document, Finding, Report, Suggestion
+    from plainspeak.model import Document, Finding, Moved, Readability, Report, Sentence, Suggestion
 
 Wire = dict[str, object]
 
@@ -63,8 +62,19 @@ def document(report: Report) -> Wire:
             }
             for each in report.acronyms
         ],
-        "readability": asdict(report.readability),
+        "readability": _readability(report.readability),
     }
+
+
+def _readability(measured: Readability) -> Wire:
+    moved = measured.moved and _fields(measured.moved)
+    sentences = [_fields(each) for each in measured.sentences]
+    return _fields(measured) | {"moved": moved, "sentences": sentences}
+
+
+def _fields(noun: Readability | Moved | Sentence) -> Wire:
+    """The fields of a noun by their names; ``dataclasses.asdict`` would copy every number."""
+    return {name: getattr(noun, name) for name in noun.__slots__}
 
 
 def findings(report: Report) -> list[WireFinding]:

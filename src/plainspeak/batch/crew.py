@@ -34,11 +34,11 @@ class Crew:
     """Checks files in worker processes and gives their results in the order of the files.
 
     When a worker dies, its files are tried again one by one, and the one that kills a worker each
-    time is given as an error.
+    time is given as an error. ``scores``: the workers work the scores out too.
     """
 
-    def __init__(self, settings: Settings, size: int) -> None:
-        self._settings = settings
+    def __init__(self, settings: Settings, size: int, *, scores: bool = False) -> None:
+        self._begin = (settings, scores)
         self._size = size
         self._pool = self._started(size)
 
@@ -92,14 +92,14 @@ class Crew:
 
     def _started(self, size: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
-            size, mp_context=_context(), initializer=_begin, initargs=(self._settings,)
+            size, mp_context=_context(), initializer=_begin, initargs=self._begin
         )
 
 
-def _begin(settings: Settings) -> None:
+def _begin(settings: Settings, scores: bool) -> None:  # noqa: FBT001  a pool passes no names
     from plainspeak.batch import worker
 
-    worker.begin(settings)
+    worker.begin(settings, scores)
 
 
 def _check(files: Sequence[Path]) -> Results:

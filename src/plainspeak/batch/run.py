@@ -25,19 +25,21 @@ def check(
     settings: Settings,
     workers: int | None = None,
     memory: Memory | None = None,
+    *,
+    scores: bool = False,
 ) -> Iterator[Report | DocumentError]:
     """The report of each file, or why it cannot be read, in the order of the files.
 
     Without ``workers``, there are as many as the machine has room for and the files are worth.
-    What ``memory`` holds is not checked again.
+    What ``memory`` holds is not checked again. ``scores``: every report will be asked for them.
     """
     if memory is None:
-        yield from _checked(files, settings, workers)
+        yield from _checked(files, settings, workers, scores=scores)
         return
     keys = [memory.key(file, settings) for file in files]
     known = [key is not None and memory.holds(key) for key in keys]
     new = [file for file, is_known in zip(files, known, strict=True) if not is_known]
-    checked = _checked(new, settings, workers)
+    checked = _checked(new, settings, workers, scores=scores)
     for file, key, is_known in zip(files, keys, known, strict=True):
         result = memory.find(key, settings) if key and is_known else next(checked)
         if result is None:  # it was damaged, or another run has just forgotten it
@@ -48,7 +50,7 @@ def check(
 
 
 def _checked(
-    files: Sequence[Path], settings: Settings, workers: int | None
+    files: Sequence[Path], settings: Settings, workers: int | None, *, scores: bool = False
 ) -> Iterator[Report | DocumentError]:
     if not files:
         return
@@ -56,7 +58,7 @@ def _checked(
     if number > 1:
         from plainspeak.batch.crew import Crew  # only a folder wants workers
 
-        yield from Crew(settings, number).check(files)
+        yield from Crew(settings, number, scores=scores).check(files)
         return
     from plainspeak.batch.worker import check_one  # not when every report is remembered
     from plainspeak.checker import Checker

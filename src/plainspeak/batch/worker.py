@@ -21,9 +21,16 @@ _checker: Checker | None = None
 """The checker of this process, made once."""
 
 
-def begin(settings: Settings) -> None:
-    """Get ready. A person who stops the run stops the parent, which stops the workers."""
-    global _checker  # noqa: PLW0603  a worker process keeps one checker
+_scores = False
+
+
+def begin(settings: Settings, scores: bool = False) -> None:  # noqa: FBT001, FBT002  a pool passes no names
+    """Get ready. A person who stops the run stops the parent, which stops the workers.
+
+    ``scores``: work them out here, where there is time, since somebody will ask for them.
+    """
+    global _checker, _scores  # noqa: PLW0603  a worker process keeps one checker
+    _scores = scores
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _checker = Checker(settings)
 
@@ -31,7 +38,12 @@ def begin(settings: Settings) -> None:
 def check(files: Sequence[Path]) -> list[Report | DocumentError]:
     """The report of each file, or why it cannot be read."""
     assert _checker is not None
-    return [check_one(_checker, file) for file in files]
+    results = [check_one(_checker, file) for file in files]
+    if _scores:
+        for result in results:
+            if not isinstance(result, DocumentError):
+                _ = result.readability
+    return results
 
 
 def check_one(checker: Checker, file: Path) -> Report | DocumentError:

@@ -184,7 +184,7 @@ def _report(commands: Commands) -> None:
     add("--compare", type=Path, metavar="OLD",
         help="show what changed since an earlier folder, or a JSON result of check")  # fmt: skip
     _page(report, "Words to sort out")
-    report.set_defaults(run=_command("report"))
+    report.set_defaults(run=_command("report"), scores=True)
 
 
 def _glossary(commands: Commands) -> None:
@@ -218,7 +218,7 @@ def _score(commands: Commands) -> None:
     add("--output-format", choices=("terminal", "csv", "json"),
         default="terminal", help="how to report")  # fmt: skip
     _gates(score)
-    score.set_defaults(run=_command("score"))
+    score.set_defaults(run=_command("score"), scores=True)
 
 
 def _cache(commands: Commands) -> None:

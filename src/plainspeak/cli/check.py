@@ -145,11 +145,12 @@ def _checked(
     files: Sequence[Path], wanted: Settings, arguments: argparse.Namespace
 ) -> Iterator[Report | DocumentError]:
     """What comes of each file; what is unchanged since another run is remembered."""
+    scores = outputs.with_scores(arguments)
     if arguments.no_cache:
-        yield from batch.check(files, wanted, arguments.jobs)
+        yield from batch.check(files, wanted, arguments.jobs, scores=scores)
         return
     with batch.Memory(arguments.cache_dir) as memory:
-        yield from batch.check(files, wanted, arguments.jobs, memory)
+        yield from batch.check(files, wanted, arguments.jobs, memory, scores=scores)
 
 
 def _standard_input(

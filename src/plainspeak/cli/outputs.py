@@ -104,6 +104,15 @@ def _job_summary(outputs: Sequence[Output]) -> Iterator[Output]:
         yield Output("markdown", Path(summary), append=True)
 
 
+def with_scores(arguments: argparse.Namespace) -> bool:
+    """Whether the scores of every document will be asked for."""
+    given = vars(arguments)
+    asked = given.get("output_format")
+    shown = isinstance(asked, list) and any(each.report in reports.WITH_SCORES for each in asked)
+    held = any(given.get(gate) is not None for gate in ("max_grade", "max_difficulty", "min_score"))
+    return shown or held or given.get("scores", False)
+
+
 def prints(arguments: argparse.Namespace) -> bool:
     """Whether a report is printed while the documents pass by, so that nothing else may be."""
     asked = arguments.output_format

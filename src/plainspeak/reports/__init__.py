@@ -36,6 +36,10 @@ REPORTS = (
 )
 
 
+WITH_SCORES = frozenset({"json", "jsonl"})
+"""The reports that give the scores of every document."""
+
+
 class Style(NamedTuple):
     """How a report may look, and what it has to know of the run.
 
