@@ -23,7 +23,7 @@ import numpy as np
 from plainspeak import Settings, difficulty, formats, measures
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
-from plainspeak.reading import read
+from plainspeak.reading import read, terms
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,12 +43,12 @@ LEXICON = Lexicon(SETTINGS.audience, shared(), [])
 def sentences(text: str) -> Matrix:
     """The features of each sentence of a text, after the number of its words."""
     document = formats.read_text(text, "text.txt")
-    terms = measures.terms(read(document, shared(), LEXICON, SETTINGS))
+    hard = terms(read(document, shared(), LEXICON, SETTINGS))
     return np.array(
         [
             [len(each.words), *each.features]
             for passage in shared().passages(document)
-            for each in measures.spelled(passage, terms)
+            for each in measures.spelled(passage, hard)
         ]
     )
 

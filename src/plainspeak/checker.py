@@ -8,18 +8,18 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import fixing, formats, ignores, measures, rules
+from plainspeak import fixing, formats, ignores, rules
 from plainspeak.language import shared
 from plainspeak.lists.lexicon import Lexicon
 from plainspeak.model import Finding, Report
-from plainspeak.reading import read
+from plainspeak.reading import read, terms
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.language import Language
-    from plainspeak.model import Document, Edit, Term
+    from plainspeak.model import Document, Edit, Readability, Term
     from plainspeak.reading import Reading
 
 
@@ -87,7 +87,7 @@ class Checker:
             tuple(findings),
             tuple(entry.acronym for entry in reading.acronyms),
             reading.words,
-            partial(measures.measure, document, self.settings, measures.terms(reading)),
+            partial(_measure, document, self.settings, terms(reading)),
         )
 
     def read(self, document: Document) -> Reading:
@@ -108,6 +108,12 @@ class Checker:
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""
         return self._every_list.lookup(text)
+
+
+def _measure(document: Document, settings: Settings, hard: tuple[int, ...]) -> Readability:
+    from plainspeak import measures  # few ask for the scores
+
+    return measures.measure(document, settings, hard)
 
 
 def settle(findings: Iterable[Finding]) -> list[Finding]:

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from plainspeak.language import Passage
     from plainspeak.model import Document
-    from plainspeak.reading import Reading
     from plainspeak.settings import Settings
 
 _WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011.]\w+|(?<=\d)[,:]\d+)*")
@@ -40,17 +39,8 @@ HARDEST_SENTENCES = 3
 HARDEST_WORDS = 5
 
 
-def terms(reading: Reading) -> tuple[int, ...]:
-    """Where the listed terms, and the short forms that are not known to everybody, begin."""
-    found = {each.start for each in reading.listed if each.terms[0].kind in {"jargon", "medical"}}
-    for entry in reading.acronyms:
-        if not any(term.level == "ok" for term in entry.terms):
-            found.update(start for start, _ in entry.acronym.uses)
-    return tuple(sorted(found))
-
-
 def measure(document: Document, settings: Settings, terms: Sequence[int] = ()) -> Readability:
-    r"""The readability of a document; ``terms`` are the offsets that the function ``terms`` gives.
+    r"""The readability of a document; ``terms`` are the offsets that ``reading.terms`` gives.
 
     >>> from plainspeak.formats import read_text
     >>> from plainspeak.settings import Settings

@@ -134,3 +134,12 @@ def _listed(passage: Passage, match: Match, marked: set[int]) -> Listed:
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
     )
+
+
+def terms(reading: Reading) -> tuple[int, ...]:
+    """Where the listed terms, and the short forms that are not known to everybody, begin."""
+    found = {each.start for each in reading.listed if each.terms[0].kind in {"jargon", "medical"}}
+    for entry in reading.acronyms:
+        if not any(term.level == "ok" for term in entry.terms):
+            found.update(start for start, _ in entry.acronym.uses)
+    return tuple(sorted(found))

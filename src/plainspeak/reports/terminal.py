@@ -122,9 +122,10 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
     A line that is too long for the window is shown in part.
     """
     text = document.shown
-    start = text.rfind("\n", 0, finding.start) + 1
-    end = text.find("\n", finding.start)
-    end = len(text) if end < 0 else end
+    nearest, farthest = max(0, finding.start - 2 * columns), finding.start + 2 * columns
+    start = text.rfind("\n", nearest, finding.start) + 1 or nearest
+    end = text.find("\n", finding.start, farthest)
+    end = min(len(text), farthest) if end < 0 else end
     left = max(start, finding.start - columns // 2) if end - start > columns else start
     right = min(end, left + columns)
     shown = harmless(text[left:right].rstrip("\r"))
