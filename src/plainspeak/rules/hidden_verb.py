@@ -7,7 +7,7 @@ A swap is offered where nothing else has to change, and is never made unasked.
 
 The weak verbs and the nouns they go with are rows of ``advice/hidden_verbs.csv``. The idea is in
 most guides to plain English, such as plainlanguage.gov, "Avoid hidden verbs". On sentences written
-to test it, it is right more than nine times in ten; a spaCy model makes it surer.
+to test it, it is right more than nine times in ten; a spaCy model has the last word.
 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("hidden-verb",)))

@@ -7,7 +7,7 @@ counts as one noun, and names are left alone. Advice, so off unless you choose i
 
 Without a tagger, nouns are told from verbs and adjectives by a dictionary, by lists and by the
 words around: "parents pay fees" is no string of nouns. On sentences written to test it, it is right
-more than nine times in ten; a spaCy model, named in the settings, makes it surer.
+more than nine times in ten; a spaCy model named in the settings has the last word.
 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("noun-string",)))

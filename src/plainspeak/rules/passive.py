@@ -6,8 +6,8 @@ unless you choose it with ``--select passive``.
 
 Without a tagger a participle is told from an adjective by lists and by the words around: "she was
 worried" is no passive, nor is "they are trained nurses". On sentences written to test it, it is
-right more than nine times in ten; a spaCy model, named in the settings, makes it surer. The advice
-is the NHS's and GOV.UK's: use the active voice.
+right more than nine times in ten. A spaCy model that is named in the settings has the last word on
+what is a verb. The advice is the NHS's and GOV.UK's: use the active voice.
 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("passive",)))
