@@ -44,7 +44,8 @@ def suggestions(term: Term, place: Place, *, exact: bool = True) -> tuple[Sugges
         if swap == LEAVE_OUT:
             text, edits = "", place.leave_out()
         else:
-            text = _with_capitals(forms.inflect(swap, term.pos, form), term, place)
+            swap_here = place.partitive(swap)
+            text = _with_capitals(forms.inflect(swap_here, term.pos, form), term, place)
             edits = place.put(text)
         reason = _doubt(term, number, text, form, place, exact=exact)
         if reason is None and swap in term.at_times:

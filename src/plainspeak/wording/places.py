@@ -41,6 +41,17 @@ class Place(NamedTuple):
         """Whether the words begin their sentence."""
         return not self.text[self.sentence[0] : self.start].strip(_OPENERS)
 
+    def partitive(self, swap: str) -> str:
+        """The swap with "of" where it is said of a part of known things: "most of the users".
+
+        >>> Place("A majority of the users", 0, 13, (0, 23)).partitive("most")
+        'most of'
+        >>> Place("A majority of users", 0, 13, (0, 19)).partitive("most")
+        'most'
+        """
+        part = swap in _QUANTITIES and self.written.lower().endswith(" of")
+        return f"{swap} of" if part and _KNOWN.match(self.text, self.end) else swap
+
     def put(self, text: str) -> tuple[Edit, ...]:
         """The edits that put other words here, and mend "a" or "an" in front of them."""
         return (*self._article(text), Edit(self.start, self.end, text))
@@ -71,6 +82,13 @@ class Place(NamedTuple):
         right = article(text)
         return (Edit(*found.span(1), right.capitalize() if found[1][0].isupper() else right),)
 
+
+_QUANTITIES = frozenset({"a few", "few", "many", "more", "most", "much", "several", "some"})
+_KNOWN = re.compile(
+    r"\s+(?:(?:the|this|that|these|those|my|your|his|her|its|our|their|whose|us|you|them|it)\b"
+    r"|[A-Z][\w.&-]*['\u2019](?:s\b|(?=\s)))"
+)
+"""What follows names things that are known: "the users", "our users", "Leeds's users"."""
 
 _LAST_WORD = re.compile(r"([\w'\u2019]+)[^\w'\u2019]*$")
 _OPENERS = " \t\r\n\"'\u201c\u2018(["
