@@ -44,6 +44,15 @@ def test_every_document_stands_in_the_page_and_nothing_of_them_is_markup() -> No
     assert "http" not in written.replace("http-equiv", "")
 
 
+def test_a_paragraph_without_end_is_shown_in_parts_and_the_rest_is_counted() -> None:
+    text = "We utilise it and go on and on. " * 2000
+    (kept,) = gather([CHECKER.check_document(read_text(text, "long.txt"))]).documents
+    assert kept.found >= 2000
+    assert len(kept.passages) == 20
+    assert kept.more > 20
+    assert max(len(piece.text) for each in kept.passages for piece in each.pieces) <= 400
+
+
 def test_short_forms_with_two_meanings_are_named() -> None:
     (conflict,) = overview().conflicts
     assert conflict.short == "JCP"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms import across
 from plainspeak.errors import DocumentError
+from plainspeak.reports._characters import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -174,25 +175,30 @@ def readable(name: str) -> str:
 
 
 def _passages(report: Report) -> list[Passage]:
+    """What stands in one paragraph, and not far apart, is shown together."""
     document = report.document
     starts = [block.start for block in document.blocks]
-    found: dict[int, list[Finding]] = {}
+    found: list[tuple[int, list[Finding]]] = []
     for finding in report.findings:
-        found.setdefault(max(0, bisect_right(starts, finding.start) - 1), []).append(finding)
-    return [_passage(document, number, findings) for number, findings in found.items()]
+        number = max(0, bisect_right(starts, finding.start) - 1)
+        near = found and found[-1][0] == number
+        if near and finding.end - found[-1][1][0].start <= LONGEST:
+            found[-1][1].append(finding)
+        else:
+            found.append((number, [finding]))
+    return [_passage(document, *each) for each in found]
 
 
 def _passage(document: Document, number: int, findings: list[Finding]) -> Passage:
     block = document.blocks[number]
     start = max(block.start, findings[0].start - LONGEST // 2)
     end = min(block.end, max(start + LONGEST, findings[-1].end + LONGEST // 4))
-    end = max(end, findings[-1].end)
     pieces = [Piece("\u2026")] if start > block.start else []
     at = start
     for finding in findings:
         pieces.append(Piece(_shown(document, at, finding.start)))
         words = _shown(document, max(at, finding.start), finding.end)
-        pieces.append(Piece(words, finding.message, finding.rule))
+        pieces.append(Piece(shortened(words, LONGEST), finding.message, finding.rule))
         at = finding.end
     pieces.append(Piece(_shown(document, at, end) + ("\u2026" if end < block.end else "")))
     place = document.locate(findings[0].start)
