@@ -26,22 +26,32 @@ def run(arguments: argparse.Namespace) -> int:
     outcome = check.Outcome(Level.ERROR)
     results = outcome.watch(check.results(arguments, settings))
     if arguments.one_page:
-        overview = summary.gather(results)
-        _write_one_page(file, overview, arguments.title or "Words to sort out")
-        print(f"The page is in {file}.", file=sys.stderr)
+        told = _one_page(file, summary.gather(results), arguments.title or "Words to sort out")
     else:
         words = glossary.gather(results, Checker(settings).read)
-        _write(file, words, arguments.title or "Jargon buster")
-        print(_told(words, file), file=sys.stderr)
+        told = _jargon_buster(file, words, arguments.title or "Jargon buster")
+    print(told, file=sys.stderr)
     return outcome.status(exit_zero=True)
 
 
-def _told(words: list[glossary.Word], file: Path) -> str:
+def _jargon_buster(file: Path, words: list[glossary.Word], title: str) -> str:
+    """Write it, and say what it holds."""
+    if not words:
+        return "No words to explain were found, so there is no jargon buster."
+    _write(file, words, title)
     unknown = sum(word.unknown for word in words)
     count = "1 word" if len(words) == 1 else f"{len(words)} words"
     mean = "means" if unknown == 1 else "mean"
     left = f" Nobody has said yet what {unknown} of them {mean}." if unknown else ""
     return f"The jargon buster of {count} is in {file}.{left}"
+
+
+def _one_page(file: Path, overview: summary.Overview, title: str) -> str:
+    """Write it, and say where it is."""
+    if not overview.words:
+        return "No words to sort out were found, so there is no page."
+    _write_one_page(file, overview, title)
+    return f"The page is in {file}."
 
 
 def _write(file: Path, words: list[glossary.Word], title: str) -> None:

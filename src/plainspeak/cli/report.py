@@ -27,6 +27,9 @@ def run(arguments: argparse.Namespace) -> int:
     outcome = check.Outcome(Level.ERROR)
     results = check.results(arguments, choices.chosen(arguments))
     overview = summary.gather(outcome.watch(results))
+    if not overview.documents:
+        print("No document was read, so there is no report.", file=sys.stderr)
+        return outcome.status(exit_zero=True)
     changes = _compared(arguments, overview) if arguments.compare else None
     _write(file, overview, arguments.title, changes)
     if changes:
