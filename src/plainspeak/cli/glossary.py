@@ -13,6 +13,7 @@ from plainspeak.overview import glossary, jargon_buster, one_page, summary
 
 if TYPE_CHECKING:
     import argparse
+    from types import ModuleType
 
 USUAL = Path("jargon-buster.docx")
 
@@ -38,7 +39,7 @@ def _jargon_buster(file: Path, words: list[glossary.Word], title: str) -> str:
     """Write it, and say what it holds."""
     if not words:
         return "No words to explain were found, so there is no jargon buster."
-    _write(file, words, title)
+    _write(file, jargon_buster, words, title)
     unknown = sum(word.unknown for word in words)
     count = "1 word" if len(words) == 1 else f"{len(words)} words"
     mean = "means" if unknown == 1 else "mean"
@@ -50,29 +51,18 @@ def _one_page(file: Path, overview: summary.Overview, title: str) -> str:
     """Write it, and say where it is."""
     if not overview.words:
         return "No words to sort out were found, so there is no page."
-    _write_one_page(file, overview, title)
+    _write(file, one_page, overview, title)
     return f"The page is in {file}."
 
 
-def _write(file: Path, words: list[glossary.Word], title: str) -> None:
+def _write(file: Path, form: ModuleType, what: object, title: str) -> None:
+    """Write what was gathered in the kind that the name of the file asks for."""
     match file.suffix.lower():
         case ".docx":
-            outputs.write_bytes(file, jargon_buster.word_document(words, title))
+            outputs.write_bytes(file, form.word_document(what, title))
         case ".csv":
-            outputs.write_one(file, jargon_buster.write_csv(words))
+            outputs.write_one(file, form.write_csv(what))
         case ".md":
-            outputs.write_one(file, jargon_buster.write_markdown(words, title))
+            outputs.write_one(file, form.write_markdown(what, title))
         case _:
-            outputs.write_one(file, jargon_buster.write_html(words, title))
-
-
-def _write_one_page(file: Path, overview: summary.Overview, title: str) -> None:
-    match file.suffix.lower():
-        case ".docx":
-            outputs.write_bytes(file, one_page.word_document(overview, title))
-        case ".csv":
-            outputs.write_one(file, one_page.write_csv(overview))
-        case ".md":
-            outputs.write_one(file, one_page.write_markdown(overview, title))
-        case _:
-            outputs.write_one(file, one_page.write_html(overview, title))
+            outputs.write_one(file, form.write_html(what, title))
