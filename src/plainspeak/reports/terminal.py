@@ -5,7 +5,9 @@ A place is written as ``file:line:column``, which editors and terminals open at 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width
 
@@ -141,12 +143,18 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
 
 def _width(text: str) -> int:
     """The columns that a terminal gives to a text."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if category(each) in {"Mn", "Me", "Cf"} else 2 if east_asian_width(each) in "WF" else 1
-        for each in text
-    )
+    unusual = _NOT_ASCII.findall(text)
+    return len(text) - len(unusual) + sum(map(_columns, unusual))
+
+
+@lru_cache(maxsize=10_000)
+def _columns(sign: str) -> int:
+    if category(sign) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if east_asian_width(sign) in "WF" else 1
+
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def _summary(
