@@ -3,7 +3,8 @@
 A format is a module with ``read(file) -> Document``. One whose files can hold comments also has
 ``annotate(file, findings) -> bytes``, and one whose words can be changed in place
 ``rewrite(file, edits) -> bytes``: each gives the bytes of a new file and leaves the old one alone.
-One whose files are characters that people type also has ``read_text(text, name) -> Document``.
+One whose files are characters that people type has ``read_text(text, name) -> Document`` instead,
+and needs no more: the characters can be read from a file and changed in it in one way.
 To add a format is a module and a line in ``detection.py``.
 """
 
@@ -67,8 +68,14 @@ def read(path: Path, limits: FileLimits | None = None) -> Document:
 
 def read_file(file: File) -> Document:
     """Read a file whose bytes are already at hand."""
-    document: Document = _module(detection.reader_of(file)).read(file)
-    return document
+    module = _module(detection.reader_of(file))
+    if hasattr(module, "read"):
+        document: Document = module.read(file)
+        return document
+    from plainspeak.formats.encoding import decode  # not for --help
+
+    typed: Document = module.read_text(decode(file.data, file.name).text, file.name)
+    return typed
 
 
 def read_text(text: str, name: str) -> Document:
@@ -138,17 +145,17 @@ def can_annotate(file: File) -> bool:
 
 def can_rewrite(file: File) -> bool:
     """Whether the words of files of this kind can be changed in place."""
-    return hasattr(_module(detection.reader_of(file)), "rewrite")
+    return _rewriter(_module(detection.reader_of(file))) is not None
 
 
 def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> bytes:
     """The bytes of a file with other words in some places."""
     module = _module(detection.reader_of(file))
-    change = getattr(module, "track" if tracked else "rewrite", None)
+    change = getattr(module, "track", None) if tracked else _rewriter(module)
     if change is None:
         what = "the words of this kind of file cannot be changed"
         remedy = "Change them in the program that made the file."
-        if tracked and hasattr(module, "rewrite"):
+        if tracked and _rewriter(module):
             what = "changes cannot be tracked in this kind of file"
             remedy = "Leave out --track-changes, or save the file as a Word document (.docx)."
         raise DocumentError(file.name, what, remedy)
@@ -168,6 +175,15 @@ def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:
         changed: str = module.rewrite_text(text, list(edits))
         return changed
     return editing.apply(text, edits)
+
+
+def _rewriter(module: Any) -> Any:
+    """What changes words in files of a format; typed characters are all changed in one way."""
+    if hasattr(module, "rewrite") or not hasattr(module, "read_text"):
+        return getattr(module, "rewrite", None)
+    from plainspeak.formats import rewriting  # not for --help
+
+    return rewriting.rewrite
 
 
 def _module(name: str) -> Any:

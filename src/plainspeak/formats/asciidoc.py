@@ -7,20 +7,19 @@ and quotations are read.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from plainspeak.formats import rewriting, text
+from plainspeak.formats import text
 from plainspeak.formats.assembly import Unit, assemble
-from plainspeak.formats.encoding import decode
 from plainspeak.formats.layout import look_at
-from plainspeak.formats.masks import hidden, hide_addresses, spaces
+from plainspeak.formats.masks import hidden, hide_addresses, only, spaces
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from plainspeak.formats.file import File
-    from plainspeak.model import Document, Edit
+    from plainspeak.model import Document
 
 _VERBATIM = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}).*$")
 _DELIMITER = re.compile(r"(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,})\s*$")
@@ -28,7 +27,7 @@ _QUOTE = re.compile(r"_{4,}\s*$")
 _TABLE = re.compile(r"[|!]={3,}\s*$")
 _HEADING = re.compile(r"(={1,6}|#{1,6})[ \t]+(?=\S)")
 _TITLE = re.compile(r"\.(?=[^\s.])")
-_MARKER = re.compile(r"[ \t]*(?:(\*{2,6}|-{1,1}|\.{1,5})|(<\.>|<\d+>))[ \t]+(?=\S)")
+_MARKER = re.compile(r"[ \t]*(?:\*{2,6}|-|\.{1,5}|<\.>|<\d+>)[ \t]+(?=\S)")
 _LABEL = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+")
 _NO_PROSE = re.compile(
     r"//|\[[^\]]*\]\s*$|:!?[\w-]+!?:(?:\s|$)|(?:include|image|video|audio|ifdef|ifndef|ifeval|endif"
@@ -54,16 +53,6 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-def read(file: File) -> Document:
-    """Read an AsciiDoc file. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    return rewriting.rewrite(file, edits)
 
 
 def read_text(source: str, name: str = "<text>") -> Document:
@@ -96,7 +85,8 @@ class _Page:
 
     def placed(self, unit: Unit) -> Unit:
         """The unit, as a quotation where it stands in one."""
-        quoted = any(start <= unit.start < end for start, end in self._quotes)
+        at = bisect_right(self._quotes, unit.start, key=lambda quote: quote[0])
+        quoted = at > 0 and unit.start < self._quotes[at - 1][1]
         return unit._replace(kind=Kind.QUOTATION) if quoted else unit
 
     def lines(self) -> Iterator[str]:
@@ -113,8 +103,7 @@ class _Page:
             self._fence = "" if bare == self._fence else self._fence
             return None
         begins, self._begins = self._begins, not bare
-        self._in_code = self._in_code or (begins and self._is_literal(line))
-        self._in_code = self._in_code and bool(bare)
+        self._in_code = bool(bare) and (self._in_code or (begins and self._is_literal(line)))
         if not begins and self._underlines(bare):
             return line
         aside = not bare or self._delimits(bare, at) or self._is_apart(line, bare, at)
@@ -184,4 +173,4 @@ def _masked(found: re.Match[str]) -> str:
     if shown is None:
         return spaces(whole) if whole.startswith(("[[", "footnote")) else hidden(whole)
     start, end = (place - found.start() for place in found.span(shown))
-    return spaces(whole[:start]) + whole[start:end] + spaces(whole[end:])
+    return only(whole, start, end)

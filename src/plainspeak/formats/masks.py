@@ -52,6 +52,15 @@ def spaces(text: str) -> str:
     return ON_A_LINE.sub(lambda line: " " * len(line[0]), text)
 
 
+def only(text: str, start: int, end: int) -> str:
+    """Put spaces for all but one stretch.
+
+    >>> only("*help* now", 1, 5)
+    ' help     '
+    """
+    return spaces(text[:start]) + text[start:end] + spaces(text[end:])
+
+
 def hidden(text: str) -> str:
     r"""Put one ``HIDDEN`` character and then spaces, in all as long as the text.
 

@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats import rewriting, text
+from plainspeak.formats import text
 from plainspeak.formats.assembly import assemble
-from plainspeak.formats.encoding import decode
-from plainspeak.formats.masks import hidden, spaces
+from plainspeak.formats.masks import hidden, only, spaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from plainspeak.formats.file import File
-    from plainspeak.model import Document, Edit
+    from plainspeak.model import Document
 
 PROSE = frozenset(
     {
@@ -34,8 +32,8 @@ SAYING = frozenset(
 )
 """Roles whose words a reader sees as words."""
 
-_DIRECTIVE = re.compile(r"(?P<indent>[ \t]*)\.\.[ \t]+(?P<name>[\w:-]+?)::(?P<rest>.*)")
-_EXPLICIT = re.compile(r"(?P<indent>[ \t]*)\.\.(?:[ \t]|$)")
+_DIRECTIVE = re.compile(r"[ \t]*\.\.[ \t]+(?P<name>[\w:-]+?)::")
+_EXPLICIT = re.compile(r"[ \t]*\.\.(?:[ \t]|$)")
 _FOOTNOTE = re.compile(r"[ \t]*\.\.[ \t]+\[[#*\w.-]+\][ \t]+")
 _FIELD = re.compile(r"[ \t]*:[A-Za-z][\w ]*:(?=\s|$)")
 _ADORNMENT = re.compile(r"([!-/:-@\[-`{-~])\1{2,}[ \t]*$")
@@ -43,12 +41,11 @@ _DOCTEST = re.compile(r"[ \t]*>>> ")
 _RULE = re.compile(rf"{_ADORNMENT.pattern}|[ \t]+:[\w-]+:.*|(?P<table>[ \t]*\+(?:[-=]+\+)+[ \t]*$)")
 """Below or above a title, an option of a directive, or a line of a table."""
 
-
 _INLINE = re.compile(
     r"""
-    ``(?P<literal>[^`\n](?:[^`]|`(?!`)){0,400}?)``
-  | :(?P<role>[\w:+-]{1,40}):`(?P<said>[^`<]{0,300}?)(?P<target>\s*<[^`<>]{0,300}>)?`
-  | `(?P<link>[^`<\n][^`<]{0,300}?)(?P<to>\s*<[^`<>]{1,500}>)?`(?P<end>_{0,2})
+    ``[^`\n](?:[^`]|`(?!`)){0,400}?``
+  | :(?P<role>[\w:+-]{1,40}):`(?P<said>[^`<]{0,300}?)(?:\s*<[^`<>]{0,300}>)?`
+  | `(?P<link>[^`<\n][^`<]{0,300}?)(?:\s*<[^`<>]{1,500}>)?`_{0,2}
   | \|[^|\s](?:[^|\n]{0,80}[^|\s])?\|_{0,2}
   | \[[#*\w.-]{1,40}\]_
   | (?<![\w*])(?P<stars>\*{1,2})(?=[^\s*])(?P<strong>[^*]{1,500}?)(?<=\S)(?P=stars)(?![\w*])
@@ -56,16 +53,6 @@ _INLINE = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-def read(file: File) -> Document:
-    """Read a reStructuredText file. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    return rewriting.rewrite(file, edits)
 
 
 def read_text(source: str, name: str = "<text>") -> Document:
@@ -127,4 +114,4 @@ def _masked(found: re.Match[str]) -> str:
     if shown is None or (found["role"] and found["role"] not in SAYING):
         return spaces(whole) if whole[0] in "[_" else hidden(whole)
     start, end = (place - found.start() for place in found.span(shown))
-    return spaces(whole[:start]) + whole[start:end] + spaces(whole[end:])
+    return only(whole, start, end)

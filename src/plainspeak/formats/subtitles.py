@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats import rewriting
 from plainspeak.formats.assembly import Unit, assemble
-from plainspeak.formats.encoding import decode
 from plainspeak.formats.layout import SENTENCE_END
 from plainspeak.formats.masks import hide_addresses, spaces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from plainspeak.formats.file import File
-    from plainspeak.model import Document, Edit
+    from plainspeak.model import Document
 
 _CUE = re.compile(
     r"(?:^.*\S.*\n)?^[ \t]*(?:\d+:)?\d+:\d+[.,]\d+[ \t]*-->.*$(?P<said>(?:\n.*\S.*)*)", re.MULTILINE
@@ -23,16 +20,6 @@ _CUE = re.compile(
 _TAG = re.compile(
     r"</?[a-z][^<>\n]{0,100}>|\{\\[^{}\n]{0,40}\}|^[ \t]*[-\u2013][ \t]*", re.MULTILINE
 )
-
-
-def read(file: File) -> Document:
-    """Read a file of subtitles. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    return rewriting.rewrite(file, edits)
 
 
 def read_text(source: str, name: str = "<text>") -> Document:

@@ -5,33 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats import layout, rewriting, tables
+from plainspeak.formats import layout, tables
 from plainspeak.formats.assembly import Unit, assemble
-from plainspeak.formats.encoding import decode
 from plainspeak.formats.layout import Line
 from plainspeak.formats.masks import hide_addresses, spaces
 from plainspeak.model import Document, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from plainspeak.formats.file import File
-    from plainspeak.model import Edit
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 LONGEST_WRAPPED_LINE = 120
 """A longer line was not broken to fit: what follows it is another paragraph."""
-
-
-def read(file: File) -> Document:
-    """Read a file of plain text. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    return rewriting.rewrite(file, edits)
 
 
 def read_text(text: str, name: str = "<text>") -> Document:

@@ -9,28 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plainspeak.formats import rewriting
 from plainspeak.formats.assembly import assemble
-from plainspeak.formats.encoding import decode
 from plainspeak.formats.markdown import html, prose, publishing, units
 from plainspeak.ignores import HINT, directive
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.formats.file import File
     from plainspeak.formats.markdown.prose import Part
-    from plainspeak.model import Directive, Document, Edit
-
-
-def read(file: File) -> Document:
-    """Read a Markdown file. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    return rewriting.rewrite(file, edits)
+    from plainspeak.model import Directive, Document
 
 
 def read_text(text: str, name: str = "<text>") -> Document:
