@@ -16,6 +16,19 @@ if TYPE_CHECKING:
     Results = Iterable[Report | DocumentError]
 
 
+NUMBERS = (
+    ("grade", "max_grade", False),
+    ("difficulty", "max_difficulty", False),
+    ("flesch_reading_ease", "min_score", True),
+)
+"""The numbers that can be held, the options that do it, and whether that is the least."""
+
+
+def asked_for(arguments: argparse.Namespace) -> bool:
+    """Whether any number is held to a limit."""
+    return any(vars(arguments).get(option) is not None for _, option, _ in NUMBERS)
+
+
 class Gate(NamedTuple):
     """A number of a document, the option that holds it, and whether that is the least."""
 
@@ -30,14 +43,9 @@ class Gates:
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         given = vars(arguments)
-        wanted = (
-            ("grade", "max_grade", False),
-            ("difficulty", "max_difficulty", False),
-            ("flesch_reading_ease", "min_score", True),
-        )
         self._gates = [
             Gate(name, f"--{option.replace('_', '-')}", given[option], least)
-            for name, option, least in wanted
+            for name, option, least in NUMBERS
             if given.get(option) is not None
         ]
         self.closed = False

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
     from plainspeak.overview.summary import Overview
 
-HEAD = ("words", "times", "what to do")
-
 LINES = 32
 """Lines of a table that fit on a sheet of A4 below its title, in letters of 14 points."""
 
@@ -23,33 +21,36 @@ LETTERS = (18, 40)
 def rows(overview: Overview) -> list[tuple[str, str, str]]:
     """The words that come up most, as many as one page holds."""
     found, left = [], LINES
-    for each in overview.words:
-        wide = zip((each.text, each.instead), LETTERS, strict=True)
-        left -= max(-(-len(text) // letters) for text, letters in wide)
+    for row in papers.word_rows(overview):
+        text, _, instead = row
+        wide = zip((text, instead), LETTERS, strict=True)
+        left -= max(-(-len(cell) // letters) for cell, letters in wide)
         if left < 0:
             break
-        found.append((each.text, str(each.uses), each.instead))
+        found.append(row)
     return found
 
 
 def write_csv(overview: Overview) -> Iterator[str]:
     """A row for each of the words, for a spreadsheet."""
-    return papers.spreadsheet((HEAD, *rows(overview)))
+    return papers.spreadsheet((papers.WORDS_HEAD, *rows(overview)))
 
 
 def write_markdown(overview: Overview, title: str) -> Iterator[str]:
     """A title and a table."""
     yield f"# {papers.in_markdown(title)}\n\n"
-    yield from papers.markdown_table(HEAD, rows(overview))
+    yield from papers.markdown_table(papers.WORDS_HEAD, rows(overview))
 
 
 def write_html(overview: Overview, title: str) -> Iterator[str]:
     """A web page of one sheet."""
-    return page.rendered("one_page.html.j2", title=title, head=HEAD, rows=rows(overview))
+    return page.rendered(
+        "one_page.html.j2", title=title, head=papers.WORDS_HEAD, rows=rows(overview)
+    )
 
 
 def word_document(overview: Overview, title: str) -> bytes:
     """A Word document of one sheet."""
     paper = word.paper(title, word.EASY_READ)
-    word.table(paper, HEAD, rows(overview), (5, 2, 10))
+    word.table(paper, papers.WORDS_HEAD, rows(overview), (5, 2, 10))
     return word.saved(paper)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import plainspeak
+from plainspeak.reports._characters import shortened
 from plainspeak.reports.terminal import NAMES
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def write(overview: Overview, title: str, comparison: Comparison | None = None) 
         documents=overview.worst_first,
         words=overview.words[:MOST_WORDS],
         acronyms=short_forms(overview),
+        conflicts=overview.conflicts,
         charts=charts(overview),
     )
 
@@ -89,7 +91,9 @@ def charts(overview: Overview) -> list[Chart]:
             levels[f"age {youngest:>2}" if youngest < 22 else "age 22 or over"] += 1  # noqa: PLR2004
     by_age = [(name, name, levels[name]) for name in sorted(levels)]
     rules = overview.rules.most_common()
-    by_rule = [(_short(NAMES[rule][1]), NAMES[rule][1], count) for rule, count in rules]
+    by_rule = [
+        (shortened(NAMES[rule][1], LONGEST_NAME), NAMES[rule][1], count) for rule, count in rules
+    ]
     found = [
         Chart("Documents by the age of their readers", "Age", "Documents", _bars(by_age)),
         Chart("What was found", "Kind", "Times", _bars(by_rule)),
@@ -103,10 +107,6 @@ def _bars(rows: Iterable[tuple[str, str, int]]) -> tuple[Bar, ...]:
     return tuple(
         Bar(name, full, value, max(1, WIDEST * value // most)) for name, full, value in rows
     )
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}\u2026"
 
 
 def short_forms(overview: Overview) -> list[ShortForm]:

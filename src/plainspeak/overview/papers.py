@@ -20,6 +20,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """Signs with which a spreadsheet takes a cell for a formula."""
 
 HEAD = ("document", "words", "to sort out", "in 1,000 words", "school grade", "difficulty")
+WORDS_HEAD = ("words", "times", "what to do")
 MOST_ROWS = 50
 """Rows of a table in a paper that people read together."""
 
@@ -37,6 +38,11 @@ def rows(overview: Overview) -> list[list[str]]:
         ]
         for each in overview.worst_first
     ]
+
+
+def word_rows(overview: Overview) -> list[tuple[str, str, str]]:
+    """A row for each of the words to sort out, the most frequent first."""
+    return [(each.text, str(each.uses), each.instead) for each in overview.words]
 
 
 def write_csv(overview: Overview) -> Iterator[str]:
@@ -71,13 +77,12 @@ def write_markdown(
         yield f"\n{comparison.told}\n"
     yield "\n## Which documents to start with\n\n"
     yield from markdown_table(HEAD, rows(overview))
-    if overview.words:
+    if words := word_rows(overview)[:MOST_ROWS]:
         yield "\n## Words that come up most\n\n"
-        found = [[each.text, str(each.uses), each.instead] for each in overview.words[:MOST_ROWS]]
-        yield from markdown_table(("words", "times", "what to do"), found)
-    if overview.conflicts:
+        yield from markdown_table(WORDS_HEAD, words)
+    if conflicts := overview.conflicts:
         yield "\n## Short forms that mean two things\n\n"
-        for each in overview.conflicts:
+        for each in conflicts:
             yield f"- {in_markdown(each.short)}: {in_markdown('; '.join(each.meanings))}\n"
 
 
@@ -111,10 +116,9 @@ def word_document(overview: Overview, title: str, comparison: Comparison | None 
         paper.add_paragraph(comparison.told)
     paper.add_heading("Which documents to start with", 1)
     word.table(paper, HEAD, rows(overview)[:MOST_ROWS])
-    if overview.words:
+    if words := word_rows(overview)[:MOST_ROWS]:
         paper.add_heading("Words that come up most", 1)
-        found = [[each.text, str(each.uses), each.instead] for each in overview.words[:MOST_ROWS]]
-        word.table(paper, ("words", "times", "what to do"), found)
+        word.table(paper, WORDS_HEAD, words)
     if overview.acronyms:
         paper.add_heading("Short forms", 1)
         table = [

@@ -100,7 +100,8 @@ class Overview:
         key = (finding.term.term if finding.term else written, finding.rule)
         self._uses[key] += 1
         self._where.setdefault(key, {})[readable(document.name)] = None
-        self._instead.setdefault(key, _what_to_do(finding))
+        if key not in self._instead:
+            self._instead[key] = _what_to_do(finding)
 
     @property
     def worst_first(self) -> list[Summary]:
@@ -147,7 +148,8 @@ def gather(results: Iterable[Report | DocumentError]) -> Overview:
 def summary(report: Report) -> Summary:
     """What is kept of one document."""
     measured = report.readability
-    passages = _passages(report)
+    together = _together(report)
+    passages = [_passage(report.document, *each) for each in together[:MOST_PASSAGES]]
     return Summary(
         readable(report.document.name),
         report.words,
@@ -155,8 +157,8 @@ def summary(report: Report) -> Summary:
         Counter(finding.rule for finding in report.findings),
         measured.flesch_kincaid_grade,
         measured.difficulty,
-        tuple(passages[:MOST_PASSAGES]),
-        max(0, len(passages) - MOST_PASSAGES),
+        tuple(passages),
+        len(together) - len(passages),
     )
 
 
@@ -174,10 +176,9 @@ def readable(name: str) -> str:
     return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _passages(report: Report) -> list[Passage]:
-    """What stands in one paragraph, and not far apart, is shown together."""
-    document = report.document
-    starts = [block.start for block in document.blocks]
+def _together(report: Report) -> list[tuple[int, list[Finding]]]:
+    """The findings that are shown together: of one paragraph, whose number is given, and near."""
+    starts = [block.start for block in report.document.blocks]
     found: list[tuple[int, list[Finding]]] = []
     for finding in report.findings:
         number = max(0, bisect_right(starts, finding.start) - 1)
@@ -186,7 +187,7 @@ def _passages(report: Report) -> list[Passage]:
             found[-1][1].append(finding)
         else:
             found.append((number, [finding]))
-    return [_passage(document, *each) for each in found]
+    return found
 
 
 def _passage(document: Document, number: int, findings: list[Finding]) -> Passage:
