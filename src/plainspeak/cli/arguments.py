@@ -28,7 +28,7 @@ exit status:
   2  a mistake in the command or the settings, or a file that cannot be read"""
 
 
-LEVELS = ("avoid", "explain", "ok")
+LEVELS = ("avoid", "consider", "explain", "ok")
 KINDS = ("acronym", "jargon", "medical", "name", "respect", "wordy")
 NATIONS = ("england", "ni", "scotland", "uk", "wales")
 

@@ -61,6 +61,7 @@ def describe(term: Term) -> str:
 
 _LEVELS = {
     "avoid": "Other words nearly always fit better.",
+    "consider": "Other words often fit better.",
     "explain": "Readers will meet it: explain it the first time.",
     "ok": "It needs no explaining.",
 }

@@ -135,7 +135,7 @@ class Lexicon:
     def elsewhere(self, text: str) -> tuple[Term, ...]:
         """The rows with a swap for a word that only lists for other audiences speak of."""
         found = self._every_list.lookup(text)
-        return tuple(term for term in found if term.level == "avoid" and term.kind != "respect")
+        return tuple(term for term in found if term.level in {"avoid", "consider"} and term.kind != "respect")
 
     @cached_property
     def _every_list(self) -> Lexicon:

@@ -23,7 +23,7 @@ COLUMNS = (
 CHOICES = {
     "kind": {"acronym", "jargon", "wordy", "respect", "medical", "name"},
     "pos": {"", "noun", "verb", "adjective", "adverb", "phrase"},
-    "level": {"avoid", "explain", "ok"},
+    "level": {"avoid", "consider", "explain", "ok"},
     "nation": {"", "uk", "england", "scotland", "wales", "ni"},
 }
 
@@ -172,7 +172,7 @@ def _check_spreadsheet(where: str, cells: list[str]) -> None:
 
 
 def _check_sense(where: str, row: Term) -> None:
-    if row.level == "avoid" and not row.say_instead:
+    if row.level in {"avoid", "consider"} and not row.say_instead:
         remedy = 'Fill in say_instead, or write "-" when the words can go.'
         raise ListError(where, f'"{row.term}" is to be avoided but has no swap', remedy)
     if not row.meaning and row.level != "ok" and (row.level == "explain" or row.kind == "acronym"):

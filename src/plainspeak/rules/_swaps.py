@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak import wording
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,14 +23,15 @@ def findings(
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
-    """One finding for each place where a wanted row stands."""
+    """One finding for each place where a wanted row stands; a note where it says "consider"."""
     level = reading.settings.level(rule)
     for found in reading.listed:
         term = found.terms[0]
         if wanted(term):
             suggestions = swaps(reading, found)
             text = message(term, suggestions)
-            yield Finding(found.start, found.end, rule, level, text, suggestions, term)
+            here = Level.NOTE if term.level == "consider" else level
+            yield Finding(found.start, found.end, rule, here, text, suggestions, term)
 
 
 def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:

@@ -27,4 +27,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_jargon(term: Term) -> bool:
-    return term.level == "avoid" and term.kind in {"jargon", "medical"}
+    return term.level in {"avoid", "consider"} and term.kind in {"jargon", "medical"}

@@ -26,4 +26,4 @@ def check(reading: Reading) -> Iterator[Finding]:
 
 
 def _is_wordy(term: Term) -> bool:
-    return term.level == "avoid" and term.kind == "wordy"
+    return term.level in {"avoid", "consider"} and term.kind == "wordy"
