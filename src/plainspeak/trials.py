@@ -66,9 +66,10 @@ def of_term(term: Term, checker: Checker) -> Iterator[ListError]:
     if not term.keep:
         remedy = "Add a sentence that must not be flagged."
         yield ListError(where, f'"{term.term}" has no keep', remedy)
-    elif term in _found(term.keep, checker):
-        what = f'the keep of "{term.term}" is flagged'
-        yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
+    for sentence in table.choices(term.keep):
+        if term in _found(sentence, checker):
+            what = f'the keep of "{term.term}" is flagged: "{sentence}"'
+            yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
 
 
 def _of_words(term: Term, where: str, checker: Checker) -> Iterator[ListError]:
