@@ -13,9 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from plainspeak import cache
-from plainspeak.language import shared
-from plainspeak.lists import inflection, lexicon, shelf, table
+from plainspeak import _diskcache
+from plainspeak.lexicon import catalogue, inflections, matcher, table
+from plainspeak.text import shared
 
 LANGUAGE = shared()
 RUNS = 7
@@ -23,10 +23,10 @@ RUNS = 7
 
 def load() -> float:
     """Seconds to have all rows ready, and to find one of them."""
-    for kept in (shelf.shelf, lexicon.shipped_rows, inflection.bases, inflection.shipped):
+    for kept in (catalogue.shelf, matcher.shipped_rows, inflections.bases, inflections.shipped):
         kept.cache_clear()
     began = time.perf_counter()
-    found = lexicon.Lexicon("public", LANGUAGE).lookup("utilise")
+    found = matcher.Lexicon("public", LANGUAGE).lookup("utilise")
     seconds = time.perf_counter() - began
     assert found, "the answer comes before the time"
     return seconds
@@ -48,10 +48,10 @@ def main() -> None:
     """The first time makes the file in the cache folder; the others read it."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "lists"
-        shutil.copytree(shelf.FOLDER, folder)
+        shutil.copytree(catalogue.FOLDER, folder)
         os.environ["PLAINSPEAK_CACHE_DIR"] = str(Path(place) / "cache")
-        cache.folder.cache_clear()
-        shelf.FOLDER = folder
+        _diskcache.folder.cache_clear()
+        catalogue.FOLDER = folder
         for size in (0, 10_000, 100_000):
             if size == 10_000:  # noqa: PLR2004  the first that needs a list of its own
                 with (folder / "lists.csv").open("a", encoding="utf-8") as file:
@@ -59,7 +59,7 @@ def main() -> None:
             grow(folder, size)
             first = load()
             again = statistics.median(load() for _ in range(RUNS))
-            rows = len(lexicon.shipped_rows()[0])
+            rows = len(matcher.shipped_rows()[0])
             print(f"{rows:7} rows: first {1000 * first:6.0f} ms, then {1000 * again:6.1f} ms")
 
 

@@ -20,10 +20,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from plainspeak import Settings, difficulty, formats, measures
-from plainspeak.language import shared
-from plainspeak.lists.lexicon import Lexicon
-from plainspeak.reading import read, terms
+from plainspeak import Checker
+from plainspeak.readability import compute, difficulty
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -36,19 +34,16 @@ HALVES = 5
 EASY, HARD = 3.0, 6.0
 """The difficulty of the easiest level of the stories, and of the technical abstracts."""
 
-SETTINGS = Settings()
-LEXICON = Lexicon(SETTINGS.audience, shared(), [])
+CHECKER = Checker()
 
 
 def sentences(text: str) -> Matrix:
     """The features of each sentence of a text, after the number of its words."""
-    document = formats.read_text(text, "text.txt")
-    hard = terms(read(document, shared(), LEXICON, SETTINGS))
+    report = CHECKER.check(text, "text.txt")
     return np.array(
         [
             [len(each.words), *each.features]
-            for passage in shared().passages(document)
-            for each in measures.spelled(passage, hard)
+            for each in compute.spelled(report.document.text, report.scoring)
         ]
     )
 

@@ -19,8 +19,8 @@ import pyphen
 import textstat
 import wordfreq
 
-from plainspeak.language.words import fold
-from plainspeak.readability import PRONUNCIATIONS
+from plainspeak.readability.formulas import PRONUNCIATIONS
+from plainspeak.text.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

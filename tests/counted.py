@@ -12,10 +12,10 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from plainspeak.formats import read_text
-from plainspeak.language import shared
-from plainspeak.measures import LEFT_OUT, spelled
+from plainspeak import Checker
+from plainspeak.readability.compute import LEFT_OUT, spelled
 
+CHECKER = Checker()
 FOLDER = Path(__file__).parent / "documents" / "counted"
 
 
@@ -45,10 +45,10 @@ def _counted(path: Path) -> Counted:
 
 def uses_of(text: Counted) -> Counter[str]:
     """The words that we count in a text, with their uses."""
+    report = CHECKER.check(text.text, text.name)
     sentences = (
         sentence
-        for passage in shared().passages(read_text(text.text, text.name))
-        for sentence in spelled(passage, ())
+        for sentence in spelled(report.document.text, report.scoring)
         if sentence.kind not in LEFT_OUT
     )
     return Counter(word for sentence in sentences for word in sentence.words)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plainspeak import cache
+from plainspeak import _diskcache
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(tmp_path / "kept"))
-    cache.folder.cache_clear()
+    _diskcache.folder.cache_clear()
     yield tmp_path / "kept"
-    cache.folder.cache_clear()
+    _diskcache.folder.cache_clear()
 
 
 @pytest.fixture
@@ -30,13 +30,13 @@ def source(tmp_path: Path) -> Path:
 
 def made(source: Path) -> str:
     """What comes back when the thing would now be made from what stands in the file."""
-    kept: str = cache.kept("words", [source], source.read_text)
+    kept: str = _diskcache.kept("words", [source], source.read_text)
     return kept
 
 
 def test_it_is_made_once(place: Path, source: Path) -> None:
-    cache.kept("words", [source], lambda: "first")
-    assert cache.kept("words", [source], lambda: "second") == "first"
+    _diskcache.kept("words", [source], lambda: "first")
+    assert _diskcache.kept("words", [source], lambda: "second") == "first"
     assert len(list(place.iterdir())) == 1
 
 

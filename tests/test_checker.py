@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import plainspeak
-from plainspeak import wire
+from plainspeak.model import serialise
 from plainspeak.reports import Style, write
 
-SCHEMA = json.loads(files("plainspeak").joinpath("wire.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
 TEXT = "# How we work\n\nWe will utilise the MDT.\n"
 CHECKER = plainspeak.Checker()
 
@@ -30,7 +30,7 @@ def test_the_wire_format_keeps_to_its_schema() -> None:
     error = plainspeak.errors.DocumentError("broken.pdf", "it is broken", "Mend it.")
     data = wired(CHECKER.check(TEXT, "leaflet.md"), CHECKER.check("", "empty.md"), error)
     jsonschema.validate(data, SCHEMA)
-    assert data["version"] == wire.VERSION
+    assert data["version"] == serialise.VERSION
     assert data["errors"] == [{"path": "broken.pdf", "message": "it is broken. Mend it."}]
 
 

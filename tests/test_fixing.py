@@ -12,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import plainspeak
-from plainspeak import edits, formats
+from plainspeak import formats
 from plainspeak.cli import main
 from plainspeak.cli.arguments import parser
 from plainspeak.cli.fix import Fixes
 from plainspeak.errors import DocumentError
+from plainspeak.fixes import edits
 from plainspeak.model import Edit
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from formats.word import opened, read, saved
 from plainspeak.checker import Checker
-from plainspeak.formats.pieces import Draft
-from plainspeak.ignores import NoteError, advice, parse
-from plainspeak.ignores.notes import DEEDS
+from plainspeak.formats.core.source_map import Draft
 from plainspeak.model import Document, Location
+from plainspeak.rules.suppressions import NoteError, hint, parse
+from plainspeak.rules.suppressions.comments import DEEDS
 from plainspeak.settings import Paths, PerPath, Settings
 
 CHECKER = Checker()
@@ -319,7 +319,7 @@ TEXTS = [
 def test_what_is_shown_leaves_the_finding_out(text: str) -> None:
     report = CHECKER.check(text, "leaflet.md")
     (finding,) = report.findings
-    comment = re.search(r"<!-- .* -->", advice.shown(report).findings[0].message)
+    comment = re.search(r"<!-- .* -->", hint.shown(report).findings[0].message)
     assert comment
     assert finding.rule in comment[0]
     assert left(f"{text} {comment[0]}") == []
@@ -328,7 +328,7 @@ def test_what_is_shown_leaves_the_finding_out(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_is_shown_for_plain_text_is_a_setting_that_leaves_it_out(text: str) -> None:
     report = CHECKER.check(text, "leaflet.txt")
-    line = advice.how(report.document, report.findings[0]).removesuffix(" in plainspeak.toml")
+    line = hint.how(report.document, report.findings[0]).removesuffix(" in plainspeak.toml")
     table = tomllib.loads(line)
     settings = Settings(ok=tuple(table.get("ok", ())))
     for entry in table.get("per-path", ()):
@@ -339,7 +339,7 @@ def test_what_is_shown_for_plain_text_is_a_setting_that_leaves_it_out(text: str)
 
 def test_what_is_shown_for_a_word_file_is_a_comment() -> None:
     document = with_comment("utilise", "hello")
-    told = advice.how(document, CHECKER.check_document(document).findings[0])
+    told = hint.how(document, CHECKER.check_document(document).findings[0])
     comment = re.search(r'"(plainspeak: .*)"', told)
     assert comment
     assert offsets(with_comment("utilise", comment[1])) == [18, 33]

@@ -9,7 +9,7 @@ import pytest
 import plainspeak
 from marked import clean, flagged, found
 from plainspeak import rules
-from plainspeak.lists import table
+from plainspeak.lexicon import table
 from plainspeak.reports import terminal
 from plainspeak.settings import Settings, audience, audiences
 
@@ -28,7 +28,7 @@ def test_every_rule_is_registered_and_has_a_page() -> None:
         for module in pkgutil.iter_modules(rules.__path__)
         if not module.name.startswith("_")
     }
-    assert modules == set(rules.RULES)
+    assert modules - {"resolve", "suppressions"} == set(rules.RULES)
     assert all(rules.page(rule).strip() for rule in rules.RULES)
 
 

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 import plainspeak
 from counted import Counted, counted, uses_of
-from plainspeak import reports, scorecard
-from plainspeak.ages import OLDEST, YOUNGEST, ages
-from plainspeak.doubts import FOREIGN, of_scores
-from plainspeak.readability import FORMULAS, add_up, scores, syllables
+from plainspeak import reports
+from plainspeak.readability.age_bands import OLDEST, YOUNGEST, ages
+from plainspeak.readability.caveats import FOREIGN, of_scores
+from plainspeak.readability.formulas import FORMULAS, add_up, scores, syllables
+from plainspeak.reports import scores as score_report
 
-SCHEMA = json.loads(files("plainspeak").joinpath("wire.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
 CHECKER = plainspeak.Checker()
 PLAIN = "We can help you at home. Ask your nurse for the card.\n\n"
 HARD = "Multidisciplinary reablement facilitates rehabilitation following hospitalisation.\n\n"
@@ -197,14 +198,14 @@ def test_a_megabyte_is_scored() -> None:
 
 def test_a_card_of_several_documents_is_a_line_each() -> None:
     reports = [CHECKER.check(PLAIN * 20, name) for name in ("a.md", "b.md")]
-    lines = "".join(scorecard.write(iter(reports), "terminal")).splitlines()
+    lines = "".join(score_report.write(iter(reports), "terminal")).splitlines()
     assert [line.rpartition(" ")[2] for line in lines[:3]] == ["DOCUMENT", "a.md", "b.md"]
 
 
 def test_csv_and_json_say_the_same() -> None:
     reports = [CHECKER.check(PLAIN * 20, "a.md"), CHECKER.check("", "b.md")]
-    rows = "".join(scorecard.write(reports, "csv")).splitlines()
-    data = json.loads("".join(scorecard.write(reports, "json")))
+    rows = "".join(score_report.write(reports, "csv")).splitlines()
+    data = json.loads("".join(score_report.write(reports, "json")))
     header = rows[0].split(",")
     grade = data["documents"][0]["readability"]["flesch_kincaid_grade"]
     assert rows[1].split(",")[header.index("flesch_kincaid_grade")] == str(grade)

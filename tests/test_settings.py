@@ -16,8 +16,8 @@ from plainspeak.checker import Checker
 from plainspeak.cli import init
 from plainspeak.errors import SettingsError
 from plainspeak.settings import Paths, PerPath, schema
-from plainspeak.settings.described import SETTINGS, Setting
-from plainspeak.settings.showing import toml
+from plainspeak.settings.dump import toml
+from plainspeak.settings.fields import SETTINGS, Setting
 
 TOP = Path(__file__).parents[1]
 

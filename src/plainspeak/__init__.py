@@ -13,6 +13,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from plainspeak._version import __version__ as __version__  # noqa: PLC0414  so that type checkers see it
+
 if TYPE_CHECKING:
     from plainspeak.api import check, check_file, fix, lookup
     from plainspeak.checker import Checker
@@ -30,8 +32,6 @@ if TYPE_CHECKING:
         Term,
     )
     from plainspeak.settings import Settings
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "check": "api",

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from dataclasses import replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import fixing, formats, ignores, rules
-from plainspeak.language import shared
-from plainspeak.lists.lexicon import Lexicon
-from plainspeak.model import Finding, Report
-from plainspeak.reading import read, terms
+from plainspeak import formats, rules
+from plainspeak.analysis.analyse import read, scoring
+from plainspeak.fixes import fixer
+from plainspeak.lexicon.matcher import Lexicon
+from plainspeak.model import Report
+from plainspeak.rules import resolve, suppressions
 from plainspeak.settings import Settings
+from plainspeak.text import shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.language import Language
-    from plainspeak.model import Document, Edit, Readability, Term
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
+    from plainspeak.model import Document, Edit, Term
+    from plainspeak.text import Language
 
 
 class Checker:
@@ -79,20 +79,23 @@ class Checker:
         if checker is not self:
             return checker.check_document(document)
         reading = self.read(document)
-        findings = settle(rules.check(reading))
+        findings = resolve.without_overlaps(rules.check(reading))
         if document.directives:
-            findings = settle(ignores.silence(document, findings, self.settings))
+            findings = resolve.without_overlaps(
+                suppressions.silence(document, findings, self.settings)
+            )
         return Report(
             document,
             tuple(findings),
             tuple(entry.acronym for entry in reading.acronyms),
             reading.words,
-            partial(_measure, document, self.settings, terms(reading)),
+            scoring(reading),
         )
 
     def read(self, document: Document) -> Reading:
         """What is understood of a document before any rule speaks."""
-        return read(document, self._language, self._lexicon, self.settings)
+        alone = suppressions.left_alone(document) if document.directives else []
+        return read(document, self._language, self._lexicon, self.settings, alone)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""
@@ -103,66 +106,8 @@ class Checker:
         def rewrite(text: str, edits: Sequence[Edit]) -> str:
             return formats.rewritten_text(text, name, edits)
 
-        return fixing.fix(self, text, taken, rewrite, unsafe=unsafe).source
+        return fixer.fix(self.check_document, text, taken, rewrite, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""
         return self._every_list.lookup(text)
-
-
-def _measure(document: Document, settings: Settings, hard: tuple[int, ...]) -> Readability:
-    from plainspeak import measures  # few ask for the scores
-
-    return measures.measure(document, settings, hard)
-
-
-def settle(findings: Iterable[Finding]) -> list[Finding]:
-    """Findings in reading order, none over another.
-
-    Where two speak of the same words the rule that comes first in ``rules.RULES`` is heard, and
-    of two from one rule the longer. A finding about a whole sentence or line is cut back to the
-    first words that no other finding speaks of.
-
-    >>> long = Finding(0, 20, "long-sentence", "note", "Split it.")
-    >>> short = Finding(8, 15, "wordy", "warning", "Say it shorter.")
-    >>> [(each.start, each.end) for each in settle([long, short])]
-    [(0, 8), (8, 15)]
-    """
-    order = {rule: number for number, rule in enumerate(rules.RULES)}
-    settled: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
-        if finding.rule in rules.WIDE:
-            gap = _first_gap(settled, finding)
-            if gap:
-                insort(settled, replace(finding, start=gap[0], end=gap[1]), key=_start)
-        elif not _overlaps(settled, finding):
-            insort(settled, finding, key=_start)
-    return settled
-
-
-def _start(finding: Finding) -> int:
-    return finding.start
-
-
-def _overlaps(settled: list[Finding], finding: Finding) -> bool:
-    at = bisect_left(settled, finding.end, key=_start)
-    return at > 0 and settled[at - 1].end > finding.start
-
-
-def _first_gap(settled: list[Finding], finding: Finding) -> tuple[int, int] | None:
-    """The first stretch of a finding, of a few characters or more, that no other stands on."""
-    at = bisect_left(settled, finding.start, key=_start)
-    start = max(finding.start, settled[at - 1].end if at else 0)
-    while start < finding.end:
-        end = min(finding.end, settled[at].start if at < len(settled) else finding.end)
-        if end - start >= VISIBLE:
-            return start, end
-        if at == len(settled):
-            return None
-        start = settled[at].end
-        at += 1
-    return None
-
-
-VISIBLE = 4
-"""Characters that a finding about a whole sentence needs, so that a person sees it."""

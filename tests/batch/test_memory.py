@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from plainspeak import batch
-from plainspeak.batch import memory
-from plainspeak.batch.memory import Memory
+from plainspeak.batch import result_cache
+from plainspeak.batch.result_cache import Memory
 from plainspeak.model import Report
 from plainspeak.settings import Settings
 
@@ -38,7 +38,7 @@ def checked(folder: Path, *files: Path, settings: Settings = SETTINGS) -> list[R
 def is_kept(folder: Path, file: Path, settings: Settings = SETTINGS) -> bool:
     with Memory(folder) as kept:
         key = kept.key(file, settings)
-        return key is not None and kept.find(key, settings) is not None
+        return key is not None and kept.find(key) is not None
 
 
 def test_a_report_comes_back_whole(leaflet: Path, folder: Path) -> None:
@@ -74,21 +74,21 @@ def test_a_change_of_the_groups_own_words_is_noticed(leaflet: Path, folder: Path
     checked(folder, leaflet, settings=settings)
     assert is_kept(folder, leaflet, settings)
     words.write_text(head + "MDT,fine,,,Ann\n", "utf-8")
-    memory._stamps.cache_clear()  # noqa: SLF001  a new run has to look at the lists again
-    memory._described.cache_clear()  # noqa: SLF001
+    result_cache._stamps.cache_clear()  # noqa: SLF001  a new run has to look at the lists again
+    result_cache._described.cache_clear()  # noqa: SLF001
     assert not is_kept(folder, leaflet, settings)
 
 
 def test_a_damaged_folder_is_made_again(leaflet: Path, folder: Path) -> None:
     checked(folder, leaflet)
-    (folder / memory.NAME).write_bytes(b"no database" * 100)
+    (folder / result_cache.NAME).write_bytes(b"no database" * 100)
     assert checked(folder, leaflet)
     assert is_kept(folder, leaflet)
 
 
 def test_a_damaged_report_is_checked_again(leaflet: Path, folder: Path) -> None:
     first = checked(folder, leaflet)
-    with sqlite3.connect(folder / memory.NAME) as table:
+    with sqlite3.connect(folder / result_cache.NAME) as table:
         table.execute("update reports set report = x'00'")
     assert not is_kept(folder, leaflet)
     assert checked(folder, leaflet) == first
@@ -104,8 +104,8 @@ def test_what_somebody_put_there_does_nothing(
 ) -> None:
     checked(folder, leaflet)
     data = pickle.dumps(_Harm())
-    with sqlite3.connect(folder / memory.NAME) as table:
-        table.execute("update reports set report = ?, sum = ?", (data, memory._sum(data)))  # noqa: SLF001
+    with sqlite3.connect(folder / result_cache.NAME) as table:
+        table.execute("update reports set report = ?, sum = ?", (data, result_cache._sum(data)))  # noqa: SLF001
     assert not is_kept(folder, leaflet)
     assert "harm" not in capsys.readouterr().out
 

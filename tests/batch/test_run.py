@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from plainspeak import batch
-from plainspeak.batch.crew import Crew
+from plainspeak.batch.pool import Crew
 from plainspeak.errors import DocumentError
 from plainspeak.model import Report
 from plainspeak.settings import Settings
@@ -39,7 +39,7 @@ DEADLY = """
 import os, sys
 from pathlib import Path
 from plainspeak import formats
-from plainspeak.batch import crew
+from plainspeak.batch import pool
 from plainspeak.errors import DocumentError
 from plainspeak.settings import Settings
 
@@ -50,10 +50,10 @@ def check(files):
             os._exit(9)
     return worker.check(files)
 
-crew._check = check
-crew._context = lambda: crew.multiprocessing.get_context("fork")
+pool._check = check
+pool._context = lambda: pool.multiprocessing.get_context("fork")
 files = sorted(Path(sys.argv[1]).glob("*.md"))
-results = list(crew.Crew(Settings(), 2).check(files))
+results = list(pool.Crew(Settings(), 2).check(files))
 broken = [str(each) for each in results if isinstance(each, DocumentError)]
 print(len(results), broken[0] if len(broken) == 1 else broken)
 """

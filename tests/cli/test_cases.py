@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from plainspeak.cli import arguments, main
-from plainspeak.settings.described import SETTINGS
+from plainspeak.settings.fields import SETTINGS
 
 if TYPE_CHECKING:
     import argparse

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspeak.errors import DocumentError
-from plainspeak.formats import encoding, read, read_text
+from plainspeak.formats import read, read_text
+from plainspeak.formats.core import encoding
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from formats.faithful import seen
 from formats.word import commented, looks, opened, paragraph, read, run, saved, word, xml
 from plainspeak.formats import File, annotated, rewritten
-from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.core.source_map import Pieces
 from plainspeak.model import Edit, Finding, Level, Suggestion, Term
 
 HELLO = paragraph("Ask us.")

@@ -8,7 +8,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
 from plainspeak.model import Document, Edit
 
-pytest.importorskip("plainspeak.formats.html", reason="a book is read as web pages")
+pytest.importorskip("plainspeak.formats.web.html", reason="a book is read as web pages")
 
 CONTAINER = (
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'

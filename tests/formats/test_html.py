@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import plainspeak
 from formats.faithful import documents, seen
 from plainspeak.formats import File, read_file, read_text, rewritten
-from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.core.source_map import Pieces
 from plainspeak.model import Document, Edit
 
 PARAGRAPH = "paragraph"

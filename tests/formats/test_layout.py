@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from formats.faithful import check_faithful, documents, seen
-from plainspeak.formats.text import read_text
+from plainspeak.formats.text.plain import read_text
 
 H, P, L, T, Q = "heading", "paragraph", "list item", "table cell", "quotation"
 

@@ -17,8 +17,8 @@ import plainspeak
 from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
-from plainspeak.formats.odt import Text
-from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.office.odt import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from formats.faithful import seen
 from formats.zips import parts_of, zipped
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
-from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.core.source_map import Pieces
 from plainspeak.model import Edit
 from plainspeak.settings import FileLimits
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
-from plainspeak.formats.pieces import Pieces
+from plainspeak.formats.core.source_map import Pieces
 from plainspeak.model import Document, Edit
 from plainspeak.settings import FileLimits
 

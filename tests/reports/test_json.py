@@ -8,7 +8,7 @@ from hypothesis import given
 
 from reports.results import UNREADABLE, checked, flagged, names, texts, word_file, written
 
-SCHEMA = json.loads(files("plainspeak").joinpath("wire.schema.json").read_text("utf-8"))
+SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
 
 
 def test_json_keeps_to_its_schema() -> None:

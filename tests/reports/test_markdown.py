@@ -6,7 +6,7 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from plainspeak.model import Level
-from plainspeak.reports._characters import harmless
+from plainspeak.reports._text import harmless
 from plainspeak.reports.markdown import MOST
 from reports.results import UNREADABLE, checked, flagged, names, texts, word_file, written
 

@@ -100,7 +100,7 @@ def test_every_line_is_shown_for_any_place_and_any_window(data: st.DataObject) -
         if start < end
     )
     document = Document(text, (Block(0, len(text)),))
-    report = Report(document, findings, (), 1, checked().measure)
+    report = Report(document, findings, (), 1)
     columns = data.draw(st.integers(1, 50))
     shown = written("terminal", report, style=Style(columns=columns))
     assert shown.count("^\n") == len(findings)

@@ -11,15 +11,15 @@ import pytest
 import plainspeak
 from marked import found
 from plainspeak import formats
-from plainspeak.advice import hidden_verbs, noun_strings, passive
-from plainspeak.language import Passage
-from plainspeak.language.notes import Notes
-from plainspeak.language.words import Word
+from plainspeak.analysis.detectors import hidden_verbs, noun_strings, passive
+from plainspeak.text import Passage
+from plainspeak.text.lexeme import Word
+from plainspeak.text.token_index import Notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from plainspeak.advice import Advice
+    from plainspeak.analysis.detectors import Advice
 
 HERE = Path(__file__).parent
 NAMES = ("passive", "hidden_verb", "noun_string")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import QUOTES, SHORT, Definition, one_line, window
 from plainspeak.acronyms.letters import ARTICLES, chunks
-from plainspeak.acronyms.shapes import LONGEST, is_short_form
+from plainspeak.acronyms.shape import LONGEST, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

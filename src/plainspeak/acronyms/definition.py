@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.letters import chunks
-from plainspeak.acronyms.shapes import LONGEST
+from plainspeak.acronyms.shape import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import brackets, glossaries, phrases
 from plainspeak.acronyms.definition import Definition, one_line
-from plainspeak.acronyms.shapes import is_short_form
-from plainspeak.lists.spelling import plain
+from plainspeak.acronyms.shape import is_short_form
+from plainspeak.text.spelling import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from plainspeak.language import Passage
+    from plainspeak.text import Passage
 
 __all__ = ["Definition", "find", "spelled_out"]
 

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import SHORT, Definition, one_line
 from plainspeak.acronyms.letters import chunks
-from plainspeak.acronyms.shapes import is_short_form
+from plainspeak.acronyms.shape import is_short_form
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.language import Passage
     from plainspeak.model import Block
+    from plainspeak.text import Passage
 
 _TITLE = re.compile(
     r"\b(glossar(y|ies)|abbreviations?|acronyms?|jargon|short\s+forms?|definitions?"

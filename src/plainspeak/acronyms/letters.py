@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from plainspeak.acronyms.shapes import singular
+from plainspeak.acronyms.shape import singular
 
 # What a reading of a short form that is not its plain letters costs, as a first letter costs 0.
 WRITTEN_OUT = 0.1

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from plainspeak import rarity
-from plainspeak.acronyms import alignment
+from plainspeak.acronyms import align
 from plainspeak.acronyms.letters import chunks, spellings
-from plainspeak.acronyms.shapes import LONGEST, singular
+from plainspeak.acronyms.shape import LONGEST, singular
+from plainspeak.text import frequency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +54,7 @@ def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None
     for letters, extra in spellings(bare).items():
         if any(map(str.isalpha, letters)) and len(letters) <= 2 * LONGEST:
             near = words[-_reach(letters) :]
-            fit = alignment.backwards(letters, near, min(most, _general(letters)))
+            fit = align.backwards(letters, near, min(most, _general(letters)))
             if fit and fit.cost + extra <= min(most, _most(bare, letters, near[fit.first :])):
                 fits.append((fit.cost + extra, fit.first + len(words) - len(near)))
     if fits:
@@ -73,7 +73,7 @@ def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | N
     """
     bare = singular(short)
     for letters, extra in spellings(bare).items():
-        fit = alignment.forwards(letters, words, min(most, _general(letters)))
+        fit = align.forwards(letters, words, min(most, _general(letters)))
         if fit and fit.last > 1:
             limit = min(most, _most(bare, letters, words[: fit.last]))
             if fit.cost + extra <= limit and (fit.last == len(words) or words[fit.last - 1].comma):
@@ -90,7 +90,7 @@ def whole(short: str, words: Sequence[Chunk]) -> bool:
     if not words or not all(word.capital or word.small for word in words):
         return False
     letters = singular(short).lower()
-    fit = alignment.forwards(letters, words, _general(letters))
+    fit = align.forwards(letters, words, _general(letters))
     spelled = fit and fit.cost <= _most(short, short.lower(), words[: fit.last])
     return bool(spelled) or (short.isupper() and name(short, words) == 0)
 
@@ -132,7 +132,7 @@ def _general(letters: str) -> float:
 def _is_a_word(short: str) -> bool:
     """Whether a lower-case word, or one with only its first letter a capital, is well known."""
     plain = short.isalpha() and (short.islower() or short.istitle())
-    return plain and len(short) > 1 and rarity.is_ordinary(short)
+    return plain and len(short) > 1 and frequency.is_ordinary(short)
 
 
 def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:

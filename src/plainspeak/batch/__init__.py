@@ -1,7 +1,7 @@
 """Many documents: which files, and their reports one after the other."""
 
-from plainspeak.batch.files import find
-from plainspeak.batch.memory import Memory
+from plainspeak.batch.discover import find
+from plainspeak.batch.result_cache import Memory
 from plainspeak.batch.run import check
 
 __all__ = ["Memory", "check", "find"]

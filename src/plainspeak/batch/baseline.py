@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError, SettingsError
+from plainspeak.model import serialise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,7 +52,7 @@ def write(results: Results, file: Path) -> Iterator[str]:
             name = _name(result.document.name, file)
             found += [
                 Known(name, each["rule"], each["fingerprint"], _short(each["text"]))
-                for each in wire.findings(result)
+                for each in serialise.findings(result)
             ]
     yield json.dumps(HEAD) + "\n"
     for each in sorted(found):
@@ -82,7 +82,7 @@ class Baseline:
         self._seen.add(name)
         if not (known := self._left.get(name)):
             return report
-        prints = [each["fingerprint"] for each in wire.findings(report)]
+        prints = [each["fingerprint"] for each in serialise.findings(report)]
         new = [
             finding
             for finding, mark in zip(report.findings, prints, strict=True)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from plainspeak.batch.memory import Memory
+    from plainspeak.batch.result_cache import Memory
     from plainspeak.errors import DocumentError
     from plainspeak.model import Report
     from plainspeak.settings import Settings
@@ -41,7 +41,7 @@ def check(
     new = [file for file, is_known in zip(files, known, strict=True) if not is_known]
     checked = _checked(new, settings, workers, scores=scores)
     for file, key, is_known in zip(files, keys, known, strict=True):
-        result = memory.find(key, settings) if key and is_known else next(checked)
+        result = memory.find(key) if key and is_known else next(checked)
         if result is None:  # it was damaged, or another run has just forgotten it
             result = next(_checked([file], settings, 1))
         if key and not is_known and not isinstance(result, Exception):
@@ -56,7 +56,7 @@ def _checked(
         return
     number = _worth(files) if workers is None else min(workers, len(files))
     if number > 1:
-        from plainspeak.batch.crew import Crew  # only a folder wants workers
+        from plainspeak.batch.pool import Crew  # only a folder wants workers
 
         yield from Crew(settings, number, scores=scores).check(files)
         return

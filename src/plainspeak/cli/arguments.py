@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
-import plainspeak
+from plainspeak._version import __version__
 from plainspeak.cli.outputs import Output, output
 from plainspeak.reports import REPORTS
 from plainspeak.settings import audiences
@@ -48,7 +48,7 @@ def parser() -> _Parser:
         epilog=STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"plainspeak {plainspeak.__version__}")
+    top.add_argument("--version", action="version", version=f"plainspeak {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _check(commands)
     _acronyms(commands)
@@ -310,7 +310,7 @@ def _own_list(action: _Parser, function: str) -> None:
     action.add_argument("--by", metavar="NAME", help="who adds it (default: your user name)")
     action.add_argument("--to", type=Path, metavar="FILE",
         help="the list (default: the nearest our_words.csv, or a new one here)")  # fmt: skip
-    action.set_defaults(run=_command("own_words", function))
+    action.set_defaults(run=_command("group_words", function))
 
 
 def _command(module: str, function: str = "run") -> Callable[[argparse.Namespace], int]:

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak.batch import baseline
-from plainspeak.cli import check, choices, outputs
+from plainspeak.cli import check, load_settings, outputs
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ def write(arguments: argparse.Namespace) -> int:
     """Write the file; status 2 when a document cannot be read."""
     file = arguments.output_file or baseline.USUAL
     outcome = check.Outcome(Level.ERROR)
-    results = outcome.watch(check.results(arguments, choices.chosen(arguments)))
+    results = outcome.watch(check.results(arguments, load_settings.chosen(arguments)))
     lines = list(baseline.write(results, file))
     outputs.write_one(file, lines)
     number = len(lines) - 1

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.batch import memory
-from plainspeak.cache import folder
+from plainspeak._diskcache import folder
+from plainspeak.batch import result_cache
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +16,7 @@ def run(arguments: argparse.Namespace) -> int:
     where = arguments.cache_dir or folder()
     if arguments.action == "where":
         print(where)
-    elif memory.clear(where):
+    elif result_cache.clear(where):
         print(f"All that was remembered in {where} is forgotten.")
     else:
         print(f"Nothing is remembered in {where}.")

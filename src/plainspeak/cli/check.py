@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from plainspeak import batch
 from plainspeak.batch.baseline import Baseline
-from plainspeak.cli import FAILED, choices, outputs
-from plainspeak.cli.choices import STANDARD_INPUT
-from plainspeak.cli.gates import Gates
+from plainspeak.cli import FAILED, load_settings, outputs
+from plainspeak.cli.load_settings import STANDARD_INPUT
+from plainspeak.cli.thresholds import Gates
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.batch.since import Since
+    from plainspeak.batch.git_changes import Since
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
     from plainspeak.cli.outputs import Output
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Check what is asked for, write the report, and give the exit status."""
     if arguments.show_settings:
-        print(choices.shown(arguments), end="")
+        print(load_settings.shown(arguments), end="")
         return 0
-    wanted = choices.chosen(arguments)
+    wanted = load_settings.chosen(arguments)
     outcome = Outcome(Level(wanted.fail_on))
     _refuse_what_does_not_go_together(arguments)
     planned = outputs.wanted(arguments)
@@ -80,9 +80,9 @@ def _shown(arguments: argparse.Namespace, results: Results) -> Results:
 
 
 def _with_how_to_ignore(result: Report | DocumentError) -> Report | DocumentError:
-    from plainspeak import ignores
+    from plainspeak.rules import suppressions
 
-    return result if isinstance(result, DocumentError) else ignores.shown(result)
+    return result if isinstance(result, DocumentError) else suppressions.shown(result)
 
 
 def _copies(arguments: argparse.Namespace, wanted: Settings) -> Copies | None:
@@ -153,7 +153,7 @@ def _since(arguments: argparse.Namespace) -> Since | None:
     revision = vars(arguments).get("since")
     if revision is None:
         return None
-    from plainspeak.batch.since import Since
+    from plainspeak.batch.git_changes import Since
 
     first = next((path for path in arguments.paths if path != STANDARD_INPUT), Path())
     return Since(revision, first if first.is_dir() else first.parent)

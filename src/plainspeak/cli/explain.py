@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import rules
 from plainspeak.checker import Checker
-from plainspeak.cli import choices
+from plainspeak.cli import load_settings
 from plainspeak.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     if subject in rules.RULES:
         print(f"{subject}\n\n{_page(subject)}")
         return 0
-    terms = Checker(choices.found()).lookup(subject)
+    terms = Checker(load_settings.found()).lookup(subject)
     if not terms:
         near = difflib.get_close_matches(subject, rules.RULES, n=1)
         remedy = (

@@ -8,9 +8,10 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from plainspeak import fixing, formats
+from plainspeak import formats
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
+from plainspeak.fixes import fixer
 from plainspeak.model import Document, Lines
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from plainspeak.fixing import Fixed
+    from plainspeak.fixes.fixer import Fixed
     from plainspeak.formats import File
     from plainspeak.model import Edit, Report
     from plainspeak.settings import Settings
@@ -72,7 +73,9 @@ class Fixes:
     def _fixed(self, file: File) -> Fixed[File]:
         rewrite = partial(_rewritten, tracked=self._arguments.track_changes)
         unsafe = self._arguments.unsafe_fixes
-        fixed = fixing.fix(self._checker, file, formats.read_file, rewrite, unsafe=unsafe)
+        fixed = fixer.fix(
+            self._checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe
+        )
         self.count += fixed.made
         self.files += bool(fixed.made)
         return fixed

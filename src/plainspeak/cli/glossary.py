@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.checker import Checker
-from plainspeak.cli import check, choices, outputs
+from plainspeak.cli import check, load_settings, outputs
 from plainspeak.model import Level
-from plainspeak.overview import glossary, jargon_buster, one_page, summary
+from plainspeak.reports.glossary import entries, one_page, write
+from plainspeak.reports.overview import summary
 
 if TYPE_CHECKING:
     import argparse
@@ -23,23 +24,23 @@ KINDS = (".docx", ".html", ".htm", ".md", ".csv")
 def run(arguments: argparse.Namespace) -> int:
     """Write the jargon buster; status 2 when a document cannot be read."""
     file = outputs.new_file(arguments, USUAL, KINDS)
-    settings = choices.chosen(arguments)
+    settings = load_settings.chosen(arguments)
     outcome = check.Outcome(Level.ERROR)
     results = outcome.watch(check.results(arguments, settings))
     if arguments.one_page:
         told = _one_page(file, summary.gather(results), arguments.title or "Words to sort out")
     else:
-        words = glossary.gather(results, Checker(settings).read)
+        words = entries.gather(results, Checker(settings).read)
         told = _jargon_buster(file, words, arguments.title or "Jargon buster")
     print(told, file=sys.stderr)
     return outcome.status(exit_zero=True)
 
 
-def _jargon_buster(file: Path, words: list[glossary.Word], title: str) -> str:
+def _jargon_buster(file: Path, words: list[entries.Word], title: str) -> str:
     """Write it, and say what it holds."""
     if not words:
         return "No words to explain were found, so there is no jargon buster."
-    _write(file, jargon_buster, words, title)
+    _write(file, write, words, title)
     unknown = sum(word.unknown for word in words)
     count = "1 word" if len(words) == 1 else f"{len(words)} words"
     mean = "means" if unknown == 1 else "mean"

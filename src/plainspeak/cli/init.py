@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from plainspeak.errors import SettingsError, closest
 from plainspeak.settings import FILES, audience, audiences
-from plainspeak.settings.described import NATIONS, SETTINGS
-from plainspeak.settings.files import holds_settings
+from plainspeak.settings.fields import NATIONS, SETTINGS
+from plainspeak.settings.load import holds_settings
 
 if TYPE_CHECKING:
     import argparse

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lists import spelling, table
-from plainspeak.lists import tidy as tidying
-from plainspeak.lists.shelf import Shelved, shelf
+from plainspeak.lexicon import table
+from plainspeak.lexicon import tidy as tidying
+from plainspeak.lexicon.catalogue import Shelved, shelf
+from plainspeak.text import spelling
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+    from plainspeak.checker import Checker
     from plainspeak.model import Term
 
 
@@ -79,10 +81,10 @@ def tidy(arguments: argparse.Namespace) -> int:
 
 def check(arguments: argparse.Namespace) -> int:
     """Try every row, and print each error as a sentence."""
-    from plainspeak import trials
+    from plainspeak.lexicon import validate
 
     wrong = 0
-    for error in trials.of_lists(_chosen(arguments.lists)):
+    for error in validate.of_lists(_chosen(arguments.lists), checker_for):
         print(error, file=sys.stderr)
         wrong += 1
     if wrong:
@@ -90,6 +92,17 @@ def check(arguments: argparse.Namespace) -> int:
         return 1
     print("Every row does what it says.")
     return 0
+
+
+def checker_for(path: Path, about: Shelved | None) -> Checker:
+    """A checker for the first audience of a shipped list, or one that knows a group's own list."""
+    from plainspeak.checker import Checker
+    from plainspeak.settings import Settings
+
+    if about is None:
+        return Checker(Settings(lists=(str(path),)))
+    first = about.audiences[0]
+    return Checker(Settings(audience="public" if first == "everyone" else first))
 
 
 def _chosen(names: list[str]) -> list[tuple[Path, Shelved | None]]:

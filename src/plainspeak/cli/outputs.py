@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from plainspeak import reports
-from plainspeak.cli import gates
+from plainspeak.cli import thresholds
 from plainspeak.errors import DocumentError, SettingsError
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def with_scores(arguments: argparse.Namespace) -> bool:
     given = vars(arguments)
     asked = given.get("output_format")
     shown = isinstance(asked, list) and any(each.report in reports.WITH_SCORES for each in asked)
-    return shown or gates.asked_for(arguments) or given.get("scores", False)
+    return shown or thresholds.asked_for(arguments) or given.get("scores", False)
 
 
 def prints(arguments: argparse.Namespace) -> bool:

@@ -6,15 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import check, choices, outputs
+from plainspeak.cli import check, load_settings, outputs
 from plainspeak.model import Level
-from plainspeak.overview import comparison, page, papers, summary
+from plainspeak.reports.overview import comparison, html, summary, tabular
 
 if TYPE_CHECKING:
     import argparse
 
-    from plainspeak.overview.comparison import Comparison
-    from plainspeak.overview.summary import Overview
+    from plainspeak.reports.overview.comparison import Comparison
+    from plainspeak.reports.overview.summary import Overview
 
 USUAL = Path("report.html")
 
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the report; status 2 when a document cannot be read."""
     file = outputs.new_file(arguments, USUAL, KINDS)
     outcome = check.Outcome(Level.ERROR)
-    results = check.results(arguments, choices.chosen(arguments))
+    results = check.results(arguments, load_settings.chosen(arguments))
     overview = summary.gather(outcome.watch(results))
     if not overview.documents:
         print("No document was read, so there is no report.", file=sys.stderr)
@@ -44,17 +44,17 @@ def _compared(arguments: argparse.Namespace, overview: Overview) -> Comparison:
     if old.suffix.lower() == ".json":
         return comparison.compared(comparison.counts_of_json(old), after)
     arguments.paths = [old]
-    earlier = summary.gather(check.results(arguments, choices.chosen(arguments)))
+    earlier = summary.gather(check.results(arguments, load_settings.chosen(arguments)))
     return comparison.compared(comparison.counts(earlier, comparison.top_of([old])), after)
 
 
 def _write(file: Path, overview: Overview, title: str, changes: Comparison | None) -> None:
     match file.suffix.lower():
         case ".docx":
-            outputs.write_bytes(file, papers.word_document(overview, title, changes))
+            outputs.write_bytes(file, tabular.word_document(overview, title, changes))
         case ".csv":
-            outputs.write_one(file, papers.write_csv(overview))
+            outputs.write_one(file, tabular.write_csv(overview))
         case ".md":
-            outputs.write_one(file, papers.write_markdown(overview, title, changes))
+            outputs.write_one(file, tabular.write_markdown(overview, title, changes))
         case _:
-            outputs.write_one(file, page.write(overview, title, changes))
+            outputs.write_one(file, html.write(overview, title, changes))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak import scorecard
-from plainspeak.cli import check, choices, outputs
-from plainspeak.cli.gates import Gates
+from plainspeak.cli import check, load_settings, outputs
+from plainspeak.cli.thresholds import Gates
 from plainspeak.model import Level
+from plainspeak.reports import scores
 
 if TYPE_CHECKING:
     import argparse
@@ -23,8 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the scores; status 1 when a document is over a limit, 2 when one cannot be read."""
     outcome = check.Outcome(Level.ERROR)
     gates = Gates(arguments)
-    results = check.results(arguments, choices.chosen(arguments))
+    results = check.results(arguments, load_settings.chosen(arguments))
     watched = gates.watch(outcome.watch(results))
-    pieces = scorecard.write(watched, arguments.output_format)
+    pieces = scores.write(watched, arguments.output_format)
     outputs.write_one(arguments.output_file, pieces)
     return outcome.status(exit_zero=True) or int(gates.closed)

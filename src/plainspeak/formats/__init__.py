@@ -13,11 +13,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from plainspeak import edits as editing
 from plainspeak.errors import DocumentError
+from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
+from plainspeak.formats.core.files import File, give, take
 from plainspeak.formats.detection import BY_NAME, REFUSED
-from plainspeak.formats.file import File, give, take
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read_file(file: File) -> Document:
     if hasattr(module, "read"):
         document: Document = module.read(file)
         return document
-    from plainspeak.formats.encoding import decode  # not for --help
+    from plainspeak.formats.core.encoding import decode  # not for --help
 
     typed: Document = module.read_text(decode(file.data, file.name).text, file.name)
     return typed
@@ -181,10 +181,11 @@ def _rewriter(module: Any) -> Any:
     """What changes words in files of a format; typed characters are all changed in one way."""
     if hasattr(module, "rewrite") or not hasattr(module, "read_text"):
         return getattr(module, "rewrite", None)
-    from plainspeak.formats import rewriting  # not for --help
+    from plainspeak.formats.core import rewriting  # not for --help
 
     return rewriting.rewrite
 
 
 def _module(name: str) -> Any:
-    return import_module(f"{__name__}.{name}")
+    package = detection.PACKAGES_OF.get(name)
+    return import_module(".".join(filter(None, (__name__, package, name))))

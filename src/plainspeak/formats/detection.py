@@ -7,17 +7,17 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.formats import signatures
+from plainspeak.formats.core import signatures
 
 if TYPE_CHECKING:
-    from plainspeak.formats.file import File
+    from plainspeak.formats.core.files import File
 
 BY_NAME = {
     ".md": "markdown",
     ".markdown": "markdown",
     ".mdx": "markdown",
-    ".txt": "text",
-    ".text": "text",
+    ".txt": "plain",
+    ".text": "plain",
     ".docx": "docx",
     ".docm": "docx",
     ".dotx": "docx",
@@ -40,6 +40,13 @@ BY_NAME = {
     ".eml": "mail",
 }
 """Which module reads a file, by the end of its name. Any other name is tried as plain text."""
+
+PACKAGES_OF = {
+    **dict.fromkeys(("docx", "odt", "pptx", "rtf"), "office"),
+    **dict.fromkeys(("html", "epub"), "web"),
+    **dict.fromkeys(("asciidoc", "mail", "markdown", "plain", "rst", "subtitles"), "text"),
+}
+"""The package in which the module of a format stands; that of PDF is a package of its own."""
 
 REFUSED = frozenset({".doc", ".dot", ".ppt", ".pps", ".pub"})
 """Files that people write in and that cannot be read: a walk through a folder names each."""
@@ -74,7 +81,7 @@ FIRST = 2048
 def reader_of(file: File) -> str:
     r"""The module that reads a file. Raises ``DocumentError`` when there is none.
 
-    >>> from plainspeak.formats.file import File
+    >>> from plainspeak.formats.core.files import File
     >>> reader_of(File(b"<!doctype html><p>Ask us", "leaflet.pdf"))
     'html'
     """
@@ -89,18 +96,18 @@ def reader_of(file: File) -> str:
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _package(file)
     signatures.refuse_known(data, file.name)
-    named = "text" if named in BINARY else named
-    web_page = named == "text" and WEB_PAGE.match(data[:FIRST].replace(b"\0", b""))
+    named = "plain" if named in BINARY else named
+    web_page = named == "plain" and WEB_PAGE.match(data[:FIRST].replace(b"\0", b""))
     return "html" if web_page else named
 
 
 def by_name(name: str) -> str:
     """The module that the end of a name asks for."""
-    return BY_NAME.get(PurePath(name).suffix.lower(), "text")
+    return BY_NAME.get(PurePath(name).suffix.lower(), "plain")
 
 
 def _package(file: File) -> str:
-    from plainspeak.formats.package import Package
+    from plainspeak.formats.core.package import Package
 
     package = Package(file)
     kinds = package.read("[Content_Types].xml")

@@ -10,14 +10,14 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
+from plainspeak.model import serialise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import WireFinding
 
 FIELDS = ("rule", "level", "line", "column", "page", "paragraph", "section", "text", "message")
 COLUMNS = ("document", *FIELDS, "say instead", "meaning", "fingerprint")
@@ -35,7 +35,7 @@ def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all
         if isinstance(result, DocumentError):
             yield ""  # said on standard error, where it cannot be missed
         else:
-            yield _lines(_row(result.document.name, each) for each in wire.findings(result))
+            yield _lines(_row(result.document.name, each) for each in serialise.findings(result))
 
 
 def _row(name: str, finding: WireFinding) -> tuple[object, ...]:

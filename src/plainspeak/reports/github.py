@@ -10,17 +10,17 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
-from plainspeak.reports._characters import harmless
-from plainspeak.reports._places import from_root, has_line, where
+from plainspeak.model import serialise
+from plainspeak.reports._location import from_root, has_line, where
+from plainspeak.reports._text import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Report
+    from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import WireFinding
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -57,7 +57,7 @@ def _notes(result: Report | DocumentError, style: Style) -> Iterator[Note]:
         yield Note("error", result.explanation, {"file": path, "title": "cannot be read"})
         return
     path = from_root(result.document.name, style.root)
-    for finding in wire.findings(result):
+    for finding in serialise.findings(result):
         place = where(finding)
         said = f'"{" ".join(finding["text"].split())}" ({place}): ' if place else ""
         where_in_file = {"file": path, **_lines(finding), "title": finding["rule"]}

@@ -6,15 +6,15 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
-from plainspeak.reports._places import from_root, has_line, where
+from plainspeak.model import serialise
+from plainspeak.reports._location import from_root, has_line, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import Wire, WireFinding
 
 SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
@@ -27,7 +27,7 @@ def write(results: Results, style: Style) -> Iterator[str]:
             entries = [_unreadable(result, style)]
         else:
             path = from_root(result.document.name, style.root)
-            entries = [_entry(path, each) for each in wire.findings(result)]
+            entries = [_entry(path, each) for each in serialise.findings(result)]
         piece = ""
         for entry in entries:
             piece += separator + json.dumps(entry)

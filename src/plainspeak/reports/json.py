@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
+from plainspeak.model import serialise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
     """One JSON object, document by document."""
-    head = json.dumps({"version": wire.VERSION, "tool": wire.tool()})
+    head = json.dumps({"version": serialise.VERSION, "tool": serialise.tool()})
     yield f'{head[:-1]}, "documents": ['
     errors = []
     separator = "\n"
@@ -25,11 +25,11 @@ def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all
             errors.append(error(result))
             yield ""
         else:
-            yield separator + json.dumps(wire.document(result), ensure_ascii=False)
+            yield separator + json.dumps(serialise.document(result), ensure_ascii=False)
             separator = ",\n"
     yield f'\n], "errors": {json.dumps(errors, ensure_ascii=False)}}}\n'
 
 
-def error(result: DocumentError) -> wire.Wire:
+def error(result: DocumentError) -> serialise.Wire:
     """A document that could not be read, and why."""
     return {"path": result.where, "message": result.explanation}

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
+from plainspeak.model import serialise
 from plainspeak.reports.json import error
 
 if TYPE_CHECKING:
@@ -22,5 +22,5 @@ if TYPE_CHECKING:
 def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
     """One JSON object a line."""
     for result in results:
-        data = error(result) if isinstance(result, DocumentError) else wire.document(result)
+        data = error(result) if isinstance(result, DocumentError) else serialise.document(result)
         yield json.dumps(data, ensure_ascii=False) + "\n"

@@ -9,17 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
-from plainspeak.reports._characters import xml
-from plainspeak.reports._places import from_root, has_line, where
+from plainspeak.model import serialise
+from plainspeak.reports._location import from_root, has_line, where
+from plainspeak.reports._text import xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Report
+    from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import WireFinding
 
 
 def write(results: Results, style: Style) -> Iterator[str]:
@@ -37,7 +37,7 @@ def write(results: Results, style: Style) -> Iterator[str]:
 
 def _suite(report: Report, style: Style) -> ET.Element:
     path = xml(from_root(report.document.name, style.root))
-    found = wire.findings(report)
+    found = serialise.findings(report)
     failing = [each for each in found if each["level"] in style.failing]
     suite = _element(path, tests=max(1, len(found)), failures=len(failing))
     for finding in found:

@@ -8,16 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
-from plainspeak.reports._characters import harmless, shortened
-from plainspeak.reports._places import has_line, where
+from plainspeak.model import serialise
+from plainspeak.reports._location import has_line, where
+from plainspeak.reports._text import harmless, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import WireFinding
 
 MOST = 60_000
 """Characters of a page. A comment on GitHub holds 65,536, the summary of a job 1 MiB."""
@@ -40,7 +40,7 @@ def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all
             checked += 1
             number = len(result.findings)
             affected += number > 0
-            lines = _table(result.document.name, wire.findings(result)) if number else []
+            lines = _table(result.document.name, serialise.findings(result)) if number else []
         found += number
         fitting = _fitting(lines, room)
         if fitting:

@@ -10,17 +10,17 @@ import inspect
 import json
 from typing import TYPE_CHECKING
 
-from plainspeak import rules, settings, wire
+from plainspeak import rules, settings
 from plainspeak.errors import DocumentError
-from plainspeak.model import Level, Lines
-from plainspeak.reports._places import has_line, uri, where
+from plainspeak.model import Level, Lines, serialise
+from plainspeak.reports._location import has_line, uri, where
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document, Finding, Report, Suggestion
+    from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import Wire, WireFinding
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -63,7 +63,7 @@ def _dump(data: object) -> str:
 
 def _head(style: Style) -> Iterator[str]:
     root = style.root.resolve().as_uri().rstrip("/") + "/"
-    tool = wire.tool()
+    tool = serialise.tool()
     driver = {
         **tool,
         "semanticVersion": tool["version"],
@@ -106,7 +106,7 @@ def _artifact_location(name: str, style: Style) -> Wire:
 
 
 def _results(report: Report, artifact: Wire) -> Iterator[Wire]:
-    for finding, said in zip(report.findings, wire.findings(report), strict=True):
+    for finding, said in zip(report.findings, serialise.findings(report), strict=True):
         data: Wire = {
             "ruleId": said["rule"],
             "ruleIndex": rules.RULES.index(said["rule"]),

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.reports._characters import harmless
+from plainspeak.reports._text import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -11,18 +11,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width
 
-from plainspeak import wire
 from plainspeak.errors import DocumentError
-from plainspeak.model import Level
-from plainspeak.reports._characters import harmless
-from plainspeak.reports._places import has_line, where
+from plainspeak.model import Level, serialise
+from plainspeak.reports._location import has_line, where
+from plainspeak.reports._text import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document, Finding, Report
+    from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
-    from plainspeak.wire import WireFinding
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1"}
 
@@ -99,7 +98,7 @@ def _paint(text: str, colour: str, style: Style) -> str:
 
 def _document(report: Report, style: Style) -> Iterator[str]:
     name = harmless(report.document.name)
-    for finding, said in zip(report.findings, wire.findings(report), strict=True):
+    for finding, said in zip(report.findings, serialise.findings(report), strict=True):
         place = _paint(name + _place(said), "name", style)
         rule = _paint(finding.rule, finding.level, style)
         yield f"{place}  {rule}  {harmless(finding.message)}\n"

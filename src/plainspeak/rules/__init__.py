@@ -14,8 +14,8 @@ from plainspeak.model import Level
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.analysis.analyse import Reading
     from plainspeak.model import Finding
-    from plainspeak.reading import Reading
 
 RULES = (
     "respect",

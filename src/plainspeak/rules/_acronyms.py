@@ -9,8 +9,8 @@ from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.acronyms.definitions import Definition
-    from plainspeak.acronyms.ledger import Entry
-    from plainspeak.reading import Reading
+    from plainspeak.acronyms.index import Entry
+    from plainspeak.analysis.analyse import Reading
 
 
 def place(reading: Reading, offset: int) -> str:

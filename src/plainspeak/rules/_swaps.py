@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plainspeak import wording
+from plainspeak.fixes import replacement
 from plainspeak.model import Finding, Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from plainspeak.analysis.analyse import Listed, Reading
     from plainspeak.model import Suggestion, Term
-    from plainspeak.reading import Listed, Reading
 
 SEVERAL = "the words can mean more than one thing here"
 
@@ -37,11 +37,11 @@ def findings(
 def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = reading.document
-    place = wording.Place(document.text, found.start, found.end, found.sentence)
+    place = replacement.Place(document.text, found.start, found.end, found.sentence)
     exact = document.exact(*found[:2])
     if len(found.terms) == 1:
-        return wording.suggestions(found.terms[0], place, exact=exact)
-    swaps = [swap for t in found.terms for swap in wording.suggestions(t, place, exact=exact)]
+        return replacement.suggestions(found.terms[0], place, exact=exact)
+    swaps = [swap for t in found.terms for swap in replacement.suggestions(t, place, exact=exact)]
     return tuple(replace(swap, safe=False, reason=swap.reason or SEVERAL) for swap in swaps)
 
 

@@ -21,8 +21,8 @@ from plainspeak.rules import _acronyms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.ledger import Entry
-    from plainspeak.reading import Reading
+    from plainspeak.acronyms.index import Entry
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "acronym-full-form"
 

@@ -13,16 +13,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.fixes.replacement import Place
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
-from plainspeak.wording import Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.definitions import Definition
-    from plainspeak.acronyms.ledger import Entry, Use
-    from plainspeak.reading import Reading
+    from plainspeak.acronyms.index import Entry, Use
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "acronym-late"
 

@@ -21,9 +21,9 @@ from plainspeak.model import Finding, Level, Suggestion
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.ledger import Entry
+    from plainspeak.acronyms.index import Entry
+    from plainspeak.analysis.analyse import Reading
     from plainspeak.model import Term
-    from plainspeak.reading import Reading
 
 RULE = "acronym-unexplained"
 

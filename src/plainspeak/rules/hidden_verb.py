@@ -21,14 +21,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak import wording
+from plainspeak.fixes import replacement
 from plainspeak.model import Finding
 from plainspeak.rules import _swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "hidden-verb"
 
@@ -38,7 +38,7 @@ def check(reading: Reading) -> Iterator[Finding]:
     document = reading.document
     level = reading.settings.level(RULE)
     for start, end, sentence, (row,) in reading.advice[RULE]:
-        swaps = wording.suggestions(row, wording.Place(document.text, start, end, sentence))
+        swaps = replacement.suggestions(row, replacement.Place(document.text, start, end, sentence))
         say = _swaps.say(swaps) if swaps else f'Use the verb "{row.meaning}".'
         if not row.pos:
             say = f'Say who does it, with the verb "{row.meaning}".'

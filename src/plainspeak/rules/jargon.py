@@ -17,8 +17,8 @@ from plainspeak.rules import _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.analysis.analyse import Reading
     from plainspeak.model import Finding, Term
-    from plainspeak.reading import Reading
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -24,8 +24,8 @@ from plainspeak.model import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.model import Block, Document
-    from plainspeak.reading import Reading, Span
+    from plainspeak.analysis.analyse import Reading
+    from plainspeak.model import Block, Document, SentenceSpan
 
 RULE = "long-list"
 
@@ -85,7 +85,7 @@ _LISTED = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ", re.IGNORECASE)
 """A few words, a comma, a few words, a comma, "and"; a clause of its own is no item."""
 
 
-def _things(reading: Reading, sentence: Span, limit: int) -> int:
+def _things(reading: Reading, sentence: SentenceSpan, limit: int) -> int:
     """How many things a sentence lists, each in a few words."""
     text = reading.document.text
     commas = text.count(",", sentence.start, sentence.end)

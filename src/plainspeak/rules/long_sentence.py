@@ -19,7 +19,7 @@ from plainspeak.model import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "long-sentence"
 

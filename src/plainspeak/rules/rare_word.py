@@ -21,14 +21,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak import wording
+from plainspeak.fixes import replacement
 from plainspeak.model import Finding
 from plainspeak.rules import _swaps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "rare-word"
 
@@ -41,8 +41,8 @@ def check(reading: Reading) -> Iterator[Finding]:
         start, end, sentence, terms = rare
         message = f'Many readers will not know "{document.text[start:end]}".'
         if terms:
-            place = wording.Place(document.text, start, end, sentence)
-            swaps = wording.suggestions(terms[0], place, exact=document.exact(start, end))
+            place = replacement.Place(document.text, start, end, sentence)
+            swaps = replacement.suggestions(terms[0], place, exact=document.exact(start, end))
             message = f"{message} {_swaps.say(swaps)}"
             yield Finding(start, end, RULE, level, message, swaps, terms[0])
         else:

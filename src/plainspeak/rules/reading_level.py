@@ -17,13 +17,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak import measures
+from plainspeak.analysis.analyse import scoring
 from plainspeak.model import Finding
+from plainspeak.readability.compute import compute
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "reading-level"
 
@@ -34,7 +35,7 @@ AGE = 5
 def check(reading: Reading) -> Iterator[Finding]:
     """One finding for a document over the limit, at its hardest sentence."""
     settings = reading.settings
-    measured = measures.measure(reading.document, settings)
+    measured = compute(reading.document, scoring(reading))
     grade, limit = measured.flesch_kincaid_grade, settings.limit("grade")
     if grade is None or grade <= limit or not measured.sentences:
         return

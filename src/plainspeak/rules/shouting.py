@@ -17,7 +17,7 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 
 def check(reading: Reading) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "too-many-acronyms"
 

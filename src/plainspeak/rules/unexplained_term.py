@@ -21,8 +21,8 @@ from plainspeak.rules import _acronyms, _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.analysis.analyse import Listed, Reading
     from plainspeak.model import Term
-    from plainspeak.reading import Listed, Reading
 
 
 def check(reading: Reading) -> Iterator[Finding]:

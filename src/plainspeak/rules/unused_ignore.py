@@ -14,13 +14,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.ignores import NoteError, parse, place
 from plainspeak.model import Finding
+from plainspeak.rules.suppressions import NoteError, parse, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.reading import Reading
+    from plainspeak.analysis.analyse import Reading
 
 RULE = "unused-ignore"
 

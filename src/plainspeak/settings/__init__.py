@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from plainspeak.settings.files import FILES, Source, find, load, sources
+from plainspeak.settings.audiences import Audience, audience, audiences
+from plainspeak.settings.dump import show
+from plainspeak.settings.load import FILES, Source, find, load, sources
 from plainspeak.settings.paths import Paths
-from plainspeak.settings.readers import Audience, audience, audiences
-from plainspeak.settings.showing import show
 from plainspeak.settings.values import FileLimits, PerPath, Settings
 
 __all__ = [

@@ -11,12 +11,12 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.settings.described import SETTINGS
+from plainspeak.settings.fields import SETTINGS
 
 if TYPE_CHECKING:
-    from plainspeak.settings.shapes import Schema
+    from plainspeak.settings.validators import Schema
 
-FILE = Path(__file__).parents[1] / "plainspeak.schema.json"
+FILE = Path(__file__).with_name("plainspeak.schema.json")
 
 
 def schema() -> Schema:

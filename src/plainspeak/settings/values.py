@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
 from plainspeak.model import Level
-from plainspeak.settings.described import EXCLUDED, SHAPES
-from plainspeak.settings.layers import merge
+from plainspeak.settings.audiences import USUAL, audience, reach
+from plainspeak.settings.fields import EXCLUDED, SHAPES
+from plainspeak.settings.merge import merge
 from plainspeak.settings.paths import Paths
-from plainspeak.settings.readers import USUAL, audience, reach
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,12 +11,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.formats.pdf import assembly, furniture, lines, pages, paragraphs
+from plainspeak.formats.pdf import assembly, lines, pages, paragraphs, running_headers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.formats.file import File
+    from plainspeak.formats.core.files import File
     from plainspeak.model import Document, Finding
 
 NO_WORDS = (
@@ -30,7 +30,7 @@ def read(file: File) -> Document:
     with pages.opened(file) as pdf:
         found = [lines.of_page(pdf, number, file) for number in range(len(pdf))]
         heights = [pages.height(pdf, number) for number in range(len(pdf))]
-    kept = furniture.without(found, heights)
+    kept = running_headers.without(found, heights)
     document = assembly.assemble(
         file.name, paragraphs.group(line for page in kept for line in page)
     )

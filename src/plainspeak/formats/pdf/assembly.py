@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak import rarity
-from plainspeak.formats.pieces import Draft, Stretch
+from plainspeak.formats.core.source_map import Draft, Stretch
 from plainspeak.model import Document, Location
+from plainspeak.text import frequency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +71,6 @@ def _join(line: Line, following: Line | None) -> tuple[bool, int]:
 def _one_word(before: str, after: str) -> bool:
     if "-" in before:
         return False
-    whole = rarity.frequency(before + after)
-    rarer = min(rarity.frequency(before), rarity.frequency(after))
+    whole = frequency.frequency(before + after)
+    rarer = min(frequency.frequency(before), frequency.frequency(after))
     return whole >= rarer if whole else rarer < NO_WORD

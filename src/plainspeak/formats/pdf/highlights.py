@@ -12,15 +12,15 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
-from plainspeak.formats import signatures
+from plainspeak.formats.core import signatures
+from plainspeak.formats.core.comments import AUTHOR, remark
+from plainspeak.formats.core.source_map import Pieces
 from plainspeak.formats.pdf import pages
-from plainspeak.formats.pieces import Pieces
-from plainspeak.formats.remarks import AUTHOR, remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.formats.file import File
+    from plainspeak.formats.core.files import File
     from plainspeak.model import Document, Finding
 
 YELLOW = (1.0, 0.86, 0.3)

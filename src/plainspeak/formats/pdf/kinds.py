@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.layout import in_capitals, like_a_heading, look_at
+from plainspeak.formats.text.layout import in_capitals, like_a_heading, look_at
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:

@@ -8,19 +8,19 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.pdf import regions, strips, walls
+from plainspeak.formats.pdf import ruling_lines, spans, xy_cut
 from plainspeak.formats.pdf.pages import Page
-from plainspeak.formats.pdf.strips import SPACE
+from plainspeak.formats.pdf.spans import SPACE
 from plainspeak.formats.pdf.words import Bit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from plainspeak.formats.file import File
-    from plainspeak.formats.pdf.regions import Region
-    from plainspeak.formats.pdf.strips import Strip
-    from plainspeak.formats.pdf.walls import Wall
+    from plainspeak.formats.core.files import File
+    from plainspeak.formats.pdf.ruling_lines import Wall
+    from plainspeak.formats.pdf.spans import Strip
+    from plainspeak.formats.pdf.xy_cut import Region
 
 NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[\])]?\Z")
 RAISED = 0.15
@@ -104,14 +104,14 @@ def of_page(pdf: Any, number: int, file: File) -> list[Line]:
     """The lines of a page, in the order in which a person reads them."""
     page = Page(pdf, number, file)
     try:
-        drawn = walls.on_page(page)
-        found = strips.cut(page, drawn)
+        drawn = ruling_lines.on_page(page)
+        found = spans.cut(page, drawn)
     finally:
         page.close()
     lines: list[Line] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
-        parting = [] if angle else regions.not_underlines(drawn, found[angle])
-        for region in regions.in_order(found[angle], parting):
+        parting = [] if angle else xy_cut.not_underlines(drawn, found[angle])
+        for region in xy_cut.in_order(found[angle], parting):
             lines += _lines(region, number, parting)
     for count, line in enumerate(lines, 1):
         line.number = count
@@ -180,7 +180,7 @@ def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
     for before, strip in pairwise(row):
         gap = (strip.left - before.right) / strip.font.size
         label = before.font.bold and not strip.font.bold
-        if gap > (LABEL if label else regions.TAB) and not stretched:
+        if gap > (LABEL if label else xy_cut.TAB) and not stretched:
             yield _line(part, page, column)
             part = []
         part.append(strip)

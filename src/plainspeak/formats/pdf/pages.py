@@ -20,8 +20,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
-from plainspeak.formats import signatures
-from plainspeak.formats.file import MEGABYTE, File, too_large
+from plainspeak.formats.core import signatures
+from plainspeak.formats.core.files import MEGABYTE, File, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

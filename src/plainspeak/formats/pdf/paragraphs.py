@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.layout import SENTENCE_END, look_at, sure_to_begin
 from plainspeak.formats.pdf import kinds
-from plainspeak.formats.pdf.strips import MARKER
+from plainspeak.formats.pdf.spans import MARKER
+from plainspeak.formats.text.layout import SENTENCE_END, look_at, sure_to_begin
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What the rules look at: a document tokenised once, with its terms and short forms."""

@@ -1,0 +1,69 @@
+"""What is looked for in sentences only when a rule asks: rare words, and heavy ways to write."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from plainspeak.model import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.model import Term, TermMatch
+    from plainspeak.settings import Settings
+    from plainspeak.text import Passage
+
+
+class Advice(NamedTuple):
+    """Words that a rule speaks about, the sentence they stand in, and rows that offer a swap."""
+
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    terms: tuple[Term, ...] = ()
+
+
+class Adviser(Protocol):
+    """Gathers passage by passage, then gives what it has found in the document."""
+
+    def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:
+        """Take in one passage, the listed words found in it, and the words to leave alone."""
+
+    def found(self, text: str) -> Iterator[Advice]:
+        """What is to be said of the document."""
+
+
+class Sentences:
+    """An adviser that looks at each passage for itself."""
+
+    def __init__(self, find: Callable[[Passage], Iterator[Advice]]) -> None:
+        self._find = find
+        self._found: list[Advice] = []
+
+    def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:  # noqa: ARG002
+        """Take in one passage."""
+        spared = {passage.starts[i] for i in quiet}
+        self._found += [each for each in self._find(passage) if each.start not in spared]
+
+    def found(self, text: str) -> Iterator[Advice]:  # noqa: ARG002
+        """What each passage gave."""
+        return iter(self._found)
+
+
+FINDERS = {"passive": "passive", "hidden-verb": "hidden_verbs", "noun-string": "noun_strings"}
+"""The modules here with ``find(passage)``, by the rule that asks them."""
+
+
+def advisers(settings: Settings, lexicon: Lexicon) -> dict[str, Adviser]:
+    """The advisers that the chosen rules ask; the others are never loaded."""
+    chosen: dict[str, Adviser] = {}
+    if settings.level("rare-word") is not Level.OFF:
+        from plainspeak.analysis.detectors.rare_words import RareWords
+
+        chosen["rare-word"] = RareWords(settings.limit("word-frequency"), lexicon)
+    for rule, module in FINDERS.items():
+        if settings.level(rule) is not Level.OFF:
+            chosen[rule] = Sentences(import_module(f"{__name__}.{module}").find)
+    return chosen

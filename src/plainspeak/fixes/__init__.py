@@ -1,0 +1,1 @@
+"""From a finding to changed text: replacements that fit their sentence, and edits."""

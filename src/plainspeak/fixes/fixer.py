@@ -1,0 +1,77 @@
+"""Carries fixes out, looks again, and takes back what would bring a new finding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from plainspeak.fixes import edits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from plainspeak.fixes.edits import Fix
+    from plainspeak.model import Document, Edit, Finding, Report
+
+T = TypeVar("T")
+
+PASSES = 10
+"""Times a text is looked at again; each pass may make room for words that stood too close."""
+
+
+@dataclass(frozen=True)
+class Fixed(Generic[T]):
+    """A text or file with its fixes made, how many there were, and the reports before and after."""
+
+    source: T
+    made: int
+    before: Report
+    after: Report
+
+
+def fix(
+    check: Callable[[Document], Report],
+    source: T,
+    read: Callable[[T], Document],
+    rewrite: Callable[[T, Sequence[Edit]], T],
+    *,
+    unsafe: bool = False,
+) -> Fixed[T]:
+    """Make the fixes of a text or file.
+
+    A fix is not made where the words do not stand in the file exactly so, and not where the same
+    place would be flagged again.
+    """
+    before = report = check(read(source))
+    made, refused = 0, set[tuple[str, str]]()
+    for _ in range(PASSES):
+        chosen = [
+            each
+            for each in edits.choose(report.findings, unsafe=unsafe)
+            if (_written(report, each.finding), each.suggestion.text) not in refused
+            and all(report.document.exact(edit.start, edit.end) for edit in each.edits)
+        ]
+        if not chosen:
+            break
+        changed = rewrite(source, [edit for each in chosen for edit in each.edits])
+        after = check(read(changed))
+        if bad := _flagged_again(chosen, after.findings):
+            refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
+        else:
+            source, report, made = changed, after, made + len(chosen)
+    return Fixed(source, made, before, report)
+
+
+def _written(report: Report, finding: Finding) -> str:
+    return report.document.text[finding.start : finding.end].casefold()
+
+
+def _flagged_again(chosen: Sequence[Fix], findings: Sequence[Finding]) -> list[Fix]:
+    """The fixes whose new words a rule about words speaks of."""
+    flat = [(each, edit) for each in chosen for edit in each.edits]
+    stands = edits.places([edit for _, edit in flat])
+    return [
+        fix
+        for (fix, _), (start, end) in zip(flat, stands, strict=True)
+        if any(found.term and found.start < end and start < found.end for found in findings)
+    ]

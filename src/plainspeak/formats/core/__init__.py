@@ -1,0 +1,1 @@
+"""What all formats share: the source map, masks, files, archives and encodings."""

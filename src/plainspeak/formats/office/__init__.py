@@ -1,0 +1,1 @@
+"""Word, OpenDocument, PowerPoint and RTF files."""

@@ -1,0 +1,98 @@
+"""Other words in the place of some, inside the runs of a Word file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.core.comments import AUTHOR
+from plainspeak.formats.office.docx.names import XML_SPACE, W
+from plainspeak.formats.office.docx.runs import gap, isolate, like, write
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.etree import _Element
+
+    from plainspeak.formats.office.docx.story import Walk
+    from plainspeak.model import Edit
+
+REVISIONS = (W.ins, W.deleted, W.moveFrom, W.moveTo)
+
+
+def change(walk: Walk, edits: Sequence[Edit]) -> set[int]:
+    """Put the words of the edits into the text; the numbers of the strings that changed.
+
+    New words look like the first of those whose place they take.
+    """
+    touched = set()
+    for edit in reversed(edits):
+        words = edit.text
+        for start in walk.draft.pieces.exactly(edit.start, edit.end):
+            element = walk.strings[start.string]
+            old = element.text or ""
+            write(element, old[: start.first] + words + old[start.last :])
+            words = ""
+            touched.add(start.string)
+    return touched
+
+
+def track(walk: Walk, edits: Sequence[Edit], number: int) -> set[int]:
+    """The same, as changes that a person can accept or refuse; ``number`` is a free id."""
+    touched = set()
+    for edit in reversed(edits):
+        stretches = walk.draft.pieces.exactly(edit.start, edit.end)
+        last = looks = None
+        for stretch in stretches:
+            element = walk.strings[stretch.string]
+            if stretch.first < stretch.last:
+                run = isolate(element, stretch.first, stretch.last)
+                last = _delete(run, number)
+            else:
+                run = last = gap(element, stretch.first)
+            looks = run if looks is None else looks
+            number += 1
+            touched.add(stretch.string)
+        if edit.text and last is not None and looks is not None:
+            _insert(last, looks, edit.text, number)
+            number += 1
+    return touched
+
+
+def next_number(tops: Sequence[_Element]) -> int:
+    """A number that no tracked change has yet."""
+    used = (each.get(W.id) or "" for top in tops for each in top.iter(*REVISIONS))
+    return 1 + max((int(number) for number in used if number.isdigit()), default=0)
+
+
+def _delete(run: _Element, number: int) -> _Element:
+    deletion = _revision(run, W.deleted, number)
+    run.addprevious(deletion)
+    deletion.append(run)
+    for text in run.iterfind(W.t):
+        text.tag = W.delText
+        text.set(XML_SPACE, "preserve")
+    return deletion
+
+
+def _insert(after: _Element, looks: _Element, words: str, number: int) -> None:
+    insertion = _revision(after, W.ins, number)
+    outer = after.getparent()
+    assert outer is not None
+    if outer.tag in REVISIONS:  # one insertion cannot stand inside another: part the outer one
+        rest = outer.makeelement(outer.tag, dict(outer.attrib))
+        rest.extend(list(after.itersiblings()))
+        outer.addnext(rest)
+        after = outer
+    after.addnext(insertion)
+    run = like(looks)
+    text = run.makeelement(W.t)
+    write(text, words)
+    run.append(text)
+    insertion.append(run)
+
+
+def _revision(near: _Element, name: str, number: int) -> _Element:
+    revision = near.makeelement(name)
+    revision.set(W.id, str(number))
+    revision.set(W.author, AUTHOR)
+    return revision

@@ -1,0 +1,156 @@
+"""The parts of a Word file that hold its words."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from plainspeak.errors import DocumentError
+from plainspeak.formats.core import signatures
+from plainspeak.formats.core.package import Package, parse
+from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.office import opc
+from plainspeak.formats.office.docx.names import W, plain_names, strict_names
+from plainspeak.formats.office.docx.story import Walk
+from plainspeak.formats.office.docx.styles import Styles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from lxml.etree import _Element
+
+    from plainspeak.formats.core.files import File
+
+NOTES = {"footnotes": W.footnoteReference, "endnotes": W.endnoteReference}
+MARGINS = {"header": "page header", "footer": "page footer"}
+
+
+class Parts:
+    """The XML of a Word file, part by part. Raises ``DocumentError`` when there is no body."""
+
+    def __init__(self, file: File) -> None:
+        self.file = file
+        self.package = Package(file)
+        self.main = opc.main_part(self.package, "word/document.xml")
+        self.relations = opc.relations(self.package, self.main)
+        self.trees: dict[str, _Element] = {}
+        self.changed: set[str] = set()
+        self.strict = False
+        document = self.tree(self.main)
+        body = None if document is None else document.find(W.body)
+        if body is None:
+            raise DocumentError(file.name, *signatures.DAMAGED)
+        self.body = body
+
+    def tree(self, name: str) -> _Element | None:
+        """The top element of a part, or ``None`` when there is no such part."""
+        if name not in self.trees:
+            data = self.package.read(name)
+            if not data:
+                return None
+            plain = plain_names(data)
+            self.strict = self.strict or plain != data
+            self.trees[name] = parse(plain, self.file.name)
+        return self.trees[name]
+
+    def related(self, kind: str) -> list[str]:
+        """The names of the parts of one kind that the body names, each once."""
+        found = (each.target for each in self.relations.values() if each.kind == kind)
+        return [name for name in dict.fromkeys(found) if name in self.package]
+
+    def walk(self) -> Walk:
+        """Go through all the words, headers and footers last."""
+        styles = next(iter(self.related("styles")), "")
+        walk = Walk(
+            Draft(self.file.name), Styles(self.tree(styles)), self._notes(), self._remarks()
+        )
+        walk.through(self.body)
+        for kind, section in MARGINS.items():
+            for name in self.related(kind):
+                top = self.tree(name)
+                if top is not None:
+                    walk.through(top, section=section, anchor=self.first_paragraph())
+        return walk
+
+    def holding(self, walk: Walk, strings: Iterable[int]) -> set[str]:
+        """The names of the parts that hold these strings."""
+        tops = {walk.strings[number].getroottree().getroot() for number in strings}
+        return {name for name, tree in self.trees.items() if tree in tops}
+
+    def free_name(self, name: str) -> str:
+        """A name for a new part that no other has."""
+        stem, dot, end = name.rpartition(".")
+        return next(
+            each
+            for each in (
+                name,
+                *(f"{stem}{n}{dot}{end}" for n in range(1, len(self.package.names()) + 2)),
+            )
+            if each not in self.package
+        )
+
+    def add(self, name: str, top: _Element, content_type: str, kind: str) -> None:
+        """Add a part that the body names."""
+        self.trees[name] = top
+        types = self._own("[Content_Types].xml")
+        override = types.makeelement(f"{{{opc.TYPES}}}Override")
+        override.set("PartName", f"/{name}")
+        override.set("ContentType", content_type)
+        types.append(override)
+        relations = self._own(opc.relations_name(self.main))
+        relation = relations.makeelement(f"{{{opc.RELATIONS}}}Relationship")
+        taken = {each.get("Id") for each in relations}
+        relation.set("Id", next(i for n in count(1) if (i := f"rId{n}") not in taken))
+        relation.set("Type", f"{opc.STRICT if self.strict else opc.TRANSITIONAL}/{kind}")
+        relation.set("Target", f"/{name}")
+        relations.append(relation)
+        self.changed |= {name, "[Content_Types].xml", opc.relations_name(self.main)}
+
+    def packed(self, changed: Iterable[str]) -> bytes:
+        """The bytes of the file with these parts as they are now, and all others as they were."""
+        from lxml import etree
+
+        parts = {}
+        for name in self.changed.union(changed):
+            data = etree.tostring(
+                self.trees[name].getroottree(),
+                xml_declaration=True,
+                encoding="UTF-8",
+                standalone=True,
+            )
+            parts[name] = strict_names(data) if self.strict else data
+        return self.package.with_parts(parts)
+
+    def _own(self, name: str) -> _Element:
+        """The top of a part that is always there, or has to be from now on."""
+        from lxml import etree
+
+        top = self.tree(name)
+        if top is None:
+            top = etree.Element(f"{{{opc.RELATIONS}}}Relationships", nsmap={None: opc.RELATIONS})
+            self.trees[name] = top
+        return top
+
+    def first_paragraph(self) -> _Element:
+        """The first paragraph of the body, which a comment on a header is fixed to."""
+        found = next(self.body.iter(W.p), None)
+        return self.body if found is None else found
+
+    def _remarks(self) -> dict[str, str]:
+        """What each comment says, by its number."""
+        tops = (self.tree(name) for name in self.related("comments"))
+        return {
+            str(comment.get(W.id)): " ".join(text.text or "" for text in comment.iter(W.t))
+            for top in tops
+            if top is not None
+            for comment in top.iterfind(W.comment)
+        }
+
+    def _notes(self) -> dict[tuple[str, str], _Element]:
+        found = {}
+        for kind, reference in NOTES.items():
+            for name in self.related(kind):
+                top = self.tree(name)
+                for note in () if top is None else top.iterfind("*"):
+                    found[reference, str(note.get(W.id))] = note
+        return found

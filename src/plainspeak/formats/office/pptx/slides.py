@@ -1,0 +1,111 @@
+"""The words of a PowerPoint file, slide by slide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.errors import DocumentError
+from plainspeak.formats.core import signatures
+from plainspeak.formats.core.files import too_large
+from plainspeak.formats.core.package import Package, parse
+from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.office import opc
+from plainspeak.formats.office.pptx.names import IDENTITY, SLIDE, loose, strict
+from plainspeak.formats.office.pptx.shapes import paragraphs
+from plainspeak.model import Kind, Location
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.etree import _Element
+
+    from plainspeak.formats.core.files import File
+    from plainspeak.formats.core.source_map import Stretch
+
+BESIDE = {"diagramData": Kind.LIST_ITEM, "chart": Kind.CAPTION, "notesSlide": Kind.PARAGRAPH}
+"""Parts that belong to a slide, in the order in which they are read, and what their words are."""
+
+
+class Slides:
+    """The slides of a file, read. Raises ``DocumentError`` when the file is damaged or too long."""
+
+    def __init__(self, file: File) -> None:
+        self.draft = Draft(file.name)
+        self._package = Package(file)
+        self._strings: list[tuple[str, _Element]] = []
+        self._tops: dict[str, _Element] = {}
+        self._strict: set[str] = set()
+        self._changed: set[str] = set()
+        names = list(self._in_order())
+        if len(names) > file.limits.pages:
+            what = f"this file has {len(names):,} slides, which is over {file.limits.pages:,}"
+            raise too_large(file.name, "pages", what)
+        for number, name in enumerate(names, 1):
+            self._read(name, number)
+
+    def put(self, stretch: Stretch, words: str) -> None:
+        """Put words in the place of a stretch of a string."""
+        name, element = self._strings[stretch.string]
+        text = element.text or ""
+        element.text = text[: stretch.first] + words + text[stretch.last :]
+        self._changed.add(name)
+
+    def packed(self) -> bytes:
+        """The bytes of the file with its words as they are now, and all else as it was."""
+        from lxml import etree
+
+        parts = {}
+        for name in self._changed:
+            data = etree.tostring(
+                self._tops[name].getroottree(),
+                xml_declaration=True,
+                encoding="UTF-8",
+                standalone=True,
+            )
+            parts[name] = strict(data) if name in self._strict else data
+        return self._package.with_parts(parts)
+
+    def _in_order(self) -> Iterator[str]:
+        """The names of the parts that are slides."""
+        main = opc.main_part(self._package, "ppt/presentation.xml")
+        relations = opc.relations(self._package, main)
+        top = self._top(main)
+        if top is None:
+            raise DocumentError(self.draft.name, *signatures.DAMAGED)
+        for slide in top.iter(SLIDE):
+            relation = relations.get(slide.get(IDENTITY, ""))
+            if relation is not None and relation.target in self._package:
+                yield relation.target
+
+    def _read(self, name: str, number: int) -> None:
+        self._take(name, Location(page=number))
+        related = list(opc.relations(self._package, name).values())
+        for kind, default in BESIDE.items():
+            section = "speaker notes" if kind == "notesSlide" else None
+            for part in dict.fromkeys(each.target for each in related if each.kind == kind):
+                self._take(part, Location(page=number, section=section), default)
+
+    def _take(self, name: str, place: Location, default: Kind | None = None) -> None:
+        """Take all the words of a part, once."""
+        if name in self._tops:
+            return
+        top = self._top(name)
+        for paragraph in () if top is None else paragraphs(top, default):
+            for piece in paragraph.pieces:
+                if isinstance(piece, str):
+                    self.draft.add(piece)
+                elif piece.text:
+                    self._strings.append((name, piece))
+                    self.draft.take(piece.text, len(self._strings) - 1, place)
+            self.draft.close(paragraph.kind, paragraph.level)
+
+    def _top(self, name: str) -> _Element | None:
+        """The top element of a part, or ``None`` when there is no such part."""
+        data = self._package.read(name)
+        if not data:
+            return None
+        plain = loose(data)
+        if plain != data:
+            self._strict.add(name)
+        self._tops[name] = parse(plain, self.draft.name)
+        return self._tops[name]

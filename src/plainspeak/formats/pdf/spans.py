@@ -1,0 +1,131 @@
+"""Strips: the words of a page that stand side by side, cut at wide gaps and drawn lines."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.pdf import words
+from plainspeak.formats.pdf.words import Bit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.formats.pdf.pages import Font, Page
+    from plainspeak.formats.pdf.ruling_lines import Wall
+    from plainspeak.formats.pdf.words import Word
+
+GAP = 0.9
+"""How wide a gap may be inside a strip, in heights of its letters."""
+
+SPACE = 0.2
+"""How wide a gap must be to be a space where the file has none."""
+
+BACK = 0.5
+"""How far a word may stand behind the one before it: letters are moved together a little."""
+
+MARKER_GAP = 5.0
+MARKER = re.compile(
+    r"(?:[-*+\u2013\u2014o•●○▪◦■□▶►➢➤❖✓✔✗✘‣\u2043·∙⋅\u00a7\ue000-\uf8ff]|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]|"
+    r"\d{1,3}(?:\.\d{1,3})+\.?)\Z"
+)
+"""What begins an item of a list: the gap after it may be wider than others."""
+
+
+@dataclass(slots=True, eq=False)
+class Strip:
+    """Words side by side in one font; ``base`` is the line they stand on."""
+
+    font: Font
+    base: float
+    left: float
+    right: float
+    bits: list[Bit]
+    spaced: bool = False
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return "".join(bit.text for bit in self.bits)
+
+    def add(self, word: Word) -> None:
+        """Add a word, after a space if there is one."""
+        bit, next_bit = self.bits[-1], word.bits[0]
+        exact = len(bit.text) == bit.last - bit.first and len(word.bits) == 1
+        if exact and word.before and next_bit.first == bit.last + 1:
+            self.bits[-1] = Bit(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
+        else:
+            if word.before:
+                self.bits.append(Bit(" ", bit.last, max(bit.last, next_bit.first)))
+            self.bits += word.bits
+        self.right = max(self.right, word.right)
+
+
+def cut(page: Page, walls: list[Wall]) -> dict[float, list[Strip]]:
+    """The strips of a page, in the order of the file, by the angle at which they stand."""
+    uprights = [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left]
+    found: dict[float, list[Strip]] = defaultdict(list)
+    for strip in _marked(_strips(page, uprights)):
+        found[round(strip.font.angle, 2)].append(strip)
+    return found
+
+
+def _strips(page: Page, uprights: list[Wall]) -> Iterator[Strip]:
+    strip: Strip | None = None
+    for word in words.of_page(page):
+        if strip is not None and _follows(strip, word, uprights):
+            strip.add(word)
+            continue
+        if strip is not None:
+            yield strip
+        strip = Strip(word.font, word.base, word.left, word.right, word.bits, bool(word.before))
+    if strip is not None:
+        yield strip
+
+
+def _follows(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
+    size = strip.font.size
+    gap = word.left - strip.right
+    if word.before == "\n" or strip.font != word.font:
+        return False
+    if (
+        abs(word.base - strip.base) > words.SAME_LINE * size
+        or not -BACK * size <= gap <= GAP * size
+    ):
+        return False
+    return not (word.before and _walled(strip, word, uprights))
+
+
+def _walled(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
+    """Whether a line is drawn between a strip and the next word."""
+    middle = strip.base - strip.font.size / 3
+    return any(
+        strip.right - 1 <= (wall.left + wall.right) / 2 <= word.left + 1
+        and wall.top <= middle <= wall.bottom
+        for wall in uprights
+    )
+
+
+def _marked(strips: Iterator[Strip]) -> Iterator[Strip]:
+    """The same, with what begins an item of a list joined to the item."""
+    marker: Strip | None = None
+    for strip in strips:
+        if marker is not None and _marks(marker, strip):
+            strip.left = marker.left
+            last = marker.bits[-1].last
+            strip.bits = [*marker.bits, Bit(" ", last, last), *strip.bits]
+        elif marker is not None:
+            yield marker
+        marker = strip if MARKER.match(strip.text) else None
+        if marker is None:
+            yield strip
+    if marker is not None:
+        yield marker
+
+
+def _marks(marker: Strip, strip: Strip) -> bool:
+    size = max(marker.font.size, strip.font.size)
+    level = abs(strip.base - marker.base) < size / 2
+    return level and 0 <= strip.left - marker.right < MARKER_GAP * size

@@ -1,0 +1,43 @@
+"""Markdown: headings, paragraphs, lists, tables, quotations and footnotes, and no markup.
+
+It reads CommonMark with GitHub's tables and callouts, footnotes and definition lists, and steps
+over what publishing systems add: front matter, templating and the markers of GOV.UK's Govspeak.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.core.segments import assemble
+from plainspeak.formats.text.markdown import html, prose, publishing, units
+from plainspeak.model import HINT, directive
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.formats.text.markdown.prose import Part
+    from plainspeak.model import Directive, Document
+
+
+def read_text(text: str, name: str = "<text>") -> Document:
+    r"""Read Markdown that is already at hand.
+
+    >>> document = read_text("## Your *care plan*\n\n- See `plan.py`.")
+    >>> document.text
+    '   Your  care plan \n\n  See \ufffc        .'
+    >>> [block.kind.value for block in document.blocks]
+    ['heading', 'list item']
+    """
+    shown = publishing.hide_markers(text, mdx=name.lower().endswith(".mdx"))
+    parts, labels = prose.find(publishing.for_parser(shown))
+    found = (unit for part in parts for unit in units.of(part, shown, labels))
+    document = assemble(text, name, found, html.explanations(text))
+    return replace(document, directives=_notes(parts, shown)) if HINT.search(text) else document
+
+
+def _notes(parts: Sequence[Part], shown: str) -> tuple[Directive, ...]:
+    """What the comments say to plainspeak."""
+    places = [place for part in parts for place in units.comments(part, shown)]
+    found = (directive(shown[a + len("<!--") : b - len("-->")], a, b) for a, b in places)
+    return tuple(each for each in found if each is not None)

@@ -1,0 +1,139 @@
+"""What publishing systems write into Markdown that no reader sees: front matter and templates."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.core.mask import hidden, replaced, spaces
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FRONT_MATTER = re.compile(
+    r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=\s*(?:[\w\"'#.{-]|(?P=fence)))", re.ASCII
+)
+FIRST_KEY = re.compile(
+    r"(?:[ \t\r]*(?:\#[^\n]*)?\n)*+[ \t\r]*(?:[\"']?[\w. -]+[\"']?\s*[:=]|[-{\[]|\Z)"
+)
+
+LINE_MARKERS = re.compile(
+    r"""
+    ^[ \t]*(?:
+        \$(?:[A-Z]{1,3}|!|End\w*)      # Govspeak: $CTA, $!
+      | :{3,}[^\n]*                    # ::: note
+      | \{::?[^}\n]*\}                 # {:.class}, {::options /}
+      | \[\[?_?(?i:toc)_?\]?\]
+      | \\(?:newpage|pagebreak)
+    )[ \t]*\r?$
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+WITHIN_A_LINE = re.compile(
+    r"""
+    \{: [^{}\n]{0,300} \}                            # kramdown attributes
+  | (?<=[\w\s)]) \{ [#.] [\w-] [^{}\n]{0,300} \}     # heading and link attributes
+  | (?P<value>
+        \{ /?[a-z][\w-]{0,60} \}                       # {placeholder}, {button}
+      | \[ (?:embed|contact|image|inlineattachment|attachmentlink|attachment) :[^\[\]\n]{0,300} \]
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+MDX_CODE = re.compile(
+    r"^(?:import\s[^\n]*['\"];?|export\s+(?:default|const|let|function)\b[^\n]*)[ \t]*\r?$",
+    re.MULTILINE,
+)
+
+OPENER = re.compile(r"\{\{|\{%|\{#|<%")
+CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
+BLANK_LINE = re.compile(r"\n[ \t\r]*\n|\Z")
+
+HEADING_WITHOUT_SPACE = re.compile(r"^( {0,3}#{1,5})#(?=[^\s#])", re.MULTILINE)
+
+HEADING_WITH_ONE_HASH = re.compile(r"(\n {0,3}\r?)\n#(?=[A-Z])")
+"""After a blank line; one hash in the middle of words may be a number or a tag."""
+
+CONTAINER = r"(?:>|[-+*](?=[ \t])|[ \t]|\d{1,9}[.)](?=[ \t]))"
+TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}+)", re.MULTILINE)
+"""Quotes and lists inside each other as nobody writes them; the parser's memory has an end."""
+
+CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r"})
+CONTROLS_TO_SPACES = bytes.maketrans(CONTROLS, b" " * len(CONTROLS))
+
+
+def hide_markers(text: str, *, mdx: bool = False) -> str:
+    """Hide front matter, templating and markers, one character for one.
+
+    >>> hide_markers("Dear {{ name }},").rstrip()
+    'Dear \ufffc         ,'
+    """
+    front = _front_matter_end(text)
+    body = text[front:]
+    body = LINE_MARKERS.sub(lambda line: spaces(line[0]), body)
+    if mdx:
+        body = MDX_CODE.sub(lambda line: spaces(line[0]), body)
+    body = replaced(body, _templating(body))
+    body = WITHIN_A_LINE.sub(_mask_marker, body)
+    body = TOO_DEEP.sub(lambda line: line[1] + hidden(line[2]), body)
+    return spaces(text[:front]) + body
+
+
+def for_parser(text: str) -> bytes:
+    r"""Write the text with one byte for each character, so that the parser's offsets are ours.
+
+    Only ASCII characters mean anything to the structure of Markdown.
+
+    >>> for_parser("Café\n##Menu")
+    b'Caf?\n# Menu\n'
+    """
+    plain = HEADING_WITHOUT_SPACE.sub(r"\1 ", text.replace("\u00a0", " "))
+    plain = HEADING_WITH_ONE_HASH.sub(r"\1# ", plain)  # the hash moves to the line above
+    if plain.startswith("---"):  # not front matter, for that is hidden by now
+        plain = "***" + plain[3:]
+    ascii_only = plain.encode("ascii", "replace").translate(CONTROLS_TO_SPACES)
+    return re.sub(rb"\r(?!\n)", b"\n", ascii_only) + b"\n"
+
+
+def _front_matter_end(text: str) -> int:
+    opening = FRONT_MATTER.match(text)
+    if not opening or not FIRST_KEY.match(text, opening.end()):
+        return 0
+    fence = re.escape(opening["fence"])
+    closing = re.compile(rf"^(?:{fence}|\.\.\.)[ \t]*\r?$", re.MULTILINE)
+    close = closing.search(text, opening.end())
+    return close.end() if close else 0
+
+
+def _mask_marker(marker: re.Match[str]) -> str:
+    return hidden(marker[0]) if marker["value"] else spaces(marker[0])
+
+
+def _templating(text: str) -> Iterator[tuple[int, int, str]]:
+    """Pair each opener with its closer in the same paragraph, looking at nothing twice."""
+    at = paragraph_end = 0
+    hopeless: dict[str, int] = {}
+    while opener := OPENER.search(text, at):
+        start, at = opener.span()
+        if start >= paragraph_end:
+            blank = BLANK_LINE.search(text, start)
+            paragraph_end = blank.start() if blank else len(text)
+        if start < hopeless.get(opener[0], 0):
+            continue
+        close = text.find(CLOSER[opener[0]], at, paragraph_end)
+        if close < 0:
+            hopeless[opener[0]] = paragraph_end
+            continue
+        at = close + 2
+        alone = opener[0] != "{{" and _alone_on_its_lines(text, start, at)
+        mask = spaces(text[start:at]) if alone else hidden(text[start:at])
+        yield start, at, mask
+
+
+def _alone_on_its_lines(text: str, start: int, end: int) -> bool:
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    stop = text.find("\n", end)
+    after = text[end : stop if stop >= 0 else len(text)]
+    return not before.strip() and not after.strip()

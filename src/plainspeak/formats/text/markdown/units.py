@@ -1,0 +1,107 @@
+"""From a stretch of Markdown to the units that no sentence crosses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.formats.core.mask import replaced, spaces
+from plainspeak.formats.core.segments import Unit
+from plainspeak.formats.text.markdown import html, inline
+from plainspeak.formats.text.markdown.prose import Form, Part
+from plainspeak.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CLOSING_HASHES = re.compile(r"(?:^|(?<=[ \t]))#+[ \t\r]*\Z")
+FOOTNOTE_LABEL = re.compile(r"\[\^[^\]\s]+\]:")
+CALLOUT_LABEL = re.compile(r"\[!\w+\][-+]?")
+GOVSPEAK_AROUND = re.compile(r"(?P<mark>[%^])(?=\S)[^%^]*(?P=mark)\s*\Z")
+BLANK_LINES = re.compile(r"\n(?:[ \t\r]*\n)+")
+
+LINE_START = re.compile(
+    r"""
+    ^[ \t]*(?:
+        (?P<definition> : [ \t]+)
+      | (?P<abbreviation> \*\[ [^\]\n]+ \] (?=:))
+      | (?P<bullet> [•●▪◦‣] [ \t]* | s\d{1,2}\. [ \t]+ | (?:\(?[a-z]|\(?[ivx]{1,5})\) [ \t]+)
+      | (?P<footnote> \[\^[^\]\s]+\]: )
+    )
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+"""Lines that begin something new, though CommonMark reads on."""
+
+
+def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[Unit]:
+    """Cut a part of a document into units, and mask their marks."""
+    text = _text(part, shown)
+    if part.form is Form.HTML:
+        cut = html.pieces(text, part.kind)
+    elif part.form is Form.INDENTED:
+        cut = _paragraphs(text, part.kind)
+    else:
+        cut = _lines(_without_markers(text, part.kind), part.kind)
+    for start, piece, kind in cut:
+        yield Unit(part.start + start, inline.mask(piece, labels), kind)
+
+
+def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
+    """Where the comments of a part stand."""
+    text = _text(part, shown)
+    found = html.comments(text) if part.form is Form.HTML else inline.comments(text)
+    for start, end in found:
+        yield part.start + start, part.start + end
+
+
+def _text(part: Part, shown: str) -> str:
+    gaps = ((a - part.start, b - part.start, " " * (b - a)) for a, b in part.gaps)
+    return replaced(shown[part.start : part.end], gaps)
+
+
+def _paragraphs(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
+    at = 0
+    for blank in BLANK_LINES.finditer(text):
+        yield at, text[at : blank.end()], kind
+        at = blank.end()
+    yield at, text[at:], kind
+
+
+def _without_markers(text: str, kind: Kind) -> str:
+    if kind is Kind.HEADING:
+        return CLOSING_HASHES.sub(lambda hashes: spaces(hashes[0]), text)
+    if around := GOVSPEAK_AROUND.match(text):
+        last = text.rindex(around["mark"])
+        return f" {text[1:last]} {text[last + 1 :]}"
+    return text
+
+
+def _lines(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
+    callout = CALLOUT_LABEL.match(text)
+    at = 0
+    if callout:
+        at = text.find("\n") + 1 or len(text)
+        yield 0, spaces(callout[0]) + text[callout.end() : at], kind
+    mask, piece_kind = "", kind
+    for line in LINE_START.finditer(text, at):
+        if line.start() > at or mask:
+            yield at, mask + text[at + len(mask) : line.start()], piece_kind
+        at = line.start()
+        mask, piece_kind = _mask(line), _kind(line, kind)
+    yield at, mask + text[at + len(mask) :], piece_kind
+
+
+def _mask(line: re.Match[str]) -> str:
+    if line["abbreviation"]:
+        return line[0].replace("*[", "  ").replace("]", " ")
+    return spaces(line[0])
+
+
+def _kind(line: re.Match[str], kind: Kind) -> Kind:
+    if kind is not Kind.QUOTATION:
+        if line["bullet"]:
+            return Kind.LIST_ITEM
+        if line["footnote"]:
+            return Kind.FOOTNOTE
+    return kind

@@ -1,0 +1,1 @@
+"""Web pages, and e-books that are made of them."""

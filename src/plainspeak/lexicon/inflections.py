@@ -1,0 +1,221 @@
+"""The forms a word takes: kept in ``inflections.csv``, made by lemminflect.
+
+The file holds every word that the shipped lists inflect, so lemminflect, which takes half a
+second to load, is only asked about words of a group's own list.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak._diskcache import kept
+from plainspeak.lexicon.catalogue import FOLDER
+from plainspeak.text.spelling import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from plainspeak.model import Term
+
+FILE = "inflections.csv"
+COLUMNS = ("word", "pos", "also", "plural", "third_person", "past", "past_participle", "ing")
+_TAGS = {
+    "noun": (("plural", "NNS"),),
+    "verb": (
+        ("third_person", "VBZ"), ("past", "VBD"), ("past_participle", "VBN"), ("ing", "VBG"),
+    ),
+    "adjective": (),
+}  # fmt: skip
+_PARTICIPLE_OF_BE = {"third_person": ("is", "am", "are")}
+
+
+class Inflections(NamedTuple):
+    """The forms of one word as one part of speech, by name; ``also`` is what else it may be."""
+
+    word: str
+    pos: str
+    also: tuple[str, ...]
+    forms: Mapping[str, tuple[str, ...]]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """The word and its forms, each once."""
+        return tuple(dict.fromkeys([self.word, *(f for fs in self.forms.values() for f in fs)]))
+
+
+@cache
+def shipped() -> Mapping[tuple[str, str], str]:
+    """The rows of ``inflections.csv``, as they are written, by word and part of speech."""
+    path = FOLDER / FILE
+    if not path.exists():  # only while the file itself is being made
+        return {}
+    found: Mapping[tuple[str, str], str] = kept("inflections", [path], lambda: _rows(path))
+    return found
+
+
+def _rows(path: Path) -> dict[tuple[str, str], str]:
+    lines = path.read_text("utf-8").splitlines()[1:]
+    return {(word, pos): line for line in lines for word, pos in [line.split(",", 2)[:2]]}
+
+
+def _read(line: str) -> Inflections:
+    word, pos, also, *cells = line.split(",")
+    pairs = zip(COLUMNS[3:], cells, strict=True)
+    forms = {name: tuple(cell.split("|")) for name, cell in pairs if cell}
+    return Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
+
+
+@cache
+def inflections(word: str, pos: str) -> Inflections:
+    """The forms of a word, from the file or else from lemminflect.
+
+    >>> inflections("utilise", "verb").all
+    ('utilise', 'utilises', 'utilised', 'utilising')
+    """
+    line = shipped().get((word, pos))
+    return _read(line) if line else make(word, pos)
+
+
+def make(word: str, pos: str) -> Inflections:
+    """The forms of a word as lemminflect gives them; a sign, as in "LGBTQ+", has none."""
+    if not any(map(str.isalpha, word)):
+        return Inflections(word, pos, (), {})
+    import lemminflect  # half a second with its tables: only for words nobody has met
+
+    upos = {"adjective": "ADJ"}.get(pos, pos.upper())
+    tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
+    forms = {}
+    for name, tag in _TAGS[pos]:
+        given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
+        if given := tuple(form for form in given if form != word):
+            forms[name] = given
+    if word == "be":
+        forms |= _PARTICIPLE_OF_BE
+    others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
+    lemmas = lemminflect.getAllLemmas(word)
+    also = tuple(sorted(name for tag, name in others.items() if tag in lemmas and name != pos))
+    return Inflections(word, pos, also, forms)
+
+
+@cache
+def is_a(word: str, pos: str) -> bool:
+    """Whether a word in its base form can be a noun or a verb; nobody knows of an unknown one.
+
+    >>> is_a("signpost", "verb"), is_a("robust", "verb"), is_a("reable", "verb")
+    (True, False, True)
+    """
+    if any((word, other) in shipped() for other in _TAGS):
+        return (word, pos) in shipped()
+    import lemminflect
+
+    known = lemminflect.getAllLemmas(word)
+    return not known or word in known.get(pos.upper(), ())
+
+
+def shipped_as(phrase: str) -> Iterator[str]:
+    """The parts of speech in which the shipped lists have the word of a phrase that inflects.
+
+    >>> list(shipped_as("signpost"))
+    ['noun', 'verb']
+    """
+    yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
+
+
+@cache
+def parts(form: str) -> frozenset[str]:
+    """What a lower-case word in whatever form can be; nothing for a word nobody knows.
+
+    >>> sorted(parts("checks")), sorted(parts("assessment"))
+    (['NOUN', 'VERB'], ['NOUN'])
+    """
+    import lemminflect  # half a second: only when a rule that needs it is chosen
+
+    return frozenset(lemminflect.getAllLemmas(form))
+
+
+@cache
+def bases() -> Mapping[str, tuple[str, ...]]:
+    """For each form of a shipped word, folded, the words it is a form of."""
+    path = FOLDER / FILE
+    found: Mapping[str, tuple[str, ...]] = kept(
+        "bases", [path], lambda: bases_of(map(_read, _rows(path).values()))
+    )
+    return found
+
+
+def bases_of(words: Iterable[Inflections]) -> dict[str, tuple[str, ...]]:
+    """For each form, folded, the words it is a form of, folded."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for each in words:
+        base = fold(each.word)
+        for form in each.all:
+            found[fold(form)][base] = None
+    return {form: tuple(words) for form, words in found.items()}
+
+
+# What follows one of these says more about the noun before it, which is the one that inflects.
+LINKS = (
+    " that ",
+    " who ",
+    " which ",
+    " where ",
+    " when ",
+    " you ",
+    " of ",
+    " for ",
+    " in ",
+    " to ",
+    " with ",
+    " on ",
+    " at ",
+)
+
+
+def head(phrase: str, pos: str) -> tuple[str, str, str]:
+    """What stands before, the word that inflects, and what follows, hyphens kept.
+
+    >>> head("package of care", "noun"), head("carry out", "verb")
+    (('', 'package', ' of care'), ('', 'carry', ' out'))
+    """
+    if pos == "verb":
+        cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
+        return "", phrase[:cut], phrase[cut:]
+    link = min((i for each in LINKS if (i := phrase.find(each)) > 0), default=len(phrase))
+    cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
+    return phrase[:cut], phrase[cut:link], phrase[link:]
+
+
+def forms(phrase: str, pos: str) -> Iterator[str]:
+    """Every inflected form of a phrase, the phrase itself first.
+
+    >>> list(forms("package of care", "noun"))
+    ['package of care', 'packages of care']
+    """
+    if pos not in _TAGS:
+        yield phrase
+        return
+    before, word, after = head(phrase, pos)
+    for form in inflections(word, pos).all:
+        yield f"{before}{form}{after}"
+
+
+def complete(words: Iterable[tuple[str, str]]) -> list[Inflections]:
+    """The forms of words, and of the same words as what else they may be."""
+    found = {each: make(*each) for each in words}
+    for made in list(found.values()):
+        for pos in made.also:
+            found.setdefault((made.word, pos), make(made.word, pos))
+    return [found[each] for each in sorted(found)]
+
+
+def needed(terms: Iterable[Term]) -> Iterator[tuple[str, str]]:
+    """Each word, with its part of speech, that a list or a swap in it inflects."""
+    for term in terms:
+        if term.pos in _TAGS and term.kind not in {"acronym", "name"}:
+            for phrase in (term.term, *term.variants, *term.say_instead):
+                word = head(phrase, term.pos)[1]
+                if word.replace("'", "").isalpha():
+                    yield word, term.pos

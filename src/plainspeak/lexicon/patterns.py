@@ -1,0 +1,152 @@
+"""One form of one term as it stands in a text, and whether it stands at a given word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from plainspeak.lexicon import conditions, inflections, names
+from plainspeak.text import pos
+from plainspeak.text.spelling import STRAIGHT, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from plainspeak.model import Term
+    from plainspeak.text import Language, Passage, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One form of one term, word by word. An exact one is compared letter for letter."""
+
+    words: tuple[str, ...]
+    exact: bool
+    term: Term
+    rank: int
+    ambiguous: bool
+
+
+def of_term(term: Term, rank: int, language: Language) -> Iterator[Pattern]:
+    """Every form of a term and of its variants, each spelling once."""
+    ambiguous = _ambiguous_forms(term)
+    made = set()
+    for written in (term.term, *term.variants):
+        exact = written != written.lower()
+        pos = "" if exact and term.kind in {"acronym", "name"} else term.pos
+        for form in inflections.forms(written, pos):
+            for spelling in _joinings(form):
+                words = language.words(spelling)
+                keys = tuple(w.text.translate(STRAIGHT) if exact else w.key for w in words)
+                if keys and keys not in made:
+                    made.add(keys)
+                    yield Pattern(keys, exact, term, rank, form in ambiguous)
+
+
+def _joinings(form: str) -> tuple[str, ...]:
+    """With hyphens, without, and with the hyphens that do not break, which spaCy does not part."""
+    return (form, form.replace("-", ""), form.replace("-", "\u2011")) if "-" in form else (form,)
+
+
+def _ambiguous_forms(term: Term) -> frozenset[str]:
+    """The forms of a single word that could be another part of speech as well."""
+    if not term.term.isalpha() or term.pos not in {"noun", "verb", "adjective"}:
+        return frozenset()
+    known = inflections.inflections(term.term, term.pos)
+    others = {f for pos in known.also for f in inflections.inflections(term.term, pos).all}
+    return frozenset(form for form in known.all if form in others)
+
+
+class Branch:
+    """The patterns that go on in one way: those that end here, and the words that may follow."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.ends: list[Pattern] = []
+        self.next: dict[str, Branch] = {}
+
+    def grow(self, pattern: Pattern) -> None:
+        """Add a pattern whose first word is that of this branch."""
+        *middle, last = pattern.words
+        if not middle:
+            self.ends.append(pattern)
+            return
+        branch = self
+        for word in middle[1:]:
+            branch = branch.next.setdefault(fold(word.lower()), Branch())
+        for key in _last_keys(last, exact=pattern.exact):
+            branch.next.setdefault(key, Branch()).ends.append(pattern)
+
+
+def _last_keys(word: str, *, exact: bool) -> set[str]:
+    """The last word of a pattern as a passage may have it: that of a short form may be a plural."""
+    lower = word.lower()
+    return {fold(lower), fold(f"{lower}s")} if exact else {fold(lower)}
+
+
+def begins(pattern: Pattern, word: Word) -> bool:
+    """Whether a pattern may begin with this word of a text."""
+    wanted = pattern.words[0]
+    if not pattern.exact:
+        return word.key == wanted
+    return _exactly(word, wanted, last=len(pattern.words) == 1)
+
+
+def _exactly(word: Word, wanted: str, *, last: bool) -> bool:
+    text = word.text.translate(STRAIGHT)
+    return text == wanted or (last and text in {f"{wanted}s", f"{wanted}'s"})
+
+
+def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
+    """Whether a pattern whose words stand here does so letter for letter, in one sentence."""
+    size = len(pattern.words)
+    if size == 1:
+        return True
+    if at + size > passage.sentence_of(at)[1]:
+        return False
+    return not pattern.exact or all(
+        _exactly(passage.words[at + i], wanted, last=i == size - 1)
+        for i, wanted in enumerate(pattern.words)
+    )
+
+
+def fits(pattern: Pattern, passage: Passage, at: int) -> bool:
+    """Whether the words around allow this term here."""
+    last = at + len(pattern.words)
+    if pattern.ambiguous and not pos.used_as(pattern.term.pos, passage, last - 1):
+        return False
+    return _suits(pattern, passage, at, last)
+
+
+def may_stand_for(other: Pattern, found: Pattern, passage: Passage, at: int) -> bool:
+    """Whether the same words as another part of speech are as likely here.
+
+    "Staff triage calls" does not tell a noun from a verb: both rows are then given.
+    """
+    last = at + len(found.words)
+    return (
+        found.ambiguous
+        and other.ambiguous
+        and other.words == found.words
+        and other.term.pos != found.term.pos
+        and pos.is_unsure(passage, last - 1)
+        and _suits(other, passage, at, last)
+    )
+
+
+def _suits(pattern: Pattern, passage: Passage, at: int, last: int) -> bool:
+    """Whether the conditions of a row hold here."""
+    term = pattern.term
+    if not pattern.exact and names.inside(passage, at, last):
+        return False
+    if term.needs and not conditions.hold(term.needs, passage, at, last):
+        return False
+    return not (term.unless and conditions.hold(term.unless, passage, at, last))
+
+
+def precedence(pattern: Pattern) -> tuple[int, int]:
+    """The group's words, then names, then what needs no explaining, then all others."""
+    if pattern.rank == 0:
+        return 0, 0
+    return 1, {"name": 0}.get(pattern.term.kind, 1 if pattern.term.level == "ok" else 2)

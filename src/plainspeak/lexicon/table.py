@@ -1,0 +1,185 @@
+"""Rows of a list: read from CSV, each checked so that an error speaks to a person."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.errors import ListError, closest
+from plainspeak.lexicon import conditions, group_list
+from plainspeak.model import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+COLUMNS = (
+    "term", "variants", "kind", "pos", "level", "say_instead", "meaning", "fine_when",
+    "needs", "unless", "nation", "status", "example", "keep", "source", "checked_on",
+)  # fmt: skip
+
+CHOICES = {
+    "kind": {"acronym", "jargon", "wordy", "respect", "medical", "name"},
+    "pos": {"", "noun", "verb", "adjective", "adverb", "phrase"},
+    "level": {"avoid", "consider", "explain", "ok"},
+    "nation": {"", "uk", "england", "scotland", "wales", "ni"},
+}
+
+AT_TIMES = "?"
+"""Stands behind a swap that fits in some sentences only: it is offered, and never safe."""
+
+LONGEST_MEANING = 25
+"""Words in a meaning; more is a paragraph, not a meaning."""
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATE = re.compile(
+    rf"\d{{1,2}}-({_MONTHS})|({_MONTHS})-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.IGNORECASE
+)
+_BROKEN = re.compile(r"#(NAME\?|REF!|VALUE!|N/A|DIV/0!|NULL!|NUM!)")
+
+Row = tuple[int, list[str]]
+"""The line a row begins on, and its cells."""
+
+
+def read(path: Path) -> tuple[Term, ...]:
+    """Every term of a list, each row checked.
+
+    Raises ``ListError`` naming the file, the line and what to do.
+    """
+    return tuple(checked(path.name, line, cells) for line, cells in rows(path))
+
+
+def header(path: Path) -> list[str]:
+    """The cells of the first line."""
+    return next(csv.reader(io.StringIO(text(path), newline="")), [])
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """The rows below the header, those of a group's own five columns in the columns of a list.
+
+    Raises ``ListError`` when the columns are not those of a list.
+    """
+    reader = csv.reader(io.StringIO(text(path), newline=""))
+    names = next(reader, [])
+    theirs = group_list.is_own(names)
+    if not theirs:
+        _check_header(path, names)
+    line = reader.line_num + 1
+    for cells in reader:
+        if any(cells):
+            if len(cells) != len(names):
+                what = f"this row has {len(cells)} cells and not {len(names)}"
+                remedy = "Look for a comma or a quotation mark too many or too few."
+                raise ListError(f"{path.name}, line {line}", what, remedy)
+            if theirs:
+                for each in group_list.cells_of(f"{path.name}, line {line}", cells, COLUMNS):
+                    yield line, each
+            else:
+                yield line, cells
+        line = reader.line_num + 1
+
+
+def text(path: Path) -> str:
+    """What stands in a list. Raises ``ListError`` when it cannot be opened or is not UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        remedy = "Check the name of the list and that you may open it."
+        raise ListError(str(path), "the list cannot be opened", remedy) from error
+    except UnicodeDecodeError as error:
+        remedy = 'Save it again from your spreadsheet as "CSV UTF-8".'
+        raise ListError(path.name, "the list is not saved as UTF-8", remedy) from error
+
+
+def _check_header(path: Path, names: list[str]) -> None:
+    if tuple(names) == COLUMNS:
+        return
+    where = f"{path.name}, line 1"
+    if len(names) == 1 and names[0].count(";") > 1:
+        remedy = 'Save it again as "CSV (comma delimited)".'
+        raise ListError(where, "the cells are split with semicolons, not commas", remedy)
+    for name in names:
+        if name not in COLUMNS:
+            raise ListError(where, f'the column "{name}" is not known', closest(name, COLUMNS))
+    remedy = f"The first line must be: {','.join(COLUMNS)}"
+    raise ListError(where, "the columns are missing or in another order", remedy)
+
+
+def term(name: str, line: int, cells: list[str]) -> Term:
+    """One row as a term, taken on trust."""
+    values = dict(zip(COLUMNS, cells, strict=True))
+    swaps = choices(values.pop("say_instead"))
+    return Term(
+        list=name.removesuffix(".csv"),
+        line=line,
+        variants=choices(values.pop("variants")),
+        say_instead=tuple(swap.removesuffix(AT_TIMES) for swap in swaps),
+        at_times=tuple(swap.removesuffix(AT_TIMES) for swap in swaps if swap.endswith(AT_TIMES)),
+        **values,
+    )
+
+
+def written(rows: Iterable[Iterable[str]]) -> str:
+    """Rows as they stand in a tidy list."""
+    buffer = io.StringIO(newline="")
+    csv.writer(buffer, lineterminator="\n").writerows(rows)
+    return buffer.getvalue()
+
+
+def choices(cell: str) -> tuple[str, ...]:
+    """The choices in a cell, split with ``|``."""
+    return tuple(part for each in cell.split("|") if (part := each.strip()))
+
+
+def checked(name: str, line: int, cells: list[str]) -> Term:
+    """One row as a term. Raises ``ListError`` when a cell cannot be right."""
+    check(f"{name}, line {line}", cells)
+    return term(name, line, cells)
+
+
+def check(where: str, cells: list[str]) -> None:
+    """Raise ``ListError`` when a cell of a row cannot be right."""
+    _check_spreadsheet(where, cells)
+    if cells[0] != cells[0].strip() or not cells[0]:
+        remedy = "Type the term, without a space before or after it."
+        raise ListError(where, "the term is missing or has a space at an end", remedy)
+    for column, allowed in CHOICES.items():
+        value = cells[COLUMNS.index(column)]
+        if value not in allowed:
+            what = f'"{value}" is not a {column}'
+            raise ListError(where, what, closest(value, allowed - {""}))
+    row = term(where, 0, cells)
+    for column in ("needs", "unless"):
+        try:
+            conditions.parse(getattr(row, column))
+        except ValueError as error:
+            remedy = 'Write it like "next:bar,book" or "near:care,hospital*".'
+            raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
+    _check_sense(where, row)
+
+
+def _check_spreadsheet(where: str, cells: list[str]) -> None:
+    """Find what spreadsheets do to words behind people's backs."""
+    for cell in cells:
+        if broken := _BROKEN.search(cell):
+            what = f'the spreadsheet has put "{broken.group()}" in a cell'
+            raise ListError(where, what, "Type the words of the cell again.")
+    if _DATE.fullmatch(cells[0]):
+        what = f'the spreadsheet has turned this term into a date ("{cells[0]}")'
+        raise ListError(where, what, "Type it again with an apostrophe in front.")
+
+
+def _check_sense(where: str, row: Term) -> None:
+    if row.level in {"avoid", "consider"} and not row.say_instead:
+        remedy = 'Fill in say_instead, or write "-" when the words can go.'
+        raise ListError(where, f'"{row.term}" is to be avoided but has no swap', remedy)
+    if not row.meaning and row.level != "ok" and (row.level == "explain" or row.kind == "acronym"):
+        remedy = "Fill in what it means, in everyday words."
+        raise ListError(where, f'"{row.term}" has no meaning', remedy)
+    if row.term in row.say_instead:
+        raise ListError(where, f'"{row.term}" is its own swap', "Choose other words for the swap.")
+    if len(row.meaning.split()) > LONGEST_MEANING:
+        what = f'the meaning of "{row.term}" is over {LONGEST_MEANING} words'
+        raise ListError(where, what, "Make it shorter.")

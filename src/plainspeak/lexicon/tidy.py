@@ -1,0 +1,51 @@
+"""Puts a list in order. A shipped list must equal its own tidy form."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from plainspeak.lexicon import group_list, inflections, table
+from plainspeak.lexicon.catalogue import FOLDER, shelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+
+def tidy_file(path: Path) -> bool:
+    """Rewrite a list in its tidy form; ``True`` when that changed it.
+
+    A group's own five columns stay as people wrote them.
+    Raises ``ListError`` when the list cannot be read; then it stays as it is.
+    """
+    if group_list.is_own(table.header(path)):
+        return False
+    rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
+    unique = {tuple(cells): cells for cells in rows if any(cells)}.values()
+    ordered = sorted(unique, key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells))
+    return _write(path, [table.COLUMNS, *ordered])
+
+
+def _clean(cell: str) -> str:
+    """One spelling of each letter, single spaces, none at the ends, none around ``|``."""
+    plain = " ".join(unicodedata.normalize("NFC", cell).split())
+    return "|".join(part.strip() for part in plain.split("|")) if "|" in plain else plain
+
+
+def tidy_inflections() -> bool:
+    """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
+    terms = [term for each in shelf() for term in table.read(each.path)]
+    rows = []
+    for made in inflections.complete(set(inflections.needed(terms))):
+        forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]
+        rows.append([made.word, made.pos, "|".join(made.also), *forms])
+    return _write(FOLDER / inflections.FILE, [inflections.COLUMNS, *rows])
+
+
+def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:
+    written = table.written(rows).encode()
+    if path.exists() and path.read_bytes() == written:
+        return False
+    path.write_bytes(written)
+    return True

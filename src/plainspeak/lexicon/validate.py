@@ -1,0 +1,108 @@
+"""Tries each row of a list on its own two sentences: ``example`` must be flagged, ``keep`` not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol
+
+from plainspeak.errors import ListError
+from plainspeak.lexicon import conflicts, group_list, table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from plainspeak.lexicon.catalogue import Shelved
+    from plainspeak.model import Report, Term
+
+    ListInfo = Shelved | None
+
+
+class Checks(Protocol):
+    """What rows are tried with: a checker that knows the list they stand in."""
+
+    def check(self, text: str) -> Report:
+        """Check a sentence."""
+
+
+def of_lists(
+    chosen: Iterable[tuple[Path, ListInfo]], checker_for: Callable[[Path, ListInfo], Checks]
+) -> Iterator[ListError]:
+    """What is wrong with the rows of some lists, and between rows that the same people read."""
+    readers: dict[tuple[str, ...], list[Term]] = defaultdict(list)
+    for path, about in chosen:
+        yield from of_list(path, checker_for(path, about))
+        readers[about.audiences if about else ()] += _sound(path)
+    for terms in readers.values():
+        yield from conflicts.between(terms)
+
+
+def _sound(path: Path) -> Iterator[Term]:
+    """The rows of a list that can be read, a group's own each once."""
+    seen = set()
+    for line, cells in table.rows(path):
+        if line not in seen:
+            seen.add(line)
+            with suppress(ListError):
+                yield table.checked(path.name, line, cells)
+
+
+def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
+    """What is wrong with the rows of one list, row by row; a group's own have no sentences."""
+    theirs = group_list.is_own(table.header(path))
+    for line, cells in table.rows(path):
+        try:
+            term = table.checked(path.name, line, cells)
+        except ListError as error:
+            yield error
+            continue
+        if not theirs:
+            yield from of_term(term, checker)
+
+
+def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
+    """What is wrong with the two sentences of one row."""
+    where = f"{term.list}.csv, line {term.line}"
+    yield from _of_words(term, where, checker)
+    wanted = term.level != "ok"
+    if wanted and not term.example:
+        yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
+    elif wanted and not _heard(term, checker):
+        what = f'the example of "{term.term}" is not flagged'
+        yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
+    if not term.keep:
+        remedy = "Add a sentence that must not be flagged."
+        yield ListError(where, f'"{term.term}" has no keep', remedy)
+    for sentence in table.choices(term.keep):
+        if term in _found(sentence, checker):
+            what = f'the keep of "{term.term}" is flagged: "{sentence}"'
+            yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
+
+
+def _of_words(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
+    """What is wrong with the words of a row itself: they must pass the check they serve."""
+    swaps = term.say_instead[1:] if term.kind == "acronym" else term.say_instead
+    for column, texts in (("say_instead", swaps), ("meaning", (term.meaning,))):
+        for text in texts:
+            for found in _found(text, checker):
+                if not found.needs and found.level == "avoid" and found.line != term.line:
+                    what = f'"{text}" holds "{found.term}", which {found.list} says to avoid'
+                    yield ListError(where, what, f"Choose plainer words in the cell {column}.")
+
+
+def _heard(term: Term, checker: Checks) -> bool:
+    """Whether a row speaks up about its example; one of several meanings has to be offered."""
+    return any(
+        finding.term and (finding.term.term == term.term or _offered(term, finding.message))
+        for finding in checker.check(term.example).findings
+    )
+
+
+def _offered(term: Term, message: str) -> bool:
+    return term.kind == "acronym" and term.say_instead[0] in message
+
+
+def _found(sentence: str, checker: Checks) -> list[Term]:
+    """The rows that speak up about a sentence."""
+    return [finding.term for finding in checker.check(sentence).findings if finding.term]

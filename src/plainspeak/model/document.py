@@ -1,0 +1,116 @@
+"""The prose of one document, its blocks, and where every part of it came from."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.model.source_map import Lines, Location
+
+if TYPE_CHECKING:
+    from plainspeak.model.source_map import Origin
+    from plainspeak.model.suppression import Directive
+
+
+class Kind(StrEnum):
+    """What a block of a document is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list item"
+    TABLE_CELL = "table cell"
+    QUOTATION = "quotation"
+    CAPTION = "caption"
+    FOOTNOTE = "footnote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One unit of a document: a sentence never crosses its ends.
+
+    ``level`` is how deep a heading or the item of a list stands, from 1, where the file says so.
+    """
+
+    start: int
+    end: int
+    kind: Kind = Kind.PARAGRAPH
+    level: int | None = None
+
+
+class Explanation(NamedTuple):
+    """What a file says of words without showing it in the text, as the title of ``<abbr>`` does.
+
+    ``start`` and ``end`` are the offsets of the words; ``text`` is empty where the sentence around
+    them is the explanation, as with ``<dfn>``.
+    """
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The prose of one document, its blocks, its name, and where every part of it came from.
+
+    ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
+    Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
+
+    >>> Document("Ask us.\\n", (Block(0, 7),)).locate(4).column
+    5
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    name: str = "<text>"
+    origin: Origin | None = None
+    explanations: tuple[Explanation, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.origin is None:
+            object.__setattr__(self, "origin", Lines(self.text))
+        headings = tuple(b for b in self.blocks if b.kind is Kind.HEADING)
+        object.__setattr__(self, "_headings", headings)
+        self._verify()
+
+    def _verify(self) -> None:
+        edges = [edge for block in self.blocks for edge in (block.start, block.end)]
+        inside = not edges or (edges[0] >= 0 and edges[-1] <= len(self.text))
+        if not inside or any(a > b for a, b in pairwise(edges)):
+            message = f"the blocks of {self.name} overlap or leave the text"
+            raise ValueError(message)
+        if self.origin is not None:
+            self.origin.verify(self.text)
+
+    @property
+    def shown(self) -> str:
+        """The text as a person sees it in the file, character for character with ``text``."""
+        assert self.origin is not None
+        return self.origin.source
+
+    def exact(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+        assert self.origin is not None
+        unmasked = self.text[start:end] == self.shown[start:end]
+        return unmasked and self.origin.exact(start, end)
+
+    def locate(self, offset: int) -> Location:
+        """Where a person would look for an offset, with the heading it stands under."""
+        assert self.origin is not None
+        place = self.origin.locate(offset)
+        at = bisect_right(self._headings, offset, key=lambda block: block.start)
+        section = place.section
+        if at and not section:
+            heading = self._headings[at - 1]
+            section = " ".join(self.text[heading.start : heading.end].split()) or None
+        return Location(place.line, place.column, place.page, place.paragraph, section)
+
+
+HIDDEN = "\ufffc"
+"""Stands in ``Document.text``, with spaces after it, for code, links and other things that are
+not words but hold a place in the sentence, so that no phrase is found across them."""

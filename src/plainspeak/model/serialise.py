@@ -1,0 +1,130 @@
+"""The wire format: a report as plain data for other programs, version 1.
+
+``wire.schema.json`` beside this module describes it for machines.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import TYPE_CHECKING, TypedDict
+
+from plainspeak._version import __version__
+
+if TYPE_CHECKING:
+    from plainspeak.model import Document, Finding, Moved, Readability, Report, Sentence, Suggestion
+
+Wire = dict[str, object]
+
+VERSION = 1
+
+
+class WireFinding(TypedDict):
+    """One finding of the wire format."""
+
+    rule: str
+    level: str
+    start: int
+    end: int
+    text: str
+    line: int | None
+    column: int | None
+    end_line: int | None
+    end_column: int | None
+    page: int | None
+    paragraph: int | None
+    section: str | None
+    message: str
+    suggestions: list[Wire]
+    term: str | None
+    meaning: str | None
+    source: str | None
+    fingerprint: str
+
+
+def tool() -> Wire:
+    """The name and version of this program."""
+    return {"name": "plainspeak", "version": __version__}
+
+
+def document(report: Report) -> Wire:
+    """One document of the wire format."""
+    return {
+        "path": report.document.name,
+        "words": report.words,
+        "findings": findings(report),
+        "acronyms": [
+            {
+                "short": each.short,
+                "long": each.long,
+                "explained_at": each.explained_at and list(each.explained_at),
+                "uses": [list(use) for use in each.uses],
+            }
+            for each in report.acronyms
+        ],
+        "readability": _readability(report.readability),
+    }
+
+
+def _readability(measured: Readability) -> Wire:
+    moved = measured.moved and _fields(measured.moved)
+    sentences = [_fields(each) for each in measured.sentences]
+    return _fields(measured) | {"moved": moved, "sentences": sentences}
+
+
+def _fields(noun: Readability | Moved | Sentence) -> Wire:
+    """The fields of a noun by their names; ``dataclasses.asdict`` would copy every number."""
+    return {name: getattr(noun, name) for name in noun.__slots__}
+
+
+def findings(report: Report) -> list[WireFinding]:
+    """The findings of one document, without its scores."""
+    seen: Counter[str] = Counter()
+    return [_finding(report.document, each, seen) for each in report.findings]
+
+
+def _finding(document: Document, finding: Finding, seen: Counter[str]) -> WireFinding:
+    begin, end = document.locate(finding.start), document.locate(finding.end)
+    term = finding.term
+    return {
+        "rule": finding.rule,
+        "level": str(finding.level),
+        "start": finding.start,
+        "end": finding.end,
+        "text": document.shown[finding.start : finding.end],
+        "line": begin.line,
+        "column": begin.column,
+        "end_line": end.line,
+        "end_column": end.column,
+        "page": begin.page,
+        "paragraph": begin.paragraph,
+        "section": begin.section,
+        "message": finding.message,
+        "suggestions": [_suggestion(each) for each in finding.suggestions],
+        "term": term.id if term else None,
+        "meaning": (term and term.meaning) or None,
+        "source": (term and term.source) or None,
+        "fingerprint": _fingerprint(document.text, finding, seen),
+    }
+
+
+def _suggestion(suggestion: Suggestion) -> Wire:
+    wire: Wire = {"text": suggestion.text, "safe": suggestion.safe}
+    if suggestion.reason:
+        wire["reason"] = suggestion.reason
+    return wire
+
+
+SURROUNDINGS = 40
+"""Characters of its line, on each side of a finding, that its fingerprint takes in."""
+
+
+def _fingerprint(text: str, finding: Finding, seen: Counter[str]) -> str:
+    """Name a finding by its rule, words and surroundings, so that it survives moves of the text."""
+    before = text[max(0, finding.start - SURROUNDINGS) : finding.start].rpartition("\n")[2]
+    after = text[finding.end : finding.end + SURROUNDINGS].partition("\n")[0]
+    words = text[finding.start : finding.end]
+    parts = (finding.rule, " ".join(words.split()), *before.split(), "|", *after.split())
+    key = "\n".join(parts)
+    seen[key] += 1
+    return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]

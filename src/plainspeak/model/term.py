@@ -1,0 +1,47 @@
+"""One row of a word list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns.
+
+    ``at_times`` are those of ``say_instead`` that fit in some sentences only.
+    """
+
+    list: str
+    line: int
+    term: str
+    variants: tuple[str, ...] = ()
+    kind: str = "jargon"
+    pos: str = ""
+    level: str = "avoid"
+    say_instead: tuple[str, ...] = ()
+    meaning: str = ""
+    fine_when: str = ""
+    needs: str = ""
+    unless: str = ""
+    nation: str = ""
+    status: str = "current"
+    example: str = ""
+    keep: str = ""
+    source: str = ""
+    checked_on: str = ""
+    at_times: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The name of the term in the wire format."""
+        return f"{self.list}/{self.term}"
+
+
+class TermMatch(NamedTuple):
+    """Rows found at the tokens ``first`` up to ``last`` of a passage; several for several meanings."""
+
+    first: int
+    last: int
+    terms: tuple[Term, ...]

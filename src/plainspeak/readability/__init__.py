@@ -1,0 +1,1 @@
+"""Every number about how hard a text is to read."""

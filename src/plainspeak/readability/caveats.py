@@ -1,0 +1,85 @@
+"""Why a text gets no scores, and why the scores it gets are not to be trusted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.readability import formulas
+from plainspeak.readability.age_bands import GRADE_TO_AGE, ages, said
+from plainspeak.text import frequency
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plainspeak.model import Readability
+
+ENGLISH = 0.45
+"""The share of words met in everyday English below which a text is in another language. In plain
+and in medical English it is three in four or more; in French, German or Welsh one in three."""
+
+ENOUGH_TO_TELL = 20
+"""Words it takes to tell the language of a text."""
+
+WORDS = 0.5
+"""The share of its words that must have letters: a column of figures is no prose."""
+
+FOREIGN = "few of its words are met in everyday English: it may be in another language"
+
+WIDE = 2
+"""Grades between the lowest and the highest formula from which on we say that they differ."""
+
+
+def no_scores(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
+    """Why a text with these words gets no scores; ``None`` when it does.
+
+    ``has_lines``: it has words, if only in headings and tables.
+
+    >>> no_scores({}, has_lines=True)
+    'it has headings or tables and no sentences'
+    >>> no_scores({"word": 40}, has_lines=True)
+    'it has 40 words in sentences, and the formulas need 100'
+    """
+    total = sum(uses.values())
+    if not total:
+        return "it has headings or tables and no sentences" if has_lines else "it has no words"
+    spelled = {word: n for word, n in uses.items() if any(map(str.isalpha, word))}
+    letters = sum(spelled.values())
+    if total >= ENOUGH_TO_TELL and letters < WORDS * total:
+        return "it has figures and few words"
+    known = sum(n for word, n in spelled.items() if frequency.frequency(word) >= frequency.ORDINARY)
+    if letters >= ENOUGH_TO_TELL and known < ENGLISH * letters:
+        return FOREIGN
+    if total < formulas.FEWEST_WORDS:
+        words = "1 word" if total == 1 else f"{total} words"
+        return f"it has {words} in sentences, and the formulas need {formulas.FEWEST_WORDS}"
+    return None
+
+
+def rough_scores(measured: Readability) -> set[str]:
+    """The names of the scores that a text is too short for, if not by far."""
+    return {"smog_grade"} if measured.scored_sentences < formulas.ENOUGH_SENTENCES else set()
+
+
+def of_scores(measured: Readability) -> list[str]:
+    """What to know before trusting the scores of a text, each a sentence."""
+    if measured.grade is None:
+        return []
+    doubts = []
+    grades = {name: score for name, score in measured.grades.items() if score is not None}
+    lowest, highest = min(grades.values()), max(grades.values())
+    if highest - lowest >= WIDE:
+        low, high = (ages("grade", each) for each in (lowest, highest))
+        doubts.append(
+            f"The formulas differ by {highest - lowest:.1f} school grades on this text: "
+            f"from age {said(low)} up to age {said(high)}."
+        )
+    if rough_scores(measured):
+        doubts.append(
+            f"SMOG is rough here: it was made for {formulas.ENOUGH_SENTENCES} sentences, "
+            f"and this text has {measured.scored_sentences}."
+        )
+    doubts.append(
+        f"An age is a school grade of the United States plus {GRADE_TO_AGE}. That is a custom, "
+        "and says nothing of what your readers know. Ask some of them to read it."
+    )
+    return doubts

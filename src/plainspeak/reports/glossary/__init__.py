@@ -1,0 +1,1 @@
+"""The jargon buster: the words that documents use, with their meanings."""

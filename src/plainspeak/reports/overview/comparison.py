@@ -1,0 +1,107 @@
+"""Before and after: what got better, what got worse, and what is new."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plainspeak.reports.overview.summary import Overview
+
+
+class Change(NamedTuple):
+    """One document: how much there was to sort out, and how much there is now."""
+
+    name: str
+    before: int | None
+    after: int | None
+
+    @property
+    def verdict(self) -> str:
+        """What became of it, in a word or two."""
+        if self.before is None:
+            return "new"
+        if self.after is None:
+            return "gone"
+        if self.after == self.before:
+            return "the same"
+        return "better" if self.after < self.before else "worse"
+
+
+class Comparison(NamedTuple):
+    """All documents, those that changed most first."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def told(self) -> str:
+        """What changed in all, as a sentence."""
+        count = dict.fromkeys(("better", "worse", "the same", "new", "gone"), 0)
+        for each in self.changes:
+            count[each.verdict] += 1
+        before = sum(each.before or 0 for each in self.changes)
+        after = sum(each.after or 0 for each in self.changes)
+        parts = [f"{number} {word}" for word, number in count.items() if number]
+        return (
+            f"Things to sort out: {before} before, {after} now. "
+            f"Documents: {', '.join(parts) or 'none'}."
+        )
+
+
+def compared(before: Mapping[str, int], after: Mapping[str, int]) -> Comparison:
+    """Two counts of findings by document, matched by name.
+
+    >>> compared({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).told
+    'Things to sort out: 4 before, 3 now. Documents: 1 better, 1 new, 1 gone.'
+    """
+    names = sorted({*before, *after})
+    changes = [Change(name, before.get(name), after.get(name)) for name in names]
+    changes.sort(key=lambda each: -abs((each.after or 0) - (each.before or 0)))
+    return Comparison(tuple(changes))
+
+
+def counts(overview: Overview, folder: Path) -> dict[str, int]:
+    """The findings of each document, by its name inside a folder."""
+    return {_inside(each.name, folder): each.found for each in overview.documents}
+
+
+def counts_of_json(file: Path) -> dict[str, int]:
+    """The same from an earlier result of ``plainspeak check --output-format json``.
+
+    Raises ``DocumentError`` when the file is no such result.
+    """
+    try:
+        documents = json.loads(file.read_text("utf-8"))["documents"]
+        names = [Path(each["path"]) for each in documents]
+        found = [len(each["findings"]) for each in documents]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        what = "this is no result of an earlier check"
+        remedy = 'Make one with "plainspeak check --output-format json -o FILE".'
+        raise DocumentError(str(file), what, remedy) from error
+    top = _common(names)
+    return {_inside(str(name), top): count for name, count in zip(names, found, strict=True)}
+
+
+def top_of(paths: list[Path]) -> Path:
+    """The folder that names are counted from."""
+    return paths[0] if len(paths) == 1 and paths[0].is_dir() else _common(paths)
+
+
+def _common(names: list[Path]) -> Path:
+    folders = [name.parent.parts for name in names]
+    shared = []
+    for parts in zip(*folders, strict=False):
+        if len(set(parts)) > 1:
+            break
+        shared.append(parts[0])
+    return Path(*shared)
+
+
+def _inside(name: str, folder: Path) -> str:
+    path = Path(name)
+    return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()

@@ -1,0 +1,150 @@
+"""Settings as people keep them: ``plainspeak.toml``, or a table of ``pyproject.toml``."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from plainspeak.errors import SettingsError
+from plainspeak.settings.fields import SHAPES
+from plainspeak.settings.merge import merge
+from plainspeak.settings.paths import Paths
+from plainspeak.settings.toml_lines import line_of
+from plainspeak.settings.validators import Keys, table_faults
+from plainspeak.settings.values import PerPath, Settings
+
+FILES = ("plainspeak.toml", ".plainspeak.toml", "pyproject.toml")
+"""Where settings are looked for in a folder, in this order."""
+
+PYPROJECT = "pyproject.toml"
+OUR_TABLE = ("tool", "plainspeak")
+
+
+class Source(NamedTuple):
+    """One settings file: its text, and our table of it."""
+
+    path: Path
+    text: str
+    table: dict[str, Any]
+
+    def place(self, keys: Keys, word: str | None = None) -> str:
+        """The file and the line of a value, for people."""
+        if self.path.name == PYPROJECT:
+            keys = (*OUR_TABLE, *keys)
+        line = line_of(self.text, keys, word)
+        return f"{_shown(self.path)}, line {line}" if line else _shown(self.path)
+
+
+def find(folder: Path) -> Path | None:
+    """The nearest settings file at or above a folder, up to the top of its git repository."""
+    for parent in (folder.resolve(), *folder.resolve().parents):
+        if path := holds_settings(parent):
+            return path
+        if (parent / ".git").exists():
+            return None
+    return None
+
+
+def holds_settings(folder: Path) -> Path | None:
+    """The settings file in a folder, if there is one."""
+    paths = [folder / name for name in FILES]
+    return next((path for path in paths if path.is_file() and _read(path)), None)
+
+
+def load(path: Path) -> Settings:
+    """The settings in one file, on top of those it extends.
+
+    Raises ``SettingsError`` naming the file and the line, with the closest word that is known.
+    """
+    values: dict[str, Any] = {}
+    for source in sources(path):
+        values = merge(values, _checked(source))
+    return Settings(**values)
+
+
+def sources(path: Path) -> list[Source]:
+    """A settings file after those it extends, the farthest first. Raises ``SettingsError``."""
+    chain: list[Source] = []
+    while path not in [source.path for source in chain]:
+        source = _read(path)
+        if source is None:
+            remedy = 'Add a table that begins with the line "[tool.plainspeak]".'
+            raise SettingsError(_shown(path), "there are no settings for plainspeak in it", remedy)
+        chain.append(source)
+        base = source.table.get("extend")
+        if not isinstance(base, str):
+            return chain[::-1]
+        path = Path(os.path.normpath(source.path.parent / base))
+        if not path.is_file():
+            what = f'the file to extend, "{base}", is not there'
+            remedy = f"Its path is counted from the folder of {source.path.name}."
+            raise SettingsError(source.place(("extend",)), what, remedy)
+    what = "this file extends itself, straight or by way of others"
+    raise SettingsError(chain[-1].place(("extend",)), what, 'Take out one "extend".')
+
+
+def _read(path: Path) -> Source | None:
+    """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
+    try:
+        text = path.read_text("utf-8-sig")
+        table: Any = tomllib.loads(text)
+    except OSError as error:
+        remedy = "Check the name of the file and that you may open it."
+        raise SettingsError(_shown(path), "the file cannot be opened", remedy) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        remedy = f"Mend this: {error}."
+        raise SettingsError(_shown(path), "the file is not valid TOML", remedy) from error
+    if path.name == PYPROJECT:
+        for name in OUR_TABLE:
+            table = table.get(name) if isinstance(table, dict) else None
+        if table is None:
+            return None
+    source = Source(path, text, table)
+    if not isinstance(table, dict):
+        what = '"plainspeak" is not a table of settings'
+        raise SettingsError(source.place(()), what, "Begin it with the line [tool.plainspeak].")
+    return source
+
+
+def _checked(source: Source) -> dict[str, Any]:
+    """The settings of one file as ``Settings`` has them. Raises ``SettingsError``."""
+    for fault in table_faults((), source.table, SHAPES):
+        place = source.place(fault.keys, fault.word)
+        raise SettingsError(place, fault.what, fault.remedy)
+    for name in source.table.get("lists", ()):
+        if not (source.path.parent / name).is_file():
+            what = f'the list "{name}" is not there'
+            remedy = f"Its path is counted from the folder of {source.path.name}."
+            raise SettingsError(source.place(("lists",), name), what, remedy)
+    folder = str(source.path.parent)
+    values = {name: value for name, value in source.table.items() if name != "extend"}
+    return _values(values, folder)
+
+
+def _values(table: dict[str, Any], folder: str) -> dict[str, Any]:
+    """Names and values as Python has them, with paths that know their folder."""
+    values: dict[str, Any] = {}
+    for name, value in table.items():
+        if name == "lists":
+            found: Any = tuple(str(Path(folder, each)) for each in value)
+        elif name in {"exclude", "extend-exclude"}:
+            found = (Paths(tuple(value), folder),)
+        elif name == "per-path":
+            found = tuple(_entry(each, folder) for each in value)
+        else:
+            found = tuple(value) if isinstance(value, list) else value
+        values[name.replace("-", "_")] = found
+    return values
+
+
+def _entry(table: dict[str, Any], folder: str) -> PerPath:
+    changes = {name: value for name, value in table.items() if name != "paths"}
+    return PerPath(Paths(tuple(table["paths"]), folder), _values(changes, folder))
+
+
+def _shown(path: Path) -> str:
+    """A path from here, where it lies below."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)

@@ -1,0 +1,99 @@
+"""A stretch of a document as the rest of the house sees it: words, sentences and blocks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from plainspeak.text import caps, quotes, sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.model import Block, Kind
+    from plainspeak.text.lexeme import Word
+    from plainspeak.text.token_index import Notes
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The words of a stretch of a document, in reading order.
+
+    Word ``i`` stands at ``starts[i]:ends[i]`` of ``text``, which is the text of the document.
+    White space and hyphens inside words are left out, so "step-down" and "step down" are alike.
+    ``sentences`` holds the first word and the one after the last of each sentence.
+    ``notes`` holds the numbers of the words worth a second look.
+    ``tags`` holds a part of speech for each word when a model gave one, and is empty otherwise.
+    """
+
+    text: str
+    words: Sequence[Word]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tags: Sequence[str]
+    blocks: Sequence[Block]
+    notes: Notes
+
+    @cached_property
+    def block_bounds(self) -> list[tuple[int, int]]:
+        """First word, and the one after the last, of each block."""
+        return [
+            (bisect_left(self.starts, block.start), bisect_left(self.starts, block.end))
+            for block in self.blocks
+        ]
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """First word, and the one after the last, of each sentence; none crosses a block."""
+        marks = self.notes.marks
+        found: list[tuple[int, int]] = []
+        at = 0
+        for first, last in self.block_bounds:
+            begin = bisect_left(marks, first, at)
+            at = bisect_left(marks, last, begin)
+            found.extend(sentences.split(self, marks[begin:at], first, last))
+        return found
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [first for first, _ in self.sentences]
+
+    def sentence_of(self, word: int) -> tuple[int, int]:
+        """The sentence that a word stands in."""
+        at = bisect_right(self._sentence_starts, word) - 1
+        if at >= 0 and word < self.sentences[at][1]:
+            return self.sentences[at]
+        return word, word + 1
+
+    def kind_at(self, word: int) -> Kind:
+        """The kind of the block that a word stands in."""
+        at = bisect_right(self.blocks, self.starts[word], key=_start) - 1
+        return self.blocks[at].kind
+
+    def joined(self, word: int) -> bool:
+        """Whether nothing at all stands between a word and the one before it."""
+        return word > 0 and self.ends[word - 1] == self.starts[word]
+
+    @cached_property
+    def quoted(self) -> set[int]:
+        """The numbers of the words inside quotation marks or a block quotation."""
+        return quotes.quoted(self)
+
+    @cached_property
+    def shouts(self) -> list[tuple[int, int]]:
+        """First word, and the one after the last, of each line written in capitals."""
+        return list(caps.lines(self))
+
+    def count(self, first: int, last: int) -> int:
+        """How many words a reader would count from ``first`` up to ``last``.
+
+        Marks do not count, and a word with hyphens counts once.
+        """
+        uncounted = self.notes.uncounted
+        return last - first - bisect_left(uncounted, last) + bisect_left(uncounted, first)
+
+
+def _start(block: Block) -> int:
+    return block.start

@@ -1,0 +1,55 @@
+"""One spelling for words that have two, so that texts and lists can be compared."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+STRAIGHT = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
+)
+
+_SPELLINGS = [
+    (re.compile(r"(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$"), r"iz\1"),
+    (re.compile(r"(?<=[a-z]{3})ys(e|es|ed|er|ers|ing)$"), r"yz\1"),
+    (
+        re.compile(
+            r"(?<=[a-z]{2}[bdiklmnprvw])our(?=(s|ed|er|ers|ing|able|ably|al|ally|hood|hoods|ly|ful|less|ite|ites)?$)"
+        ),
+        "or",
+    ),
+    (re.compile(r"(?<=[a-z]{2})tre(s|d)?$"), r"ter\1"),
+    (re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
+    (re.compile(r"(?<=[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)"), "l"),
+    (re.compile(r"ae(?=m|d|s|t|l)|oe(?=d|s|t|m)"), "e"),
+    (re.compile(r"(?<=rrh)oea"), "ea"),
+    (re.compile(r"programme"), "program"),
+]
+"""British endings and the American ones that stand for the same word."""
+
+_TWO_WAYS = re.compile(r"[iy]s[aei]|our|tre|ogue|ll|[ao]e|programme")
+"""What a word must hold for any of these to change it: most words hold none."""
+
+
+def fold(word: str) -> str:
+    """One spelling for a lower-case word that has a British and an American one.
+
+    >>> fold("utilise") == fold("utilize"), fold("behaviours"), fold("haemorrhage")
+    (True, 'behaviors', 'hemorrhage')
+    """
+    if len(word) < 6 or not _TWO_WAYS.search(word):  # noqa: PLR2004  four, rise, tour: one spelling
+        return word
+    for british, american in _SPELLINGS:
+        word = british.sub(american, word)
+    return word
+
+
+@lru_cache(maxsize=50_000)
+def plain(phrase: str) -> str:
+    """A phrase as it is compared: one spelling, no hyphens, single spaces.
+
+    >>> plain("Co-production  organisations")
+    'co production organizations'
+    """
+    straight = phrase.lower().translate(STRAIGHT).replace("-", " ")
+    return " ".join(map(fold, straight.split()))

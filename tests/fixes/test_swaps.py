@@ -1,0 +1,117 @@
+"""Swaps fit their place: a table of sentences, each with the same sentence made plainer."""
+
+from __future__ import annotations
+
+from ast import literal_eval
+from pathlib import Path
+
+import pytest
+
+import plainspeak
+from plainspeak.fixes.articles import article
+
+CHECKER = plainspeak.Checker()
+
+TABLE = [
+    pair.strip().split("\n")
+    for pair in Path(__file__).with_name("swaps.txt").read_text("utf-8").split("\n\n")[1:]
+]
+
+
+def plain(line: str) -> str:
+    return literal_eval(line) if line[0] in "'\"" and "\\n" in line else line
+
+
+@pytest.mark.parametrize(("before", "after"), TABLE)
+def test_a_sentence_is_made_plainer(before: str, after: str) -> None:
+    assert CHECKER.fix(plain(before)) == plain(after)
+
+
+def test_the_table_is_long() -> None:
+    assert len(TABLE) >= 400
+
+
+def swap(text: str, number: int = 0) -> plainspeak.Suggestion:
+    return CHECKER.check(text).findings[0].suggestions[number]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("She is a service user.", "only the writer can choose these words"),
+        ("It is not uncommon here.", "it would change what must, may or must not be done"),
+        ("They were empowered to act.", "it fits in some sentences only"),
+    ],
+)
+def test_a_swap_that_is_not_safe_says_why(text: str, reason: str) -> None:
+    assert not swap(text).safe
+    assert swap(text).reason == reason
+    assert CHECKER.fix(text) == text
+
+
+def test_a_swap_that_may_not_fit_comes_last_and_says_why() -> None:
+    first, last = CHECKER.check("You will be required to sign.").findings[0].suggestions
+    assert (first.text, last.text) == ("have to", "must")
+    assert last.reason == "the new words may not fit with the words around"
+
+
+def test_when_noun_or_verb_is_not_sure_both_are_offered_and_none_is_made() -> None:
+    checker = plainspeak.Checker(plainspeak.Settings(audience="thorough"))
+    (found,) = checker.check("The cuts impact on families.").findings
+    assert [each.text for each in found.suggestions][:2] == ["effect", "change"]
+    assert not any(each.safe for each in found.suggestions)
+    (found,) = checker.check("The impact of the cuts is felt.").findings
+    assert [each.text for each in found.suggestions] == ["effect"]
+
+
+def test_words_split_by_markup_are_left_alone() -> None:
+    text = "We act **in accordance** with the law."
+    assert CHECKER.fix(text, "a.md") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He wrote "we will utilise it" to me.',
+        "> We utilise it.",
+        "The Utilise Better Things Act 2014 applies.",
+        "Run `utilise --now` or see https://example.org/utilise today.",
+    ],
+)
+def test_quotations_names_code_and_links_are_left_alone(text: str) -> None:
+    assert CHECKER.fix(text, "a.md") == text
+
+
+def test_a_second_swap_is_offered_and_never_made() -> None:
+    second = swap("We are situated in an old school. We adhere to it.", 0)
+    assert second.text
+    several = CHECKER.check("Make contact with us, and adhere to the rules.").findings[-1]
+    assert [each.safe for each in several.suggestions] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("apple", "an"), ("pear", "a"), ("hour", "an"), ("house", "a"), ("honest man", "an"),
+        ("unit", "a"), ("uninformed", "an"), ("unimportant", "an"), ("universal", "a"),
+        ("European", "a"), ("one-off", "a"), ("onion", "an"), ("useful", "a"), ("usher", "an"),
+        ("MDT", "an"), ("UK plan", "a"), ("NHS", "an"), ("EHCP", "an"), ("GP", "a"),
+        ("NICE", "a"), ("8-week", "an"), ("11-year", "an"), ("18", "an"), ("100", "a"),
+        ("heir", "an"), ("hospital", "a"), ("ewe", "a"), ("urgent", "an"), ("“easy”", "an"),
+    ],
+)  # fmt: skip
+def test_the_article_follows_the_sound(word: str, expected: str) -> None:
+    assert article(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("It is an erroneous bill.", "It is a wrong bill."),
+        ("An erroneous bill came.", "A wrong bill came."),
+        ("I saw an\nerroneous bill.", "I saw a\nwrong bill."),
+        ("A furnished flat.", "A furnished flat."),
+    ],
+)
+def test_a_and_an_are_mended(before: str, after: str) -> None:
+    assert CHECKER.fix(before) == after

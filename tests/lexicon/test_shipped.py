@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+
+from plainspeak.cli.lists import checker_for
+from plainspeak.lexicon import inflections, table, tidy, validate
+from plainspeak.lexicon.catalogue import FOLDER, Shelved, shelf
+
+LISTS = pytest.mark.parametrize("listed", shelf(), ids=lambda listed: listed.name)
+
+
+@LISTS
+def test_every_row_does_what_its_own_sentences_say(listed: Shelved) -> None:
+    checker = checker_for(listed.path, listed)
+    assert [str(error) for error in validate.of_list(listed.path, checker)] == []
+
+
+@LISTS
+def test_a_shipped_list_equals_its_tidy_form(listed: Shelved) -> None:
+    written = listed.path.read_bytes()
+    try:
+        assert not tidy.tidy_file(listed.path)
+    finally:
+        listed.path.write_bytes(written)
+
+
+@LISTS
+def test_no_term_stands_twice_with_one_meaning(listed: Shelved) -> None:
+    rows = [(term.term, term.pos, term.meaning) for term in table.read(listed.path)]
+    assert len(rows) == len(set(rows))
+
+
+def test_the_shelf_names_every_list_there_is() -> None:
+    files = {path.stem for path in FOLDER.glob("*.csv")}
+    assert files - {"lists", "inflections"} == {listed.name for listed in shelf()}
+
+
+def test_the_forms_of_words_are_up_to_date() -> None:
+    terms = [term for listed in shelf() for term in table.read(listed.path)]
+    text = (FOLDER / inflections.FILE).read_text("utf-8")
+    written = {(row[0], row[1]) for row in csv.reader(io.StringIO(text))} - {("word", "pos")}
+    needed = inflections.complete(set(inflections.needed(terms)))
+    assert written == {(each.word, each.pos) for each in needed}
+
+
+def test_the_lists_hold_enough_to_be_of_use() -> None:
+    sizes = {listed.name: len(table.read(listed.path)) for listed in shelf()}
+    assert sizes["plain_words"] >= 250
+    assert sizes["health_nhs"] + sizes["council_local_government"] >= 150
