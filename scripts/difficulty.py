@@ -43,7 +43,7 @@ def sentences(text: str) -> Matrix:
     return np.array(
         [
             [len(each.words), *each.features]
-            for each in compute.spelled(report.document.text, report.scoring)
+            for each in compute.sentence_words(report.document.text, report.scoring)
         ]
     )
 

@@ -20,7 +20,7 @@ import textstat
 import wordfreq
 
 from plainspeak.readability.formulas import PRONUNCIATIONS
-from plainspeak.text.spelling import fold
+from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,7 +63,7 @@ def main() -> None:
     known |= {word: [["AH0"] * number] for word, number in counted.items()}
     folded: dict[str, str] = {}
     for word in known:
-        folded.setdefault(fold(word), word)
+        folded.setdefault(americanise(word), word)
     hyphens = pyphen.Pyphen(lang="en_US")
     textstat.set_rm_apostrophe(rm_apostrophe=False)
     lines = set()
@@ -109,8 +109,8 @@ def bases(word: str, ending: str, base: str) -> list[str]:
 def twins(word: str, folded: Mapping[str, str]) -> Iterator[str]:
     """A word, and the spellings under which an American dictionary may have it."""
     yield word
-    if fold(word) in folded:
-        yield folded[fold(word)]
+    if americanise(word) in folded:
+        yield folded[americanise(word)]
     for british, american in SWAPS:
         if word.endswith(british):
             yield word.removesuffix(british) + american

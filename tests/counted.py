@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plainspeak import Checker
-from plainspeak.readability.compute import LEFT_OUT, spelled
+from plainspeak.readability.compute import UNSCORED_KINDS, sentence_words
 
 CHECKER = Checker()
 FOLDER = Path(__file__).parent / "documents" / "counted"
@@ -48,7 +48,7 @@ def uses_of(text: Counted) -> Counter[str]:
     report = CHECKER.check(text.text, text.name)
     sentences = (
         sentence
-        for sentence in spelled(report.document.text, report.scoring)
-        if sentence.kind not in LEFT_OUT
+        for sentence in sentence_words(report.document.text, report.scoring)
+        if sentence.kind not in UNSCORED_KINDS
     )
     return Counter(word for sentence in sentences for word in sentence.words)

@@ -30,13 +30,13 @@ def source(tmp_path: Path) -> Path:
 
 def made(source: Path) -> str:
     """What comes back when the thing would now be made from what stands in the file."""
-    kept: str = _diskcache.kept("words", [source], source.read_text)
+    kept: str = _diskcache.memoize("words", [source], source.read_text)
     return kept
 
 
 def test_it_is_made_once(place: Path, source: Path) -> None:
-    _diskcache.kept("words", [source], lambda: "first")
-    assert _diskcache.kept("words", [source], lambda: "second") == "first"
+    _diskcache.memoize("words", [source], lambda: "first")
+    assert _diskcache.memoize("words", [source], lambda: "second") == "first"
     assert len(list(place.iterdir())) == 1
 
 

@@ -54,7 +54,7 @@ def test_what_lies_outside_the_edits_is_unchanged(text: str) -> None:
     report = CHECKER.check(text, "a.md")
     made = [edit for fix in edits.choose(report.findings) for edit in fix.edits]
     changed = edits.apply(text, made)
-    for edit, (start, end) in zip(made, edits.places(made), strict=True):
+    for edit, (start, end) in zip(made, edits.positions_after(made), strict=True):
         assert changed[start:end] == edit.text
     kept = edits.apply(text, [Edit(edit.start, edit.end, "") for edit in made])
     assert sum(map(len, (edit.text for edit in made))) + len(kept) == len(changed)
@@ -115,7 +115,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path.write_text(SOURCE)
     arguments = parser().parse_args(["check", str(path), "--fix"])
     fixes = Fixes(arguments, plainspeak.Settings())
-    old = formats.take(path, plainspeak.Settings().file_limits)
+    old = formats.read_bytes(path, plainspeak.Settings().file_limits)
     path.write_text("Somebody else was here.\n")
     with pytest.raises(DocumentError, match="changed by somebody else"):
         fixes._write(path, old, old._replace(data=FIXED.encode()))  # noqa: SLF001
@@ -164,7 +164,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (16, before[1]))
     try:
         with pytest.raises(DocumentError, match="cannot be written"):
-            formats.give(FIXED.encode(), path)
+            formats.atomic_write(FIXED.encode(), path)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert path.read_text() == SOURCE

@@ -71,7 +71,13 @@ def test_every_public_name_is_there() -> None:
 
 def test_every_report_is_registered() -> None:
     folder = Path(reports.__file__).parent
-    modules = {path.stem for path in folder.glob("*.py")} - {"__init__", "_text", "_location", "acronyms", "scores"}
+    modules = {path.stem for path in folder.glob("*.py")} - {
+        "__init__",
+        "_text",
+        "_location",
+        "acronyms",
+        "scores",
+    }
     assert modules == set(reports.REPORTS)
 
 

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from formats.word import opened, read, saved
 from plainspeak.checker import Checker
-from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.model import Document, Location
-from plainspeak.rules.suppressions import NoteError, hint, parse
-from plainspeak.rules.suppressions.comments import DEEDS
+from plainspeak.rules.suppressions import SuppressionError, hint, parse
+from plainspeak.rules.suppressions.comments import ACTIONS
 from plainspeak.settings import Paths, PerPath, Settings
 
 CHECKER = Checker()
@@ -22,7 +22,7 @@ CHECKER = Checker()
 
 def left(text: str, name: str = "leaflet.md", **settings: tuple[str, ...]) -> list[tuple[str, str]]:
     """What is still found: the rule, and the words or the beginning of the note."""
-    checker = Checker(Settings().asked(**settings)) if settings else CHECKER
+    checker = Checker(Settings().with_overrides(**settings)) if settings else CHECKER
     report = checker.check(text, name)
     return [
         (each.rule, report.document.shown[each.start : each.end].strip())
@@ -193,8 +193,8 @@ def test_a_reason_is_kept() -> None:
 
 @given(st.text())
 def test_whatever_a_note_says_it_is_understood_or_refused_in_words(words: str) -> None:
-    with suppress(NoteError):
-        assert parse(words).deed in DEEDS
+    with suppress(SuppressionError):
+        assert parse(words).action in ACTIONS
 
 
 @given(st.lists(st.sampled_from(["We utilise it.", *map(note, ["off", "on", "ignore wordy"])])))
@@ -289,19 +289,19 @@ def test_a_comment_that_takes_no_room_in_the_text(
     comments: dict[int, str], found: list[int]
 ) -> None:
     """The way of a format that is not its characters: each comment at a place of its own."""
-    draft = Draft("leaflet.html")
+    draft = DocumentBuilder("leaflet.html")
     for number, words in enumerate(["", "We utilise it.", "", "We utilise it."]):
-        draft.take(words, number, Location())
+        draft.append(words, number, Location())
         if comment := comments.get(number):
-            draft.heed(comment)
-        draft.close()
+            draft.add_comment(comment)
+        draft.end_block()
     assert offsets(draft.document()) == found
 
 
 def test_a_comment_that_takes_no_room_is_reported_on_its_line() -> None:
-    draft = Draft("leaflet.html")
-    draft.heed("plainspeak: ignore jargn")
-    draft.take("We use it.", 0, Location())
+    draft = DocumentBuilder("leaflet.html")
+    draft.add_comment("plainspeak: ignore jargn")
+    draft.append("We use it.", 0, Location())
     document = draft.document()
     findings = CHECKER.check_document(document).findings
     assert [document.text[each.start : each.end] for each in findings] == ["We use it."]
@@ -319,7 +319,7 @@ TEXTS = [
 def test_what_is_shown_leaves_the_finding_out(text: str) -> None:
     report = CHECKER.check(text, "leaflet.md")
     (finding,) = report.findings
-    comment = re.search(r"<!-- .* -->", hint.shown(report).findings[0].message)
+    comment = re.search(r"<!-- .* -->", hint.with_hints(report).findings[0].message)
     assert comment
     assert finding.rule in comment[0]
     assert left(f"{text} {comment[0]}") == []
@@ -328,7 +328,7 @@ def test_what_is_shown_leaves_the_finding_out(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_what_is_shown_for_plain_text_is_a_setting_that_leaves_it_out(text: str) -> None:
     report = CHECKER.check(text, "leaflet.txt")
-    line = hint.how(report.document, report.findings[0]).removesuffix(" in plainspeak.toml")
+    line = hint.hint(report.document, report.findings[0]).removesuffix(" in plainspeak.toml")
     table = tomllib.loads(line)
     settings = Settings(ok=tuple(table.get("ok", ())))
     for entry in table.get("per-path", ()):
@@ -339,7 +339,7 @@ def test_what_is_shown_for_plain_text_is_a_setting_that_leaves_it_out(text: str)
 
 def test_what_is_shown_for_a_word_file_is_a_comment() -> None:
     document = with_comment("utilise", "hello")
-    told = hint.how(document, CHECKER.check_document(document).findings[0])
+    told = hint.hint(document, CHECKER.check_document(document).findings[0])
     comment = re.search(r'"(plainspeak: .*)"', told)
     assert comment
     assert offsets(with_comment("utilise", comment[1])) == [18, 33]

@@ -33,7 +33,7 @@ def test_every_rule_is_registered_and_has_a_page() -> None:
 
 
 def test_every_rule_has_a_name_in_the_summary() -> None:
-    assert set(terminal.NAMES) == set(rules.RULES)
+    assert set(terminal.SUMMARY_NAMES) == set(rules.RULES)
 
 
 @pytest.mark.parametrize("name", audiences())

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 import plainspeak
 from counted import Counted, counted, uses_of
 from plainspeak import reports
-from plainspeak.readability.age_bands import OLDEST, YOUNGEST, ages
-from plainspeak.readability.caveats import FOREIGN, of_scores
-from plainspeak.readability.formulas import FORMULAS, add_up, scores, syllables
+from plainspeak.readability.age_bands import OLDEST, YOUNGEST, age_band
+from plainspeak.readability.caveats import FOREIGN, caveats
+from plainspeak.readability.formulas import FORMULAS, count_words, scores, syllables
 from plainspeak.reports import scores as score_report
 
 SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
@@ -34,7 +34,7 @@ def test_sentences_and_words_are_those_a_person_counts(text: Counted) -> None:
 
 
 def test_syllables_are_those_a_person_counts_in_99_words_of_100() -> None:
-    off = sum(abs(add_up(uses_of(text)).syllables - text.syllables) for text in counted())
+    off = sum(abs(count_words(uses_of(text)).syllables - text.syllables) for text in counted())
     assert off <= 0.01 * sum(text.words for text in counted())
 
 
@@ -61,7 +61,7 @@ def test_a_word_has_the_syllables_it_has_when_said_aloud(word: str, number: int)
 
 
 def test_the_scores_are_those_the_authors_published() -> None:
-    facts = add_up({"simple": 60, "words": 30, "rehabilitation": 10})
+    facts = count_words({"simple": 60, "words": 30, "rehabilitation": 10})
     assert (facts.words, facts.syllables, facts.many) == (100, 210, 10)
     found = scores(facts, 10)
     assert found is not None
@@ -113,13 +113,13 @@ def test_no_text_breaks_the_wire_format(text: str, name: str) -> None:
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.text(min_size=1, max_size=20), min_size=1), st.integers(1, 500))
 def test_every_score_is_a_number(words: list[str], uses: int) -> None:
-    found = scores(add_up(dict.fromkeys(words, uses)), 3)
+    found = scores(count_words(dict.fromkeys(words, uses)), 3)
     assert found is None or all(math.isfinite(getattr(found, name)) for name in FORMULAS)
 
 
 @given(st.sampled_from(FORMULAS), st.floats(-1000, 1000))
 def test_every_score_has_a_band_of_ages(formula: str, score: float) -> None:
-    low, high = ages(formula, score)
+    low, high = age_band(formula, score)
     assert YOUNGEST <= low <= high <= OLDEST
 
 
@@ -164,8 +164,8 @@ def test_names_of_a_group_can_be_left_out() -> None:
 
 
 def test_a_short_text_is_told_that_smog_is_rough() -> None:
-    assert any("SMOG is rough" in each for each in of_scores(measured(PLAIN * 10)))
-    assert not any("SMOG is rough" in each for each in of_scores(measured(PLAIN * 20)))
+    assert any("SMOG is rough" in each for each in caveats(measured(PLAIN * 10)))
+    assert not any("SMOG is rough" in each for each in caveats(measured(PLAIN * 20)))
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_rule_that_is_selected_speaks_even_when_it_was_off() -> None:
 def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
     (tmp_path / "a.csv").touch()
     chosen = settings.Settings(audience="board", lists=("a.csv",), levels={"wordy": "note"})
-    path = write(tmp_path, settings.show(chosen))
+    path = write(tmp_path, settings.dump(chosen))
     again = settings.load(path)
     assert (again.audience, again.level("wordy")) == ("board", "note")
 
@@ -154,8 +154,8 @@ def test_paths_are_counted_from_the_file_they_stand_in(tmp_path: Path) -> None:
     inner = tmp_path / "leaflets"
     inner.mkdir()
     loaded = settings.load(write(inner, 'extend = "../base.toml"'))
-    assert loaded.at(inner / "visit.md").audience == "easy-read"
-    assert loaded.at(inner / "leaflets" / "visit.md").audience == "public"
+    assert loaded.for_path(inner / "visit.md").audience == "easy-read"
+    assert loaded.for_path(inner / "leaflets" / "visit.md").audience == "public"
 
 
 def test_files_that_extend_each_other_are_refused(tmp_path: Path) -> None:
@@ -169,15 +169,17 @@ def test_settings_differ_from_path_to_path() -> None:
     easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read", "ok": ("MDT",)})
     notes = PerPath(Paths(("*.txt",)), {"levels": {"wordy": "note"}})
     chosen = settings.Settings(ok=("ICB",), per_path=(easy, notes))
-    there = chosen.at("leaflets/visit.txt")
+    there = chosen.for_path("leaflets/visit.txt")
     assert (there.audience, there.ok, there.level("wordy")) == ("easy-read", ("ICB", "MDT"), "note")
-    assert chosen.at("minutes.md") is chosen
+    assert chosen.for_path("minutes.md") is chosen
 
 
 def test_the_command_line_holds_on_every_path() -> None:
     easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read", "ignore": ("jargon",)})
-    chosen = settings.Settings(per_path=(easy,)).asked(audience="board", select=("jargon",))
-    there = chosen.at("leaflets/visit.md")
+    chosen = settings.Settings(per_path=(easy,)).with_overrides(
+        audience="board", select=("jargon",)
+    )
+    there = chosen.for_path("leaflets/visit.md")
     assert (there.audience, there.level("jargon"), there.level("wordy")) == (
         "board",
         "warning",
@@ -210,7 +212,7 @@ def test_a_checker_checks_each_file_as_its_path_says(tmp_path: Path) -> None:
 def test_a_family_of_rules_is_chosen_by_its_first_word(
     chosen: dict[str, tuple[str, ...]], *, heard: bool
 ) -> None:
-    assert (settings.Settings().asked(**chosen).level("acronym-late") != "off") is heard
+    assert (settings.Settings().with_overrides(**chosen).level("acronym-late") != "off") is heard
 
 
 def test_a_rule_that_is_off_is_chosen_as_well() -> None:
@@ -263,8 +265,8 @@ def test_what_is_shown_says_where_it_comes_from(tmp_path: Path) -> None:
     text = 'extend = "base.toml"\nok = ["ICB"]\n'
     text += '[[per-path]]\npaths = ["leaflets"]\naudience = "easy-read"\n'
     path = write(tmp_path, text)
-    chosen = settings.load(path).asked(limits={"acronyms": 2})
-    shown = settings.show(chosen, settings.sources(path), tmp_path / "leaflets" / "visit.md")
+    chosen = settings.load(path).with_overrides(limits={"acronyms": 2})
+    shown = settings.dump(chosen, settings.sources(path), tmp_path / "leaflets" / "visit.md")
     base = tmp_path / "base.toml"
     for line in (
         f'audience = "easy-read"  # {path}, line 5',

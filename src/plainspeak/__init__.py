@@ -13,7 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from plainspeak._version import __version__ as __version__  # noqa: PLC0414  so that type checkers see it
+from plainspeak._version import __version__
 
 if TYPE_CHECKING:
     from plainspeak.api import check, check_file, fix, lookup
@@ -57,6 +57,7 @@ __all__ = [
     "Settings",
     "Suggestion",
     "Term",
+    "__version__",
     "check",
     "check_file",
     "fix",
@@ -74,4 +75,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return [*__all__, "__version__"]
+    return [*__all__]

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-DIGEST = 16
+DIGEST_BYTES = 16
 """Bytes of the checksum that stands before what is kept."""
 
 
@@ -36,15 +36,15 @@ def folder() -> Path:
     return Path(home or Path("~/.cache").expanduser()) / "plainspeak"
 
 
-def kept(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
+def memoize(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
     """What ``make`` gives, kept for as long as the files it is made from stay as they are.
 
     It must be plain: numbers, strings, and lists, tuples and dictionaries of them.
 
-    >>> kept("answers", [], lambda: {"to": 42})
+    >>> memoize("answers", [], lambda: {"to": 42})
     {'to': 42}
     """
-    stamps = [(str(path), *_stamp(path)) for path in sources]
+    stamps = [(str(path), *_modified(path)) for path in sources]
     mark = repr((sys.implementation.cache_tag, marshal.version, stamps)).encode()
     where = hashlib.blake2b(repr([path for path, *_ in stamps]).encode(), digest_size=8)
     path = folder() / f"{name}-{where.hexdigest()}"
@@ -55,7 +55,7 @@ def kept(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
     return found
 
 
-def _stamp(path: Path) -> tuple[int, int]:
+def _modified(path: Path) -> tuple[int, int]:
     about = path.stat()
     return about.st_mtime_ns, about.st_size
 
@@ -65,8 +65,8 @@ def _read(path: Path, mark: bytes) -> Any:
         data = path.read_bytes()
     except OSError:
         return None
-    content = memoryview(data)[DIGEST + len(mark) :]
-    if data[: DIGEST + len(mark)] != _checksum(content) + mark:
+    content = memoryview(data)[DIGEST_BYTES + len(mark) :]
+    if data[: DIGEST_BYTES + len(mark)] != _checksum(content) + mark:
         return None
     return marshal.loads(content)  # noqa: S302  the checksum shows that we wrote it
 
@@ -85,4 +85,4 @@ def _write(path: Path, mark: bytes, made: Any) -> None:
 
 
 def _checksum(content: bytes | memoryview) -> bytes:
-    return hashlib.blake2b(content, digest_size=DIGEST).digest()
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).digest()

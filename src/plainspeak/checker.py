@@ -7,20 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import formats, rules
-from plainspeak.analysis.analyse import read, scoring
+from plainspeak.analysis.analyse import analyse, scoring
 from plainspeak.fixes import fixer
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Report
 from plainspeak.rules import resolve, suppressions
 from plainspeak.settings import Settings
-from plainspeak.text import shared
+from plainspeak.text import get_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Document, Edit, Term
-    from plainspeak.text import Language
+    from plainspeak.text import Tokenizer
 
 
 class Checker:
@@ -39,8 +39,8 @@ class Checker:
         return Checker, (self.settings,)
 
     @cached_property
-    def _language(self) -> Language:
-        return shared(self.settings.model)
+    def _language(self) -> Tokenizer:
+        return get_tokenizer(self.settings.model)
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -56,7 +56,7 @@ class Checker:
 
     def at(self, path: str | Path) -> Checker:
         """The checker for one file: another one where the settings differ from path to path."""
-        settings = self.settings.at(path)
+        settings = self.settings.for_path(path)
         if settings is self.settings:
             return self
         return self._others.setdefault(repr(settings), Checker(settings))
@@ -78,24 +78,24 @@ class Checker:
         checker = self.at(document.name)
         if checker is not self:
             return checker.check_document(document)
-        reading = self.read(document)
-        findings = resolve.without_overlaps(rules.check(reading))
-        if document.directives:
-            findings = resolve.without_overlaps(
-                suppressions.silence(document, findings, self.settings)
+        analysis = self.analyse(document)
+        findings = resolve.resolve_overlaps(rules.check(analysis))
+        if document.suppression_comments:
+            findings = resolve.resolve_overlaps(
+                suppressions.suppress(document, findings, self.settings)
             )
         return Report(
             document,
             tuple(findings),
-            tuple(entry.acronym for entry in reading.acronyms),
-            reading.words,
-            scoring(reading),
+            tuple(entry.acronym for entry in analysis.acronyms),
+            analysis.words,
+            scoring(analysis),
         )
 
-    def read(self, document: Document) -> Reading:
+    def analyse(self, document: Document) -> Analysis:
         """What is understood of a document before any rule speaks."""
-        alone = suppressions.left_alone(document) if document.directives else []
-        return read(document, self._language, self._lexicon, self.settings, alone)
+        alone = suppressions.suppressed_spans(document) if document.suppression_comments else []
+        return analyse(document, self._language, self._lexicon, self.settings, alone)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

@@ -39,7 +39,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def found(*paths: str, force_exclude: bool = False, **settings: Any) -> list[str]:
     files = batch.find(
         [Path(path) for path in paths or ["."]],
-        Settings().asked(**settings),
+        Settings().with_overrides(**settings),
         force_exclude=force_exclude,
     )
     return [each.as_posix() if isinstance(each, Path) else each.what for each in files]

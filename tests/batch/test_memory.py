@@ -10,7 +10,7 @@ import pytest
 
 from plainspeak import batch
 from plainspeak.batch import result_cache
-from plainspeak.batch.result_cache import Memory
+from plainspeak.batch.result_cache import ResultCache
 from plainspeak.model import Report
 from plainspeak.settings import Settings
 
@@ -30,13 +30,13 @@ def folder(tmp_path: Path) -> Path:
 
 
 def checked(folder: Path, *files: Path, settings: Settings = SETTINGS) -> list[Report]:
-    with Memory(folder) as kept:
+    with ResultCache(folder) as kept:
         results = list(batch.check(files, settings, 1, kept))
     return [result for result in results if isinstance(result, Report)]
 
 
 def is_kept(folder: Path, file: Path, settings: Settings = SETTINGS) -> bool:
-    with Memory(folder) as kept:
+    with ResultCache(folder) as kept:
         key = kept.key(file, settings)
         return key is not None and kept.find(key) is not None
 
@@ -74,7 +74,7 @@ def test_a_change_of_the_groups_own_words_is_noticed(leaflet: Path, folder: Path
     checked(folder, leaflet, settings=settings)
     assert is_kept(folder, leaflet, settings)
     words.write_text(head + "MDT,fine,,,Ann\n", "utf-8")
-    result_cache._stamps.cache_clear()  # noqa: SLF001  a new run has to look at the lists again
+    result_cache._list_stamps.cache_clear()  # noqa: SLF001  a new run has to look at the lists again
     result_cache._described.cache_clear()  # noqa: SLF001
     assert not is_kept(folder, leaflet, settings)
 
@@ -119,7 +119,7 @@ def test_a_folder_that_cannot_be_used_stops_nothing(leaflet: Path, tmp_path: Pat
 def test_an_unreadable_file_is_never_kept(tmp_path: Path, folder: Path) -> None:
     empty = tmp_path / "empty.md"
     empty.touch()
-    with Memory(folder) as kept:
+    with ResultCache(folder) as kept:
         assert str(next(batch.check([empty], SETTINGS, 1, kept))).startswith(str(empty))
         assert str(next(batch.check([empty], SETTINGS, 1, kept))).startswith(str(empty))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from plainspeak import batch
-from plainspeak.batch.pool import Crew
+from plainspeak.batch.pool import WorkerPool
 from plainspeak.errors import DocumentError
 from plainspeak.model import Report
 from plainspeak.settings import Settings
@@ -53,7 +53,7 @@ def check(files):
 pool._check = check
 pool._context = lambda: pool.multiprocessing.get_context("fork")
 files = sorted(Path(sys.argv[1]).glob("*.md"))
-results = list(pool.Crew(Settings(), 2).check(files))
+results = list(pool.WorkerPool(Settings(), 2).check(files))
 broken = [str(each) for each in results if isinstance(each, DocumentError)]
 print(len(results), broken[0] if len(broken) == 1 else broken)
 """
@@ -82,7 +82,7 @@ def test_a_file_that_vanishes_is_an_error_of_its_own(tmp_path: Path) -> None:
 
 def test_results_come_while_later_files_are_still_to_be_read(tmp_path: Path) -> None:
     files = leaflets(tmp_path, 500)
-    results = Crew(Settings(), 2).check(iter(files))
+    results = WorkerPool(Settings(), 2).check(iter(files))
     assert isinstance(next(results), Report)
     for file in files[400:]:
         file.unlink()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from formats.faithful import seen
 from formats.word import commented, looks, opened, paragraph, read, run, saved, word, xml
 from plainspeak.formats import File, annotated, rewritten
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.model import Edit, Finding, Level, Suggestion, Term
 
 HELLO = paragraph("Ask us.")
@@ -229,13 +229,13 @@ def test_every_place_holds_exactly_the_words(
 ) -> None:
     file = made(content)
     document = read(file)
-    assert isinstance(document.origin, Pieces)
+    assert isinstance(document.source_map, SegmentMap)
     strings = [t.text or "" for t in opened(file).element.body.iter(qn("w:t")) if t.text]
     start, end = data.draw(spans(len(document.text)))
-    found = [strings[at][first:last] for at, first, last in document.origin.stretches(start, end)]
+    found = [strings[at][first:last] for at, first, last in document.source_map.ranges(start, end)]
     held = "".join(found)
     assert held == document.shown[start:end].replace("\n", "").replace("\t", "")
-    if document.exact(start, end):
+    if document.is_verbatim(start, end):
         assert held == document.shown[start:end]
 
 
@@ -252,7 +252,9 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     document = read(file)
     cuts = sorted(data.draw(st.sets(st.integers(0, len(document.text)), max_size=6)))
     findings = [
-        finding(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=False) if document.exact(a, b)
+        finding(a, b)
+        for a, b in zip(cuts[::2], cuts[1::2], strict=False)
+        if document.is_verbatim(a, b)
     ]
     after = annotated(File(file, "a.docx"), findings)
     assert [text for text, _ in commented(after)] == [
@@ -270,7 +272,7 @@ def test_new_words_look_like_the_old_and_a_tracked_change_can_be_refused(
     file = made(content)
     document = read(file)
     start, end = data.draw(spans(len(document.text)))
-    if not document.exact(start, end):
+    if not document.is_verbatim(start, end):
         return
     edit = Edit(start, end, data.draw(st.sampled_from(["use", "", " it "])))
     wanted = (document.shown[:start] + edit.text + document.shown[end:]).replace("\n", "")
@@ -363,7 +365,7 @@ def test_all_other_parts_of_the_package_stay_as_they_were_byte_for_byte() -> Non
 
 def test_an_edit_without_an_exact_place_is_refused() -> None:
     file = word(paragraph(run("step"), "<w:r><w:noBreakHyphen/></w:r>", run("down")))
-    assert not read(file).exact(0, 9)
+    assert not read(file).is_verbatim(0, 9)
     with pytest.raises(ValueError, match="no exact place"):
         rewritten(File(file, "a.docx"), [Edit(0, 9, "x")])
 

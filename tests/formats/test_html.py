@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import plainspeak
 from formats.faithful import documents, seen
 from plainspeak.formats import File, read_file, read_text, rewritten
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.model import Document, Edit
 
 PARAGRAPH = "paragraph"
@@ -160,8 +160,8 @@ def test_a_page_keeps_its_encoding() -> None:
 def test_words_that_tags_part_are_not_changed() -> None:
     document = read("<p>We act in <b>accordance</b> with it.")
     start = document.text.index("in acc")
-    assert not document.exact(start, start + len("in accordance with"))
-    assert document.exact(start, start + 2)
+    assert not document.is_verbatim(start, start + len("in accordance with"))
+    assert document.is_verbatim(start, start + 2)
 
 
 def test_xml_that_closes_itself_swallows_nothing() -> None:
@@ -189,18 +189,18 @@ pages = st.one_of(st.lists(written, max_size=25).map("".join), documents)
 @given(pages, st.data())
 def test_every_place_holds_exactly_the_words(page: str, data: st.DataObject) -> None:
     document = read(page)
-    assert isinstance(document.origin, Pieces)
+    assert isinstance(document.source_map, SegmentMap)
     cuts = sorted(data.draw(st.tuples(*[st.integers(0, len(document.text))] * 2)))
     start, end = cuts
-    if start < end and document.exact(start, end):
-        parts = document.origin.stretches(start, end)
+    if start < end and document.is_verbatim(start, end):
+        parts = document.source_map.ranges(start, end)
         held = "".join(page[first:last] for _, first, last in parts)
         assert held.replace("\r", "\n") == document.shown[start:end]
         assert document.locate(start).line == page.count("\n", 0, parts[0].first) + 1
     for at in range(len(document.text)):
         if document.text[at] != document.shown[at]:
             continue  # code has one place as a whole
-        for _, first, last in document.origin.stretches(at, at + 1):
+        for _, first, last in document.source_map.ranges(at, at + 1):
             shown = document.shown[at]
             held = unescape(page[first:last]).replace("\r\n", "\n").replace("\r", "\n")
             assert shown in held or "\0" in held

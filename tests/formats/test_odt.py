@@ -17,7 +17,7 @@ import plainspeak
 from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.formats.office.odt import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
@@ -188,13 +188,13 @@ def cuts(length: int) -> st.SearchStrategy[list[int]]:
 def test_every_place_holds_exactly_the_words(body: list[str], data: st.DataObject) -> None:
     text = Text(File(letter("".join(body)), "a.odt"))
     document = text.walk.draft.document()
-    assert isinstance(document.origin, Pieces)
+    assert isinstance(document.source_map, SegmentMap)
     places = data.draw(cuts(len(document.text)))
     for start, end in zip(places[::2], places[1::2], strict=False):
-        if document.exact(start, end):
+        if document.is_verbatim(start, end):
             held = "".join(
                 text.walk.slots[at].text[first:last]
-                for at, first, last in document.origin.stretches(start, end)
+                for at, first, last in document.source_map.ranges(start, end)
             )
             assert held == document.shown[start:end]
 
@@ -211,7 +211,7 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     findings = [
         Finding(a, b, "wordy", Level.WARNING, 'Say "use".')
         for a, b in zip(places[::2], places[1::2], strict=False)
-        if document.exact(a, b) and not any(a < end and start < b for start, end in footnotes)
+        if document.is_verbatim(a, b) and not any(a < end and start < b for start, end in footnotes)
     ]
     after = annotated(File(file, "a.odt"), findings)
     assert read(after).shown == document.shown

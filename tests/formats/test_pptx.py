@@ -15,7 +15,7 @@ from formats.faithful import seen
 from formats.zips import parts_of, zipped
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.model import Edit
 from plainspeak.settings import FileLimits
 
@@ -156,13 +156,13 @@ def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
 ) -> None:
     file = made(content)
     document = read(file)
-    assert isinstance(document.origin, Pieces)
+    assert isinstance(document.source_map, SegmentMap)
     length = len(document.text)
     start, end = sorted([data.draw(st.integers(0, length)), data.draw(st.integers(0, length))])
     strings = [text for text, _ in runs_of(file) if text]
-    found = [strings[at][a:b] for at, a, b in document.origin.stretches(start, end)]
+    found = [strings[at][a:b] for at, a, b in document.source_map.ranges(start, end)]
     assert "".join(found) == document.shown[start:end].replace("\n", "")
-    if document.exact(start, end):
+    if document.is_verbatim(start, end):
         after = rewritten(File(file, "talk.pptx"), [Edit(start, end, "use")])
         wanted = document.shown[:start] + "use" + document.shown[end:]
         assert "".join(t for t, _ in runs_of(after)) == wanted.replace("\n", "")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, rewritten
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.model import Document, Edit
 from plainspeak.settings import FileLimits
 
@@ -125,13 +125,13 @@ def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
 ) -> None:
     file = rich(closed(scraps))
     document = read(file)
-    assert isinstance(document.origin, Pieces)
+    assert isinstance(document.source_map, SegmentMap)
     length = len(document.text)
     start, end = sorted([data.draw(st.integers(0, length)), data.draw(st.integers(0, length))])
-    if not document.exact(start, end):
+    if not document.is_verbatim(start, end):
         return
     source = file.decode("latin-1")
-    found = [source[a:b] for _, a, b in document.origin.stretches(start, end)]
+    found = [source[a:b] for _, a, b in document.source_map.ranges(start, end)]
     assert "".join(found) == document.shown[start:end]
     words = data.draw(st.sampled_from(["use", "", "4 of", "{é\u2019}\\", "😀"]))
     after = rewritten(File(file, "leaflet.rtf"), [Edit(start, end, words)])

@@ -13,7 +13,7 @@ def row(line: int, term: str, **cells: object) -> Term:
 
 
 def said(*terms: Term) -> list[str]:
-    return [error.what for error in conflicts.between(terms)]
+    return [error.what for error in conflicts.find_conflicts(terms)]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 import plainspeak
 from plainspeak.errors import ListError
 from plainspeak.lexicon import group_list, sheet_import, table, tidy
-from plainspeak.lexicon.group_list import OwnWord
+from plainspeak.lexicon.group_list import GroupTerm
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -113,8 +113,8 @@ def test_the_list_is_looked_for_up_to_the_top_of_the_repository(tmp_path: Path) 
 
 def test_an_added_row_opens_in_a_spreadsheet_and_reads_back(tmp_path: Path) -> None:
     path = tmp_path / group_list.FILE
-    group_list.append(path, OwnWord("café culture", "avoid", 'coffee, "strong"', "", "Zoë"))
-    group_list.append(path, OwnWord("moot", "ok", "", "", "Sam"))
+    group_list.append(path, GroupTerm("café culture", "avoid", 'coffee, "strong"', "", "Zoë"))
+    group_list.append(path, GroupTerm("moot", "ok", "", "", "Sam"))
     data = path.read_bytes()
     assert data.startswith(b"\xef\xbb\xbf"), "spreadsheets need the mark to read accents"
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
@@ -125,7 +125,7 @@ def test_an_added_row_opens_in_a_spreadsheet_and_reads_back(tmp_path: Path) -> N
 def test_a_row_is_added_below_one_that_does_not_end_its_line(tmp_path: Path) -> None:
     path = tmp_path / group_list.FILE
     path.write_text(f"{HEADER}\nmoot,ok,,,")
-    group_list.append(path, OwnWord("zorb", "ok", "", "", ""))
+    group_list.append(path, GroupTerm("zorb", "ok", "", "", ""))
     assert [term.term for term in table.read(path) if term.pos == "phrase"] == ["moot", "zorb"]
 
 
@@ -142,8 +142,8 @@ def test_a_feedback_sheet_gives_each_word_or_says_what_is_wrong(tmp_path: Path) 
         name="sheet.csv",
         header="Word,What we  say,When",
     )
-    results = list(sheet_import.words(sheet, kept))
-    assert [each.term for each in results if isinstance(each, OwnWord)] == ["pathfinder", "zorb"]
+    results = list(sheet_import.import_sheet(sheet, kept))
+    assert [each.term for each in results if isinstance(each, GroupTerm)] == ["pathfinder", "zorb"]
     assert [(each.where, each.what) for each in results if isinstance(each, ListError)] == [
         ("sheet.csv, line 3", '"moot" is already there, on line 2 of our_words.csv'),
         ("sheet.csv, line 5", 'the spreadsheet has turned this term into a date ("24-Jul")'),
@@ -160,4 +160,4 @@ def test_a_feedback_sheet_without_the_words_says_so(
 ) -> None:
     sheet = write(tmp_path, header=header, name="sheet.csv")
     with pytest.raises(ListError, match=message):
-        list(sheet_import.words(sheet, tmp_path / group_list.FILE))
+        list(sheet_import.import_sheet(sheet, tmp_path / group_list.FILE))

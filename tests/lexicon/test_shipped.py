@@ -7,19 +7,19 @@ import pytest
 
 from plainspeak.cli.lists import checker_for
 from plainspeak.lexicon import inflections, table, tidy, validate
-from plainspeak.lexicon.catalogue import FOLDER, Shelved, shelf
+from plainspeak.lexicon.catalogue import FOLDER, ListInfo, catalogue
 
-LISTS = pytest.mark.parametrize("listed", shelf(), ids=lambda listed: listed.name)
+LISTS = pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
 
 
 @LISTS
-def test_every_row_does_what_its_own_sentences_say(listed: Shelved) -> None:
+def test_every_row_does_what_its_own_sentences_say(listed: ListInfo) -> None:
     checker = checker_for(listed.path, listed)
     assert [str(error) for error in validate.of_list(listed.path, checker)] == []
 
 
 @LISTS
-def test_a_shipped_list_equals_its_tidy_form(listed: Shelved) -> None:
+def test_a_shipped_list_equals_its_tidy_form(listed: ListInfo) -> None:
     written = listed.path.read_bytes()
     try:
         assert not tidy.tidy_file(listed.path)
@@ -28,18 +28,18 @@ def test_a_shipped_list_equals_its_tidy_form(listed: Shelved) -> None:
 
 
 @LISTS
-def test_no_term_stands_twice_with_one_meaning(listed: Shelved) -> None:
+def test_no_term_stands_twice_with_one_meaning(listed: ListInfo) -> None:
     rows = [(term.term, term.pos, term.meaning) for term in table.read(listed.path)]
     assert len(rows) == len(set(rows))
 
 
 def test_the_shelf_names_every_list_there_is() -> None:
     files = {path.stem for path in FOLDER.glob("*.csv")}
-    assert files - {"lists", "inflections"} == {listed.name for listed in shelf()}
+    assert files - {"lists", "inflections"} == {listed.name for listed in catalogue()}
 
 
 def test_the_forms_of_words_are_up_to_date() -> None:
-    terms = [term for listed in shelf() for term in table.read(listed.path)]
+    terms = [term for listed in catalogue() for term in table.read(listed.path)]
     text = (FOLDER / inflections.FILE).read_text("utf-8")
     written = {(row[0], row[1]) for row in csv.reader(io.StringIO(text))} - {("word", "pos")}
     needed = inflections.complete(set(inflections.needed(terms)))
@@ -47,6 +47,6 @@ def test_the_forms_of_words_are_up_to_date() -> None:
 
 
 def test_the_lists_hold_enough_to_be_of_use() -> None:
-    sizes = {listed.name: len(table.read(listed.path)) for listed in shelf()}
+    sizes = {listed.name: len(table.read(listed.path)) for listed in catalogue()}
     assert sizes["plain_words"] >= 250
     assert sizes["health_nhs"] + sizes["council_local_government"] >= 150

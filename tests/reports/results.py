@@ -15,8 +15,8 @@ from plainspeak.model import (
     Block,
     Document,
     Finding,
+    IdentityMap,
     Level,
-    Lines,
     Location,
     Report,
     Suggestion,
@@ -54,14 +54,14 @@ def written(name: str, *results: Report | DocumentError, style: Style = HERE) ->
     return "".join(reports.write(name, results, style))
 
 
-class Pages(Lines):
+class Pages(IdentityMap):
     """An origin with pages in the place of lines, as a PDF file has."""
 
     def locate(self, offset: int) -> Location:
         """The second page."""
         return Location(page=2, line=super().locate(offset).line)
 
-    def exact(self, start: int, end: int) -> bool:  # noqa: ARG002  it is all one
+    def is_verbatim(self, start: int, end: int) -> bool:  # noqa: ARG002  it is all one
         """Nothing can be changed."""
         return False
 
@@ -70,7 +70,7 @@ def flagged(
     text: str,
     name: str = "leaflet.md",
     levels: Iterable[Level] = (Level.WARNING,),
-    origin: Lines | None = None,
+    origin: IdentityMap | None = None,
 ) -> Report:
     """A report with a finding on the whole text at each level, whatever the text is."""
     document = Document(text, (Block(0, len(text)),), name, origin)

@@ -13,13 +13,13 @@ from marked import found
 from plainspeak import formats
 from plainspeak.analysis.detectors import hidden_verbs, noun_strings, passive
 from plainspeak.text import Passage
-from plainspeak.text.lexeme import Word
-from plainspeak.text.token_index import Notes
+from plainspeak.text.lexeme import Lexeme
+from plainspeak.text.token_index import TokenIndex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from plainspeak.analysis.detectors import Advice
+    from plainspeak.analysis.detectors import Detection
 
 HERE = Path(__file__).parent
 NAMES = ("passive", "hidden_verb", "noun_string")
@@ -113,11 +113,11 @@ def tagged(text: str, tags: str) -> Passage:
     for word in plain:
         start = text.index(word.text, at)
         at = start + len(word.text)
-        words.append(Word(word.text))
+        words.append(Lexeme(word.text))
         starts.append(start)
         ends.append(at)
     blocks = formats.read_text(text, "a.txt").blocks
-    return Passage(text, words, starts, ends, tags.split(), blocks, Notes(words))
+    return Passage(text, words, starts, ends, tags.split(), blocks, TokenIndex(words))
 
 
 @pytest.mark.parametrize(
@@ -149,6 +149,6 @@ def tagged(text: str, tags: str) -> Passage:
     ],
 )
 def test_the_tags_of_a_model_decide(
-    find: Callable[[Passage], Iterator[Advice]], text: str, tags: str, wanted: list[str]
+    find: Callable[[Passage], Iterator[Detection]], text: str, tags: str, wanted: list[str]
 ) -> None:
     assert [text[each.start : each.end] for each in find(tagged(text, tags))] == wanted

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspeak.model import Block, Document
-from plainspeak.text import Language
+from plainspeak.text import Tokenizer
 
-LANGUAGE = Language()
+LANGUAGE = Tokenizer()
 
 
 def sentences(text: str, *blocks: tuple[int, int]) -> list[str]:

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 import plainspeak
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
-from plainspeak.text import Language, tokenizer
+from plainspeak.text import Tokenizer, tokenizer
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 OWN = spacy.blank("en").tokenizer
-OURS = Language()
+OURS = Tokenizer()
 
 TEXTS = [
     "",
@@ -49,9 +49,9 @@ def test_tokens_are_those_of_spacy_in_any_script(text: str) -> None:
 
 
 def test_tokens_stay_the_same_when_memory_is_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokenizer, "MOST_CHUNKS", 3)
-    monkeypatch.setattr(tokenizer, "MOST_SPELLINGS", 3)
-    language = Language()
+    monkeypatch.setattr(tokenizer, "MAX_CACHED_STRINGS", 3)
+    monkeypatch.setattr(tokenizer, "MAX_LEXEMES", 3)
+    language = Tokenizer()
     for text in TEXTS * 2:
         document = Document(text, (Block(0, len(text)),)) if text else Document("", ())
         assert spelled(language.tokenise(text)) == spelled(OWN(text))
@@ -70,30 +70,30 @@ def test_a_language_can_be_pickled() -> None:
 
 
 def test_a_long_document_is_read_in_pieces_of_whole_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokenizer, "PIECE", 20)
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 20)
     text = "One two three.\nFour five six.\nSeven."
     blocks = (Block(0, 14), Block(15, 29), Block(30, 36))
-    pieces = list(tokenizer.pieces(Document(text, blocks)))
+    pieces = list(tokenizer.chunks(Document(text, blocks)))
     assert [(start, end) for start, end, _ in pieces] == [(0, 14), (15, 29), (30, 36)]
 
 
 def test_a_block_longer_than_a_piece_is_cut_at_a_space(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokenizer, "PIECE", 10)
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 10)
     text = "one two three four five six"
-    pieces = list(tokenizer.pieces(Document(text, (Block(0, len(text), Kind.LIST_ITEM),))))
+    pieces = list(tokenizer.chunks(Document(text, (Block(0, len(text), Kind.LIST_ITEM),))))
     assert "".join(text[start:end] for start, end, _ in pieces) == text
     assert all(not text[end - 1 : end + 1].isalpha() for _, end, _ in pieces[:-1])
 
 
 def test_a_model_that_is_not_installed_says_how_to_install_it() -> None:
     with pytest.raises(LanguageError, match="python -m spacy download en_nowhere"):
-        Language("en_nowhere").words("Hello")
+        Tokenizer("en_nowhere").words("Hello")
 
 
 def test_a_model_for_another_language_is_refused(tmp_path: Path) -> None:
     spacy.blank("fr").to_disk(tmp_path / "french")
     with pytest.raises(LanguageError, match="fr"):
-        Language(str(tmp_path / "french")).words("Bonjour")
+        Tokenizer(str(tmp_path / "french")).words("Bonjour")
 
 
 def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
     ruler.add([[{"LOWER": "signpost"}]], {"POS": "VERB"})
     nlp.to_disk(tmp_path / "model")
     document = Document("They signpost.", (Block(0, 14),))
-    (passage,) = Language(str(tmp_path / "model")).passages(document)
+    (passage,) = Tokenizer(str(tmp_path / "model")).passages(document)
     assert passage.tags[1] == "VERB"
 
 

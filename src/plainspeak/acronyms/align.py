@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from plainspeak.acronyms.letters import Chunk
+    from plainspeak.acronyms.letters import Token
 
 # What it costs to leave the straight way, against 1 for a letter found anywhere in a word.
 NEW_PART = 0.1  # the first letter of a part: "self-harm", "GitHub"
@@ -28,10 +28,10 @@ NAME_LEFT_OUT = 0.5  # a word with a capital: names are long, and their short fo
 LAST_LEFT_OUT = 0.4  # on top, for words between the last letter and the bracket
 COMMA = 0.2
 IMPOSSIBLE = 99.0
-TINY = 1e-9
+EPSILON = 1e-9
 
 
-class Fit(NamedTuple):
+class Alignment(NamedTuple):
     """Words that spell a short form: the first chunk, the one after the last, and the cost."""
 
     first: int
@@ -39,39 +39,39 @@ class Fit(NamedTuple):
     cost: float
 
 
-def backwards(letters: str, words: Sequence[Chunk], most: float) -> Fit | None:
+def align_backwards(letters: str, words: Sequence[Token], most: float) -> Alignment | None:
     """The cheapest fit, up to ``most``, that ends with the last of the words."""
 
     def given(number: int, done: int, count: int) -> float | None:
         word, left = words[-1 - number], len(letters) - done
         if word.small and count == left:
             return None
-        cost = _given(word, letters[left - count : left], first=count == left)
+        cost = _match_cost(word, letters[left - count : left], first=count == left)
         comma = COMMA if word.comma and number else 0.0
         return None if cost is None else cost + comma
 
     def left_out(number: int, done: int) -> float:
         word = words[-1 - number]
         comma = COMMA if word.comma and number else 0.0
-        return _left_out(word) + comma + (0.0 if done else LAST_LEFT_OUT)
+        return _skip_cost(word) + comma + (0.0 if done else LAST_LEFT_OUT)
 
     sizes = [len(word.letters) for word in reversed(words)]
     best = _cheapest(len(letters), sizes, given, left_out, most)
-    return best and Fit(len(words) - best[0], len(words), best[1])
+    return best and Alignment(len(words) - best[0], len(words), best[1])
 
 
-def forwards(letters: str, words: Sequence[Chunk], most: float) -> Fit | None:
+def align_forwards(letters: str, words: Sequence[Token], most: float) -> Alignment | None:
     """The cheapest fit, up to ``most``, that begins with the first of the words."""
 
     def given(number: int, done: int, count: int) -> float | None:
-        return _given(words[number], letters[done : done + count], first=not done)
+        return _match_cost(words[number], letters[done : done + count], first=not done)
 
     def left_out(number: int, done: int) -> float:
-        return _left_out(words[number]) if done else IMPOSSIBLE
+        return _skip_cost(words[number]) if done else IMPOSSIBLE
 
     sizes = [len(word.letters) for word in words]
     best = _cheapest(len(letters), sizes, given, left_out, most)
-    return best and Fit(0, best[0], best[1])
+    return best and Alignment(0, best[0], best[1])
 
 
 def _cheapest(
@@ -100,14 +100,14 @@ def _cheapest(
         total = following.pop(letters, IMPOSSIBLE)
         if total <= most:
             best = number + 1, total
-            most = total - TINY
+            most = total - EPSILON
         costs = {done: cost for done, cost in following.items() if cost <= most}
         if not costs:
             break
     return best
 
 
-def _left_out(word: Chunk) -> float:
+def _skip_cost(word: Token) -> float:
     if word.small:
         return SMALL_LEFT_OUT
     return NAME_LEFT_OUT if word.capital else LEFT_OUT
@@ -118,7 +118,7 @@ def _keep(costs: dict[int, float], key: int, cost: float) -> None:
         costs[key] = cost
 
 
-def _given(word: Chunk, wanted: str, *, first: bool) -> float | None:
+def _match_cost(word: Token, wanted: str, *, first: bool) -> float | None:
     """What it costs a word to give these letters in order; the ``first`` must begin the word."""
     if wanted[0] not in word.letters:
         return None

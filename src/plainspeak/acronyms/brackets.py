@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import QUOTES, SHORT, Definition, one_line, window
-from plainspeak.acronyms.letters import ARTICLES, chunks
-from plainspeak.acronyms.shape import LONGEST, is_short_form
+from plainspeak.acronyms.letters import ARTICLES, tokens
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.acronyms.letters import Chunk
+    from plainspeak.acronyms.letters import Token
     from plainspeak.model import Block
 
 INSIDE = 160
@@ -62,14 +62,14 @@ def _short_inside(
     text: str, brackets: re.Match[str], sentences: Sequence[int]
 ) -> Definition | None:
     """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
-    before: list[Chunk] | None = None
+    before: list[Token] | None = None
     for at in _places(text, *brackets.span(1)):
         for short in _shorts(text, at, brackets.end(1)):
             if long_forms.is_unlikely(short):
                 continue
             if before is None:  # few brackets hold what may be a short form
                 before = window(text, brackets.start(), sentences)
-            first = long_forms.ending(short, before)
+            first = long_forms.match_before(short, before)
             if first is not None:
                 start = before[first].start
                 long = one_line(text[start : brackets.start()].rstrip(QUOTES + ","))
@@ -107,7 +107,9 @@ def _shorts(text: str, at: int, end: int) -> Iterator[str]:
 
 def _long_inside(text: str, brackets: re.Match[str], start: int) -> Definition | None:
     """The pattern "SF (long form)"; ``start`` is that of the block."""
-    before = _LAST_WORD.search(text, max(start, brackets.start() - 2 * LONGEST), brackets.start())
+    before = _LAST_WORD.search(
+        text, max(start, brackets.start() - 2 * MAX_ACRONYM_CHARS), brackets.start()
+    )
     if not before or not (is_short_form(before[1]) or _ODD.fullmatch(before[1])):
         return None
     short, at = before[1], before.start(1)
@@ -115,12 +117,12 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Definition |
     if lead := _LEAD.match(text, begin, end):
         begin = lead.end()
     cut = _CUT.search(text, begin, end)
-    words = chunks(text[begin : cut.start() if cut else end], begin)
+    words = tokens(text[begin : cut.start() if cut else end], begin)
     while words and words[0].letters in ARTICLES:
         words = words[1:]
     place = at, brackets.end(), at
-    spelled = long_forms.beginning(short, words)
-    if spelled or long_forms.whole(short, words):
+    spelled = long_forms.match_after(short, words)
+    if spelled or long_forms.match_initials(short, words):
         spelled = spelled or len(words)
         return Definition(short, one_line(text[words[0].start : words[spelled - 1].end]), *place)
     described = len(words) >= DESCRIPTION and is_short_form(short)
@@ -134,8 +136,8 @@ def _both_inside(text: str, brackets: re.Match[str]) -> Definition | None:
     short = text[comma + 1 : end].strip(QUOTES)
     if comma < 0 or not is_short_form(short):
         return None
-    words = chunks(text[begin:comma], begin)
-    first = long_forms.ending(short, words)
+    words = tokens(text[begin:comma], begin)
+    first = long_forms.match_before(short, words)
     if first is None:
         return None
     at = text.index(short, comma)

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from plainspeak.acronyms import brackets, glossaries, phrases
 from plainspeak.acronyms.definition import Definition, one_line
 from plainspeak.acronyms.shape import is_short_form
-from plainspeak.text.spelling import plain
+from plainspeak.text.spelling import normalise_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plainspeak.text import Passage
 
-__all__ = ["Definition", "find", "spelled_out"]
+__all__ = [
+    "Definition",
+    "find",
+    "spelled_out",
+]
 
 
-MOST = 100
+MAX_USES_EXAMINED = 100
 """Uses of one short form looked at for words around that explain it, so that none costs much."""
 
 
@@ -34,9 +38,9 @@ def find(passage: Passage) -> Iterator[Definition]:
             seen.add(found.at)
             yield found._replace(glossary=True)
     tried: Counter[str] = Counter()
-    for word in passage.notes.capitals:
+    for word in passage.index.inner_caps:
         start, short = passage.starts[word], passage.words[word].text
-        if start not in seen and tried[short] < MOST and is_short_form(short):
+        if start not in seen and tried[short] < MAX_USES_EXAMINED and is_short_form(short):
             tried[short] += 1
             first, last = passage.sentence_of(word)
             sentence = passage.starts[first], passage.ends[last - 1]
@@ -53,7 +57,7 @@ def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -
     short = passage.text[passage.starts[first] : passage.ends[last - 1]]
     words = passage.words
     for long in longs:
-        size = len(plain(long).replace("'", " '").split())
+        size = len(normalise_phrase(long).replace("'", " '").split())
         if (
             first > begin
             and words[first - 1].text == "("
@@ -70,7 +74,7 @@ def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -
         if here < begin or there >= end:
             continue
         written = passage.text[passage.starts[here] : passage.ends[there - 1]]
-        if plain(written) == plain(long):
+        if normalise_phrase(written) == normalise_phrase(long):
             start, stop = passage.starts[place[0]], passage.ends[place[1] - 1]
             return Definition(short, one_line(written), start, stop, passage.starts[first])
     return None

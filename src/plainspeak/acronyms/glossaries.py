@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import long_forms
 from plainspeak.acronyms.definition import SHORT, Definition, one_line
-from plainspeak.acronyms.letters import chunks
+from plainspeak.acronyms.letters import tokens
 from plainspeak.acronyms.shape import is_short_form
 from plainspeak.model import Kind
 
@@ -25,7 +25,7 @@ _TITLE = re.compile(
 )
 _LINE = re.compile(r"\s*(?:[:=\t]|[-\u2013\u2014]\s|\s[-\u2013\u2014])\s*")
 
-LONGEST_NAME = 160
+MAX_SHORT_FORM_CHARS = 160
 """Characters in a cell that only spells a short form out."""
 
 
@@ -34,7 +34,7 @@ def find(passage: Passage) -> Iterator[Definition]:
     text, blocks = passage.text, passage.blocks
     starts = [block.start for block in blocks]
     headings = [number for number, block in enumerate(blocks) if block.kind is Kind.HEADING]
-    for word in passage.notes.capitals:
+    for word in passage.index.inner_caps:
         number = bisect_right(starts, passage.starts[word]) - 1
         block = blocks[number]
         if block.start == passage.starts[word] and is_short_form(passage.words[word].text):
@@ -63,9 +63,11 @@ def _pairs(
             return
     if number and short.kind is Kind.TABLE_CELL is blocks[number - 1].kind:
         long = blocks[number - 1]
-        words = chunks(text[long.start : min(long.end, long.start + LONGEST_NAME)], long.start)
+        words = tokens(
+            text[long.start : min(long.end, long.start + MAX_SHORT_FORM_CHARS)], long.start
+        )
         written = text[short.start : short.end]
-        if words and long_forms.ending(written, words) == 0:
+        if words and long_forms.match_before(written, words) == 0:
             whole = one_line(text[long.start : long.end])
             yield Definition(written, whole, long.start, short.end, short.start)
 
@@ -78,8 +80,8 @@ def _line(text: str, block: Block, *, titled: bool) -> Definition | None:
     gap = _LINE.match(text, short.end(), block.end)
     if not gap:
         return None
-    words = chunks(text[gap.end() : min(block.end, gap.end() + LONGEST_NAME)], gap.end())
-    spelled = long_forms.beginning(short.group(), words)
+    words = tokens(text[gap.end() : min(block.end, gap.end() + MAX_SHORT_FORM_CHARS)], gap.end())
+    spelled = long_forms.match_after(short.group(), words)
     if spelled:
         long = one_line(text[words[0].start : words[spelled - 1].end])
         return Definition(short.group(), long, block.start, words[spelled - 1].end, block.start)
@@ -91,8 +93,8 @@ def _line(text: str, block: Block, *, titled: bool) -> Definition | None:
 def _pair(text: str, left: Block, right: Block, *, titled: bool) -> Definition | None:
     """A short form, and in the next block what it means: "MDT" and "multidisciplinary team"."""
     short = text[left.start : left.end]
-    words = chunks(text[right.start : right.end][:LONGEST_NAME], right.start)
-    if spelled := long_forms.beginning(short, words):
+    words = tokens(text[right.start : right.end][:MAX_SHORT_FORM_CHARS], right.start)
+    if spelled := long_forms.match_after(short, words):
         long = one_line(text[words[0].start : words[spelled - 1].end])
         return Definition(short, long, left.start, right.end, left.start)
     if titled and len(words) > 1 and left.kind is not Kind.HEADING:

@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 class Use(NamedTuple):
-    """One place a short form stands; ``quiet`` if quoted, shouted or known to everybody."""
+    """One place a short form stands; ``suppressed`` if quoted, shouted or known to everybody."""
 
     start: int
     end: int
-    quiet: bool
+    suppressed: bool
     terms: tuple[Term, ...] = ()
 
 
-class Entry(NamedTuple):
+class AcronymEntry(NamedTuple):
     """One short form of a document or section, with the rows of the lists that it may mean."""
 
     acronym: Acronym
@@ -35,9 +35,9 @@ class Entry(NamedTuple):
     definitions: tuple[Definition, ...]
 
     @property
-    def loud(self) -> list[Use]:
+    def reportable_uses(self) -> list[Use]:
         """The uses that a reader must be able to understand, in reading order."""
-        return [use for use in self.uses if not use.quiet]
+        return [use for use in self.uses if not use.suppressed]
 
     @property
     def known(self) -> bool:
@@ -45,7 +45,7 @@ class Entry(NamedTuple):
         return bool(self.terms) and self.terms[0].level == "ok"
 
 
-class Ledger:
+class AcronymIndex:
     """Gathers passage by passage, then gives an entry for each short form."""
 
     def __init__(self) -> None:
@@ -71,9 +71,9 @@ class Ledger:
         for definition in found:
             self._use_in(definition)
 
-    def define_as_marked(self, document: Document) -> None:
+    def add_markup_definitions(self, document: Document) -> None:
         """Take in what the file itself says of short forms, such as the title of ``<abbr>``."""
-        for start, end, long in document.explanations:
+        for start, end, long in document.markup_definitions:
             short = document.text[start:end]
             if shape.is_short_form(short):
                 definition = Definition(short, long, start, end, start, glossary=True)
@@ -89,7 +89,7 @@ class Ledger:
         """An explanation is a use too, even where no space parts it from the next word."""
         at = definition.at
         uses = self._uses[shape.singular(definition.short)]
-        uses.setdefault(at, Use(at, at + len(definition.short), quiet=False))
+        uses.setdefault(at, Use(at, at + len(definition.short), suppressed=False))
 
     def _seen(
         self, passage: Passage, listed: dict[int, TermMatch]
@@ -107,18 +107,20 @@ class Ledger:
             elif compound and (last := _stands(passage, i, compound)):
                 skip = last
                 yield i, last, ()
-            elif shape.singular(text) in self._definitions or shape.unknown(passage, i):
+            elif shape.singular(text) in self._definitions or shape.is_undefined_acronym(
+                passage, i
+            ):
                 yield i, i + 1, ()
 
     def _candidates(self, passage: Passage, listed: dict[int, TermMatch]) -> list[int]:
         """The words worth a look: few have capitals inside or digits, or are listed or defined."""
-        found = set(passage.notes.capitals) | listed.keys()
+        found = set(passage.index.inner_caps) | listed.keys()
         plain = {short for short in self._definitions if short.istitle() or short.islower()}
         if plain:
             found |= {i for i, word in enumerate(passage.words) if word.text in plain}
         return sorted(found)
 
-    def entries(self, sections: Sequence[int] = ()) -> list[Entry]:
+    def entries(self, sections: Sequence[int] = ()) -> list[AcronymEntry]:
         """Every short form, in the order of its first use.
 
         With the offsets at which sections begin, each section has its own.
@@ -134,7 +136,7 @@ class Ledger:
         return sorted(found, key=lambda entry: entry.acronym.uses[0])
 
 
-def _entry(short: str, uses: list[Use], defined: list[Definition]) -> Entry:
+def _entry(short: str, uses: list[Use], defined: list[Definition]) -> AcronymEntry:
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     first = min(defined, key=lambda definition: definition.start, default=None)
     meanings = {term.say_instead[0] for term in terms if term.say_instead}
@@ -144,7 +146,9 @@ def _entry(short: str, uses: list[Use], defined: list[Definition]) -> Entry:
     places = tuple((use.start, use.end) for use in uses)
     explained_at = (first.start, first.end) if first else None
     written = first.short if first and first.long else short
-    return Entry(Acronym(written, long, explained_at, places), tuple(uses), terms, tuple(defined))
+    return AcronymEntry(
+        Acronym(written, long, explained_at, places), tuple(uses), terms, tuple(defined)
+    )
 
 
 def _joint(passage: Passage, definition: Definition) -> int:

@@ -13,7 +13,7 @@ from plainspeak.acronyms.shape import singular
 WRITTEN_OUT = 0.1
 DIGIT_LEFT_OUT = 0.2
 
-SMALL = frozenset(
+STOPWORDS = frozenset(
     {
         *("of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or"),
         *("as", "into", "&", "de", "la", "le", "les", "du", "des", "et", "der", "und", "en", "y"),
@@ -28,7 +28,7 @@ INITIALS = {"1": "of", "2": "stdb", "3": "t", "4": "f", "5": "f", "6": "s", "7":
 GREEK = str.maketrans("αβγδεζηθκλμνπρστφχψω", "abgdezhtklmnprstfcpo")
 
 
-class Chunk(NamedTuple):
+class Token(NamedTuple):
     """One word of a text: its offsets, its letters and digits, and where its parts begin."""
 
     start: int
@@ -45,7 +45,7 @@ _CHUNK = re.compile(r"\S+")
 _EDGES = "\"'\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb`,.;:!?*_|-\u2013\u2014"
 
 
-def chunks(text: str, offset: int = 0) -> list[Chunk]:
+def tokens(text: str, offset: int = 0) -> list[Token]:
     """The words of a text, split at spaces; ``offset`` is added to their places."""
     found = []
     for match in _CHUNK.finditer(text):
@@ -55,11 +55,11 @@ def chunks(text: str, offset: int = 0) -> list[Chunk]:
         if core or written == "&":
             start = offset + match.start() + left
             letters, parts = _letters(core)
-            small = core.lower() in SMALL or not letters
+            small = core.lower() in STOPWORDS or not letters
             comma = written[left + len(core) :].startswith(",")
             capital, code = core[:1].isupper(), core.isupper() and len(core) > 1
             place = start, start + len(core)
-            found.append(Chunk(*place, letters, parts, small, comma, capital, code))
+            found.append(Token(*place, letters, parts, small, comma, capital, code))
     return found
 
 
@@ -84,12 +84,12 @@ def _letters(core: str) -> tuple[str, frozenset[int]]:
     return "".join(letters), frozenset(parts)
 
 
-def spellings(short: str) -> dict[str, float]:
+def letter_variants(short: str) -> dict[str, float]:
     """The letters a short form may stand for, and what each reading costs.
 
     A digit may repeat a letter, sound like a word, be written out or be left out.
 
-    >>> list(spellings("W3C")), list(spellings("4Cs"))
+    >>> list(letter_variants("W3C")), list(letter_variants("4Cs"))
     (['w3c', 'wwwc', 'wtc', 'wc'], ['4c', 'cccc', 'fc', 'c'])
     """
     letters, _ = _letters(singular(short))

@@ -7,21 +7,21 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import align
-from plainspeak.acronyms.letters import chunks, spellings
-from plainspeak.acronyms.shape import LONGEST, singular
+from plainspeak.acronyms.letters import letter_variants, tokens
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, singular
 from plainspeak.text import frequency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.acronyms.letters import Chunk
+    from plainspeak.acronyms.letters import Token
 
 LIKELY = 0.5
 """The share of letters and of names that must belong together where the order tells nothing."""
 
 NEVER = -1.0
 
-LONGEST_SMALL = 5
+MAX_LOWER_CASE_CHARS = 5
 """Letters of a short form written without capitals: "cdks", "mtdna". A longer one is a word."""
 
 _NO_SHORT_FORM = re.compile(
@@ -35,73 +35,73 @@ def is_unlikely(short: str) -> bool:
     bare = singular(short)
     if not any(map(str.isalpha, bare)) or _NO_SHORT_FORM.fullmatch(bare):
         return True
-    return (bare.islower() and len(bare) > LONGEST_SMALL) or _is_a_word(bare)
+    return (bare.islower() and len(bare) > MAX_LOWER_CASE_CHARS) or _is_a_word(bare)
 
 
-def ending(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
+def match_before(short: str, words: Sequence[Token], most: float = 99.0) -> int | None:
     """The first word of the long form that ends with the last of ``words``; ``None`` without one.
 
     A fit may cost up to ``most``. Where no fit is cheap enough, a name in capitals may do.
 
-    >>> words = chunks("people who take proton pump inhibitors")
-    >>> ending("PPIs", words), ending("WHO", words)
+    >>> words = tokens("people who take proton pump inhibitors")
+    >>> match_before("PPIs", words), match_before("WHO", words)
     (3, None)
     """
     bare = singular(short)
     if not words or _other_number(short, words) or _same(short, words):
         return None
     fits = []
-    for letters, extra in spellings(bare).items():
-        if any(map(str.isalpha, letters)) and len(letters) <= 2 * LONGEST:
+    for letters, extra in letter_variants(bare).items():
+        if any(map(str.isalpha, letters)) and len(letters) <= 2 * MAX_ACRONYM_CHARS:
             near = words[-_reach(letters) :]
-            fit = align.backwards(letters, near, min(most, _general(letters)))
-            if fit and fit.cost + extra <= min(most, _most(bare, letters, near[fit.first :])):
+            fit = align.align_backwards(letters, near, min(most, _max_cost_for_letters(letters)))
+            if fit and fit.cost + extra <= min(most, _max_cost(bare, letters, near[fit.first :])):
                 fits.append((fit.cost + extra, fit.first + len(words) - len(near)))
     if fits:
         return min(fits)[1]
-    if len(bare) <= 2 or not bare.isupper() or most < _most(bare, bare, words[-2:]):  # noqa: PLR2004
+    if len(bare) <= 2 or not bare.isupper() or most < _max_cost(bare, bare, words[-2:]):  # noqa: PLR2004
         return None
-    named = name(bare, words)
+    named = match_proper_name(bare, words)
     return in_any_order(bare.lower(), words) if named is None else named
 
 
-def beginning(short: str, words: Sequence[Chunk], most: float = 99.0) -> int | None:
+def match_after(short: str, words: Sequence[Token], most: float = 99.0) -> int | None:
     """How many of ``words`` spell a short form, from the first on; ``None`` when they do not.
 
-    >>> beginning("NICE", chunks("National Institute for Health and Care Excellence"))
+    >>> match_after("NICE", tokens("National Institute for Health and Care Excellence"))
     7
     """
     bare = singular(short)
-    for letters, extra in spellings(bare).items():
-        fit = align.forwards(letters, words, min(most, _general(letters)))
+    for letters, extra in letter_variants(bare).items():
+        fit = align.align_forwards(letters, words, min(most, _max_cost_for_letters(letters)))
         if fit and fit.last > 1:
-            limit = min(most, _most(bare, letters, words[: fit.last]))
+            limit = min(most, _max_cost(bare, letters, words[: fit.last]))
             if fit.cost + extra <= limit and (fit.last == len(words) or words[fit.last - 1].comma):
                 return fit.last
     return None
 
 
-def whole(short: str, words: Sequence[Chunk]) -> bool:
+def match_initials(short: str, words: Sequence[Token]) -> bool:
     """Whether all the words are a name in capitals that belongs to a short form.
 
-    >>> whole("WAIPA", chunks("Women Parliamentarians of AIPA and Friends"))
+    >>> match_initials("WAIPA", tokens("Women Parliamentarians of AIPA and Friends"))
     True
     """
     if not words or not all(word.capital or word.small for word in words):
         return False
     letters = singular(short).lower()
-    fit = align.forwards(letters, words, _general(letters))
-    spelled = fit and fit.cost <= _most(short, short.lower(), words[: fit.last])
-    return bool(spelled) or (short.isupper() and name(short, words) == 0)
+    fit = align.align_forwards(letters, words, _max_cost_for_letters(letters))
+    spelled = fit and fit.cost <= _max_cost(short, short.lower(), words[: fit.last])
+    return bool(spelled) or (short.isupper() and match_proper_name(short, words) == 0)
 
 
-def _same(short: str, words: Sequence[Chunk]) -> bool:
+def _same(short: str, words: Sequence[Token]) -> bool:
     """Whether it only says the same words again: "the team leader (or team leader)"."""
-    again = chunks(short)
+    again = tokens(short)
     return [w.letters for w in again] == [w.letters for w in words[-len(again) :]]
 
 
-def _other_number(short: str, words: Sequence[Chunk]) -> bool:
+def _other_number(short: str, words: Sequence[Token]) -> bool:
     """Whether a short form of two words, such as "JS 3", does not end as the long one does."""
     _, _, second = short.partition(" ")
     return bool(second) and second.lower() != words[-1].letters
@@ -112,19 +112,23 @@ def _reach(letters: str) -> int:
     return 2 * len(letters) + 5
 
 
-def _most(short: str, letters: str, words: Sequence[Chunk]) -> float:
+def _max_cost(short: str, letters: str, words: Sequence[Token]) -> float:
     """What a fit may cost; the odder the short form, the less. Found by trial on public data."""
     alone = words[0] if len(words) == 1 else None
     if alone and alone.code:
         return NEVER
     if len(letters) == 1:
-        return 0.0 if alone and short.isupper() and len(alone.letters) > LONGEST / 2 else NEVER
+        return (
+            0.0
+            if alone and short.isupper() and len(alone.letters) > MAX_ACRONYM_CHARS / 2
+            else NEVER
+        )
     if short.islower() or (short.istitle() and short.isalpha()):
-        return _most_for_a_word(short, letters, alone)
-    return _general(letters)
+        return _max_cost_for_word(short, letters, alone)
+    return _max_cost_for_letters(letters)
 
 
-def _general(letters: str) -> float:
+def _max_cost_for_letters(letters: str) -> float:
     """What any fit may cost. Two letters fit many words, so they must fit well."""
     return 0.75 if len(letters) == 2 else 0.45 * len(letters) + 0.35  # noqa: PLR2004
 
@@ -135,18 +139,18 @@ def _is_a_word(short: str) -> bool:
     return plain and len(short) > 1 and frequency.is_ordinary(short)
 
 
-def _most_for_a_word(short: str, letters: str, alone: Chunk | None) -> float:
+def _max_cost_for_word(short: str, letters: str, alone: Token | None) -> float:
     """The same for a short form that looks like a word: "Epo", "cdks"."""
     if alone and not short.islower():
         return 0.5 * len(letters) if len(alone.letters) > 2 * len(letters) else NEVER
     return 0.05 * len(letters)
 
 
-def name(short: str, words: Sequence[Chunk]) -> int | None:
+def match_proper_name(short: str, words: Sequence[Token]) -> int | None:
     """The first word of a name in capitals whose letters come in another order or language.
 
-    >>> words = chunks("the Federal Commission on Coordination of Safety at Work")
-    >>> name("CFST", words)
+    >>> words = tokens("the Federal Commission on Coordination of Safety at Work")
+    >>> match_proper_name("CFST", words)
     1
     """
     letters = re.sub(r"[-/]", "", short)
@@ -168,12 +172,12 @@ def name(short: str, words: Sequence[Chunk]) -> int | None:
     return best if score >= LIKELY else None
 
 
-def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
+def in_any_order(letters: str, words: Sequence[Token]) -> int | None:
     """The first of the last words whose first letters, in any order, are in the short form.
 
     All letters must come from these words.
 
-    >>> in_any_order("hvt", chunks("induced by turkey herpesvirus"))
+    >>> in_any_order("hvt", tokens("induced by turkey herpesvirus"))
     2
     """
     for size in range(len(letters), 1, -1):
@@ -186,10 +190,10 @@ def in_any_order(letters: str, words: Sequence[Chunk]) -> int | None:
     return None
 
 
-def alike(one: str, other: str) -> bool:
+def same_words(one: str, other: str) -> bool:
     """Whether two long forms say the same: number, capitals and small words do not count.
 
-    >>> alike("Integrated Care Boards", "integrated care board"), alike("care plan", "care act")
+    >>> same_words("Integrated Care Boards", "integrated care board"), same_words("care plan", "care act")
     (True, False)
     """
     shorter, longer = sorted((_words(one), _words(other)), key=len)
@@ -197,4 +201,4 @@ def alike(one: str, other: str) -> bool:
 
 
 def _words(long: str) -> list[str]:
-    return [word.letters.rstrip("s") for word in chunks(long) if not word.small]
+    return [word.letters.rstrip("s") for word in tokens(long) if not word.small]

@@ -16,7 +16,7 @@ from plainspeak.acronyms.letters import ARTICLES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.acronyms.letters import Chunk
+    from plainspeak.acronyms.letters import Token
 
 CLOSE = 0.35
 """What a fit may cost where no word says that there is an explanation."""
@@ -74,7 +74,7 @@ def _behind(text: str, place: tuple[int, int], after: str, stop: int) -> Definit
     words = following(text, at, stop)
     while words and words[0].letters in ARTICLES:
         words = words[1:]
-    spelled = long_forms.beginning(short, words, 99.0 if said else CLOSE)
+    spelled = long_forms.match_after(short, words, 99.0 if said else CLOSE)
     if spelled is None and said and found.re is _MEANS:
         spelled = _first_words(short, words)
     if spelled:
@@ -85,10 +85,10 @@ def _behind(text: str, place: tuple[int, int], after: str, stop: int) -> Definit
     return None
 
 
-def _first_words(short: str, words: Sequence[Chunk]) -> int | None:
+def _first_words(short: str, words: Sequence[Token]) -> int | None:
     """The shortest run of words that spells a short form, though the sentence goes on."""
     for count in range(2, min(len(words), 2 * len(short) + 2) + 1):
-        if long_forms.beginning(short, words[:count], CLOSE) == count:
+        if long_forms.match_after(short, words[:count], CLOSE) == count:
             return count
     return None
 
@@ -103,7 +103,7 @@ def _in_front(
     if not (found := called or beside):
         return None
     words = window(text, start - len(before) + found.start(), sentences)
-    first = long_forms.ending(short, words, 99.0 if called else CLOSE)
+    first = long_forms.match_before(short, words, 99.0 if called else CLOSE)
     if first is not None:
         begin = words[first].start
         long = one_line(text[begin : words[-1].end].rstrip(QUOTES + ","))

@@ -11,7 +11,7 @@ from plainspeak.text import frequency
 if TYPE_CHECKING:
     from plainspeak.text import Passage
 
-LONGEST = 10
+MAX_ACRONYM_CHARS = 10
 """Letters and digits in a short form, at the most."""
 
 _MIXED = re.compile(r"[A-Za-z][A-Za-z0-9&/.]*[A-Z][A-Za-z0-9&/.]*")
@@ -71,7 +71,7 @@ def is_short_form(text: str) -> bool:
     bare = singular(text)
     capitals = sum(map(str.isupper, bare))
     letters = sum(map(str.isalpha, bare))
-    if not 2 <= len(bare) <= LONGEST or capitals < 2 or not _MIXED.fullmatch(bare):  # noqa: PLR2004
+    if not 2 <= len(bare) <= MAX_ACRONYM_CHARS or capitals < 2 or not _MIXED.fullmatch(bare):  # noqa: PLR2004
         return False
     if _ROMAN.fullmatch(bare) or _CODE.fullmatch(bare) or bare.upper() in _UNITS:
         return False
@@ -83,18 +83,18 @@ def is_ordinary(text: str) -> bool:
     return text.isalpha() and frequency.is_ordinary(singular(text))
 
 
-_STAND_IN = re.compile("X{2,}s?")
+_PLACEHOLDER = re.compile("X{2,}s?")
 """Stands where somebody has to write a name or a number."""
 
 
-def unknown(passage: Passage, word: int) -> bool:
+def is_undefined_acronym(passage: Passage, word: int) -> bool:
     """Whether a word on no list is a short form that a reader could stumble over."""
     text = passage.words[word].text
     return (
         is_short_form(text)
-        and not is_name_part(passage, word)
+        and not is_in_identifier(passage, word)
         and not is_ordinary(text)
-        and not _STAND_IN.fullmatch(text)
+        and not _PLACEHOLDER.fullmatch(text)
         and not _are_initials(passage, word)
     )
 
@@ -104,10 +104,10 @@ def _are_initials(passage: Passage, word: int) -> bool:
     end = passage.sentence_of(word)[1]
     after = passage.words[word + 1] if word + 1 < end else None
     dotted = "." in passage.words[word].text
-    return dotted and after is not None and after.capital and not after.capitals
+    return dotted and after is not None and after.is_title and not after.has_inner_caps
 
 
-def is_name_part(passage: Passage, word: int) -> bool:
+def is_in_identifier(passage: Passage, word: int) -> bool:
     """Whether a hyphen, slash or full stop ties the word to others, as in the name of a file."""
     before = passage.text[passage.starts[word] - 1 : passage.starts[word]] if word else ""
     after = passage.text[passage.ends[word] : passage.ends[word] + 2]

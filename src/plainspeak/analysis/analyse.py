@@ -5,24 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.index import Ledger
+from plainspeak.acronyms.index import AcronymIndex
 from plainspeak.acronyms.shape import is_short_form
 from plainspeak.analysis import detectors
-from plainspeak.analysis.definitions import explains, in_glossary
+from plainspeak.analysis.definitions import glossary_definition, is_defined_here
 from plainspeak.model import Kind, ScoringInput, SentenceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from plainspeak.acronyms.index import Entry
-    from plainspeak.analysis.detectors import Advice
+    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.analysis.detectors import Detection
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
     from plainspeak.settings import Settings
-    from plainspeak.text import Language, Passage
+    from plainspeak.text import Passage, Tokenizer
 
 
-class Listed(NamedTuple):
+class LocatedTerm(NamedTuple):
     """Listed words found in the text, with what stands around them that a swap must fit.
 
     ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
@@ -39,65 +39,67 @@ class Listed(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Analysis:
     """One document, read once; every rule looks at this and at nothing else."""
 
     document: Document
     settings: Settings
     words: int
     sentences: Sequence[SentenceSpan]
-    listed: Sequence[Listed]
-    acronyms: Sequence[Entry]
-    shouts: Sequence[SentenceSpan]
-    advice: Mapping[str, Sequence[Advice]]
+    terms: Sequence[LocatedTerm]
+    acronyms: Sequence[AcronymEntry]
+    all_caps_lines: Sequence[SentenceSpan]
+    detections: Mapping[str, Sequence[Detection]]
 
 
-def read(
+def analyse(
     document: Document,
-    language: Language,
+    language: Tokenizer,
     lexicon: Lexicon,
     settings: Settings,
-    alone: Sequence[tuple[int, int]] = (),
-) -> Reading:
+    suppressed: Sequence[tuple[int, int]] = (),
+) -> Analysis:
     """Read a document piece by piece, so that a long one needs little memory.
 
-    ``alone`` are start and end of the parts whose words count for nothing.
+    ``suppressed`` are start and end of the parts whose words count for nothing.
     """
     words = 0
     sentences: list[SentenceSpan] = []
-    listed: list[Listed] = []
-    shouts: list[SentenceSpan] = []
-    ledger = Ledger()
-    marked = {start for start, *_ in document.explanations}
-    advisers = detectors.advisers(settings, lexicon)
+    listed: list[LocatedTerm] = []
+    caps_lines: list[SentenceSpan] = []
+    index = AcronymIndex()
+    markup_defined_starts = {start for start, *_ in document.markup_definitions}
+    detectors_on = detectors.make_detectors(settings, lexicon)
     for passage in language.passages(document):
-        shouts += [_span(passage, *shout) for shout in passage.shouts]
-        quiet = {i for shout in passage.shouts for i in range(*shout)}
+        caps_lines += [_span(passage, *line) for line in passage.all_caps_lines]
+        excluded = {i for line in passage.all_caps_lines for i in range(*line)}
         if not settings.quotations:
-            quiet |= passage.quoted
-        for start, end in alone:
-            quiet |= {i for i, at in enumerate(passage.starts) if start <= at < end}
+            excluded |= passage.quoted
+        for start, end in suppressed:
+            excluded |= {i for i, at in enumerate(passage.starts) if start <= at < end}
         sentences += spans(passage)
         words += passage.count(0, len(passage.words))
         matches = list(lexicon.match(passage))
         short = [match for match in matches if _is_short(passage, match)]
-        ledger.add(passage, short, quiet)
-        for adviser in advisers.values():
-            adviser.add(passage, matches, quiet)
+        index.add(passage, short, excluded)
+        for detector in detectors_on.values():
+            detector.add(passage, matches, excluded)
         listed += [
-            _listed(passage, match, marked)
+            _listed(passage, match, markup_defined_starts)
             for match in matches
             if match.terms[0].kind != "acronym"
             and match.terms[0].level != "ok"
-            and match.first not in quiet
+            and match.first not in excluded
         ]
-    ledger.define_as_marked(document)
+    index.add_markup_definitions(document)
     sections: list[int] = []
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
-    entries = ledger.entries(sections)
-    advised = {rule: list(adviser.found(document.text)) for rule, adviser in advisers.items()}
-    return Reading(document, settings, words, sentences, listed, entries, shouts, advised)
+    entries = index.entries(sections)
+    detections = {
+        rule: list(detector.found(document.text)) for rule, detector in detectors_on.items()
+    }
+    return Analysis(document, settings, words, sentences, listed, entries, caps_lines, detections)
 
 
 def _is_short(passage: Passage, match: TermMatch) -> bool:
@@ -120,37 +122,39 @@ def _span(passage: Passage, first: int, last: int) -> SentenceSpan:
     )
 
 
-def _listed(passage: Passage, match: TermMatch, marked: set[int]) -> Listed:
-    """``marked`` are the places of words that the file itself marks as explained."""
+def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int]) -> LocatedTerm:
+    """``markup_defined_starts`` are the places of words that the file itself marks as explained."""
     first, last, terms = match
     begin, end = passage.sentence_of(first)
-    return Listed(
+    return LocatedTerm(
         passage.starts[first],
         passage.ends[last - 1],
         terms,
         terms[0].level == "explain"
-        and (passage.starts[first] in marked or explains(passage, first, last)),
-        in_glossary(passage, first, last) if terms[0].level == "explain" else None,
+        and (
+            passage.starts[first] in markup_defined_starts or is_defined_here(passage, first, last)
+        ),
+        glossary_definition(passage, first, last) if terms[0].level == "explain" else None,
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
     )
 
 
-def scoring(reading: Reading) -> ScoringInput:
+def scoring(analysis: Analysis) -> ScoringInput:
     """What the scores of the document are worked out from."""
-    settings = reading.settings
+    settings = analysis.settings
     return ScoringInput(
-        tuple(reading.sentences),
-        terms(reading),
+        tuple(analysis.sentences),
+        terms(analysis),
         settings.leave_out,
         settings.limit("sentence-words"),
     )
 
 
-def terms(reading: Reading) -> tuple[int, ...]:
+def terms(analysis: Analysis) -> tuple[int, ...]:
     """Where the listed terms, and the short forms that are not known to everybody, begin."""
-    found = {each.start for each in reading.listed if each.terms[0].kind in {"jargon", "medical"}}
-    for entry in reading.acronyms:
+    found = {each.start for each in analysis.terms if each.terms[0].kind in {"jargon", "medical"}}
+    for entry in analysis.acronyms:
         if not any(term.level == "ok" for term in entry.terms):
             found.update(start for start, _ in entry.acronym.uses)
     return tuple(sorted(found))

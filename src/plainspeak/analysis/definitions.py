@@ -36,11 +36,11 @@ _BEFORE = re.compile(
 
 _ENTRY = re.compile(r"\s*(?::|[-\u2013\u2014]\s)\s*(?P<meaning>\w+\s+\w+)")
 
-WINDOW = 80
+WINDOW_CHARS = 80
 """Characters looked at on each side."""
 
 
-def in_glossary(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
+def glossary_definition(passage: Passage, first: int, last: int) -> tuple[int, int] | None:
     """Where a list of words says what these words mean: their line or cell begins with them.
 
     The offsets are those of the meaning; ``None`` when the words are no entry of such a list.
@@ -60,11 +60,11 @@ def in_glossary(passage: Passage, first: int, last: int) -> tuple[int, int] | No
     return None
 
 
-def explains(passage: Passage, first: int, last: int) -> bool:
+def is_defined_here(passage: Passage, first: int, last: int) -> bool:
     """Whether the words ``first`` up to ``last`` are explained right here."""
     start, end = passage.starts[first], passage.ends[last - 1]
-    before = passage.text[max(0, start - WINDOW) : start]
-    after = passage.text[end : end + WINDOW]
+    before = passage.text[max(0, start - WINDOW_CHARS) : start]
+    after = passage.text[end : end + WINDOW_CHARS]
     if _AFTER.match(after) or _BEFORE.search(before):
         return True
     if before.rstrip("\u201c\u2018\"' ").endswith("(") and re.match(

@@ -1,7 +1,11 @@
 """Many documents: which files, and their reports one after the other."""
 
 from plainspeak.batch.discover import find
-from plainspeak.batch.result_cache import Memory
+from plainspeak.batch.result_cache import ResultCache
 from plainspeak.batch.run import check
 
-__all__ = ["Memory", "check", "find"]
+__all__ = [
+    "ResultCache",
+    "check",
+    "find",
+]

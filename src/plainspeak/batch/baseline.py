@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
     Results = Iterable[Report | DocumentError]
 
-USUAL = Path("plainspeak-baseline.jsonl")
+DEFAULT_FILE = Path("plainspeak-baseline.jsonl")
 
 HEAD = {"plainspeak-baseline": 1}
 """The first line: what the file is, and in which version."""
 
-LONGEST = 60
+MAX_WORDS_CHARS = 60
 """Characters of the words of a finding that are written, for people to recognise it."""
 
 AGAIN = 'Write it again with "plainspeak baseline write".'
 
 
-class Known(NamedTuple):
+class BaselineEntry(NamedTuple):
     """One finding of a baseline."""
 
     path: str
@@ -51,7 +51,7 @@ def write(results: Results, file: Path) -> Iterator[str]:
         if not isinstance(result, DocumentError):
             name = _name(result.document.name, file)
             found += [
-                Known(name, each["rule"], each["fingerprint"], _short(each["text"]))
+                BaselineEntry(name, each["rule"], each["fingerprint"], _short(each["text"]))
                 for each in serialise.findings(result)
             ]
     yield json.dumps(HEAD) + "\n"
@@ -67,7 +67,7 @@ class Baseline:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._left: dict[str, dict[str, Known]] = defaultdict(dict)
+        self._left: dict[str, dict[str, BaselineEntry]] = defaultdict(dict)
         self._seen: set[str] = set()
         for known in _read(file):
             self._left[known.path][known.fingerprint] = known
@@ -90,7 +90,7 @@ class Baseline:
         ]
         return replace(report, findings=tuple(new))
 
-    def stale(self) -> list[Known]:
+    def stale(self) -> list[BaselineEntry]:
         """What is no longer found, in the documents that were checked or are there no more."""
         folder = self._file.resolve().parent
         return [
@@ -112,7 +112,7 @@ class Baseline:
         return f"{subject} no longer there: {first}{more}. {AGAIN}"
 
 
-def _read(file: Path) -> Iterator[Known]:
+def _read(file: Path) -> Iterator[BaselineEntry]:
     try:
         head, *lines = file.read_text("utf-8").splitlines()
     except FileNotFoundError:
@@ -122,7 +122,7 @@ def _read(file: Path) -> Iterator[Known]:
     for number, line in enumerate([head, *lines], 1):
         try:
             values = json.loads(line)
-            known = Known(*values) if number > 1 else values
+            known = BaselineEntry(*values) if number > 1 else values
         except (json.JSONDecodeError, TypeError) as error:
             where = f"{file}, line {number}"
             remedy = "Take the line out, or write the baseline again."
@@ -144,4 +144,4 @@ def _name(name: str, file: Path) -> str:
 
 def _short(words: str) -> str:
     line = " ".join(words.split())
-    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1].rstrip()}\u2026"
+    return line if len(line) <= MAX_WORDS_CHARS else f"{line[: MAX_WORDS_CHARS - 1].rstrip()}\u2026"

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
     from plainspeak.model import Document, Finding, Report
 
-HUNK = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+HUNK_HEADER = re.compile(rb"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
 """Where new lines begin, and how many there are."""
 
 
-class Since:
+class ChangedLines:
     """The changes between a revision and the files as they are now.
 
     Raises ``SettingsError`` when there is no git, no repository, no commit or no such revision.
@@ -56,7 +56,7 @@ class Since:
             return report
         ranges = [
             range(int(start), int(start) + int(count or 1))
-            for start, count in HUNK.findall(
+            for start, count in HUNK_HEADER.findall(
                 self._git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",
                           self._revision, "--", f":(top,literal){os.fsdecode(inside)}")
             )

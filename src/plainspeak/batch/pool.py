@@ -21,16 +21,16 @@ if TYPE_CHECKING:
 
     Results = list[Report | DocumentError]
 
-TOGETHER = 8
+BATCH_SIZE = 8
 """Files handed to a worker at a time."""
 
-AHEAD = 4
-"""Lots of files each worker may be ahead of the one that is waited for, so that memory is flat."""
+MAX_INFLIGHT = 4
+"""Lots of files each worker may be ahead of the one that is waited for, so that cache is flat."""
 
 WORKER = "plainspeak.batch.worker"
 
 
-class Crew:
+class WorkerPool:
     """Checks files in worker processes and gives their results in the order of the files.
 
     When a worker dies, its files are tried again one by one, and the one that kills a worker each
@@ -46,9 +46,9 @@ class Crew:
         """The report of each file, or why it cannot be read."""
         waiting: deque[tuple[Sequence[Path], Future[Results]]] = deque()
         try:
-            for lot in _lots(files):
+            for lot in _batches(files):
                 waiting.append((lot, self._submit(lot)))
-                if len(waiting) > AHEAD * self._size:
+                if len(waiting) > MAX_INFLIGHT * self._size:
                     yield from self._next(waiting)
             while waiting:
                 yield from self._next(waiting)
@@ -117,11 +117,11 @@ def _context() -> BaseContext:
     return context
 
 
-def _lots(files: Iterable[Path]) -> Iterator[list[Path]]:
+def _batches(files: Iterable[Path]) -> Iterator[list[Path]]:
     lot: list[Path] = []
     for file in files:
         lot.append(file)
-        if len(lot) == TOGETHER:
+        if len(lot) == BATCH_SIZE:
             yield lot
             lot = []
     if lot:

@@ -33,10 +33,10 @@ NAME = "reports.sqlite"
 
 TABLE = "create table if not exists reports (key blob primary key, sum blob, report blob)"
 
-MOST = 50_000
+MAX_REPORTS = 50_000
 """Reports kept; the oldest go first."""
 
-LONGEST_WAIT = 2.0
+MAX_WAIT_SECONDS = 2.0
 """Seconds to wait for another run that writes."""
 
 MADE_ELSEWHERE = {
@@ -46,10 +46,10 @@ MADE_ELSEWHERE = {
 }
 """What the gate lets through besides plainspeak's own nouns."""
 
-NOUNS = ("plainspeak.model", "plainspeak.formats.", "plainspeak.settings.")
+MODEL_MODULES = ("plainspeak.model", "plainspeak.formats.", "plainspeak.settings.")
 
 
-class Memory:
+class ResultCache:
     """The reports that are kept. It never fails: when it cannot be used, it remembers nothing."""
 
     def __init__(self, where: Path | None = None) -> None:
@@ -103,7 +103,7 @@ class Memory:
         if self._table is None:
             return
         try:
-            data = _kept(report)
+            data = _serialise(report)
             row = (key, _sum(data), data)
             self._table.execute("insert or replace into reports values (?, ?, ?)", row)
         except (sqlite3.Error, pickle.PicklingError, AttributeError, TypeError):
@@ -118,7 +118,7 @@ class Memory:
         for _ in range(2):
             try:
                 self._where.mkdir(parents=True, exist_ok=True)
-                table = sqlite3.connect(path, timeout=LONGEST_WAIT)
+                table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
                 table.execute("pragma journal_mode = wal")
                 table.execute("pragma synchronous = off")
                 table.execute(TABLE)
@@ -135,7 +135,8 @@ class Memory:
     def _forget_the_oldest(self) -> None:
         if self._table is not None and self._new:
             self._table.execute(
-                "delete from reports where rowid <= (select max(rowid) from reports) - ?", (MOST,)
+                "delete from reports where rowid <= (select max(rowid) from reports) - ?",
+                (MAX_REPORTS,),
             )
 
 
@@ -150,7 +151,7 @@ def clear(where: Path | None = None) -> bool:
     return found
 
 
-def _kept(report: Report) -> bytes:
+def _serialise(report: Report) -> bytes:
     parts = (report.document, report.findings, report.acronyms, report.words, report.scoring)
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
@@ -159,7 +160,7 @@ def _kept(report: Report) -> bytes:
 
 def _report(row: tuple[bytes, bytes]) -> Report | None:
     checksum, data = row
-    return Report(*_Gate(io.BytesIO(data)).load()) if checksum == _sum(data) else None
+    return Report(*_AllowListUnpickler(io.BytesIO(data)).load()) if checksum == _sum(data) else None
 
 
 def _sum(data: bytes) -> bytes:
@@ -186,22 +187,25 @@ class _Pickler(pickle.Pickler):
         return noun, tuple(getattr(each, name) for name in NAMES[noun])
 
 
-class _Gate(pickle.Unpickler):
+class _AllowListUnpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
         """Only classes of plainspeak, and what their values are made of."""
-        found = super().find_class(module, name) if _may_pass(module, name) else None
-        if found is None or (module.startswith(NOUNS) and not isinstance(found, type)):
+        found = super().find_class(module, name) if _is_allowed(module, name) else None
+        if found is None or (module.startswith(MODEL_MODULES) and not isinstance(found, type)):
             message = f"{module}.{name} is not a noun of plainspeak"
             raise pickle.UnpicklingError(message)
         return found
 
 
-def _may_pass(module: str, name: str) -> bool:
-    return (module.startswith(NOUNS) and "." not in name) or (module, name) in MADE_ELSEWHERE
+def _is_allowed(module: str, name: str) -> bool:
+    return (module.startswith(MODEL_MODULES) and "." not in name) or (
+        module,
+        name,
+    ) in MADE_ELSEWHERE
 
 
 @cache
-def _tools() -> str:
+def _tool_stamp() -> str:
     """The version of plainspeak and spaCy, and when their files were last changed."""
     here = Path(__file__).parents[1]
     newest = max(each.stat().st_mtime_ns for each in here.rglob("*.*") if each.suffix != ".pyc")
@@ -214,7 +218,7 @@ def _tools() -> str:
 
 
 @cache
-def _stamps(lists: tuple[str, ...], model: str | None) -> str:
+def _list_stamps(lists: tuple[str, ...], model: str | None) -> str:
     """When the lists, ours and the group's, and the model were last changed."""
     from plainspeak.lexicon.catalogue import FOLDER
 
@@ -227,7 +231,7 @@ def _stamps(lists: tuple[str, ...], model: str | None) -> str:
 
 @cache
 def _described(settings: str, lists: tuple[str, ...], model: str | None) -> str:
-    written = "\0".join((settings, _tools(), _stamps(lists, model)))
+    written = "\0".join((settings, _tool_stamp(), _list_stamps(lists, model)))
     return hashlib.blake2b(written.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
 
 

@@ -9,22 +9,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from plainspeak.batch.result_cache import Memory
+    from plainspeak.batch.result_cache import ResultCache
     from plainspeak.errors import DocumentError
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
-ENOUGH = 1_500_000
+PARALLEL_BYTES = 1_500_000
 """Bytes of files from which on a second worker saves more time than it takes to start."""
 
-MOST_WORKERS = 16
+MAX_WORKERS = 16
 
 
 def check(
     files: Sequence[Path],
     settings: Settings,
     workers: int | None = None,
-    memory: Memory | None = None,
+    cache: ResultCache | None = None,
     *,
     scores: bool = False,
 ) -> Iterator[Report | DocumentError]:
@@ -33,19 +33,19 @@ def check(
     Without ``workers``, there are as many as the machine has room for and the files are worth.
     What ``memory`` holds is not checked again. ``scores``: every report will be asked for them.
     """
-    if memory is None:
+    if cache is None:
         yield from _checked(files, settings, workers, scores=scores)
         return
-    keys = [memory.key(file, settings) for file in files]
-    known = [key is not None and memory.holds(key) for key in keys]
+    keys = [cache.key(file, settings) for file in files]
+    known = [key is not None and cache.holds(key) for key in keys]
     new = [file for file, is_known in zip(files, known, strict=True) if not is_known]
     checked = _checked(new, settings, workers, scores=scores)
     for file, key, is_known in zip(files, keys, known, strict=True):
-        result = memory.find(key) if key and is_known else next(checked)
+        result = cache.find(key) if key and is_known else next(checked)
         if result is None:  # it was damaged, or another run has just forgotten it
             result = next(_checked([file], settings, 1))
         if key and not is_known and not isinstance(result, Exception):
-            memory.keep(key, result)
+            cache.keep(key, result)
         yield result
 
 
@@ -56,9 +56,9 @@ def _checked(
         return
     number = _worth(files) if workers is None else min(workers, len(files))
     if number > 1:
-        from plainspeak.batch.pool import Crew  # only a folder wants workers
+        from plainspeak.batch.pool import WorkerPool  # only a folder wants workers
 
-        yield from Crew(settings, number, scores=scores).check(files)
+        yield from WorkerPool(settings, number, scores=scores).check(files)
         return
     from plainspeak.batch.worker import check_one  # not when every report is remembered
     from plainspeak.checker import Checker
@@ -76,8 +76,8 @@ def _worth(files: Sequence[Path]) -> int:
             total += file.stat().st_size
         except OSError:  # said when it is read
             continue
-        if total > ENOUGH:
-            return min(MOST_WORKERS, len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+        if total > PARALLEL_BYTES:
+            return min(MAX_WORKERS, len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
     return 1
 
 

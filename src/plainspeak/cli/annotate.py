@@ -53,13 +53,13 @@ class Copies:
         raise DocumentError(file.name, what, "Name the file instead.")
 
     def _of_file(self, path: Path) -> Report:
-        file = formats.take(path, self._limits)
+        file = formats.read_bytes(path, self._limits)
         if self._into_folder and not formats.can_annotate(file):
             self._without += 1
             return self._checker.check_document(formats.read_file(file))
         target = self._place(path)
         report = self._checker.check_document(formats.read_file(file))
-        formats.give(formats.annotated(file, report.findings), target)
+        formats.atomic_write(formats.annotated(file, report.findings), target)
         self._made.add(target)
         return report
 

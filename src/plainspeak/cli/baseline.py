@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 def write(arguments: argparse.Namespace) -> int:
     """Write the file; status 2 when a document cannot be read."""
-    file = arguments.output_file or baseline.USUAL
+    file = arguments.output_file or baseline.DEFAULT_FILE
     outcome = check.Outcome(Level.ERROR)
-    results = outcome.watch(check.results(arguments, load_settings.chosen(arguments)))
+    results = outcome.watch(check.results(arguments, load_settings.resolve(arguments)))
     lines = list(baseline.write(results, file))
     outputs.write_one(file, lines)
     number = len(lines) - 1

@@ -11,7 +11,7 @@ from plainspeak import batch
 from plainspeak.batch.baseline import Baseline
 from plainspeak.cli import FAILED, load_settings, outputs
 from plainspeak.cli.load_settings import STANDARD_INPUT
-from plainspeak.cli.thresholds import Gates
+from plainspeak.cli.thresholds import Thresholds
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.model import Level
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.batch.git_changes import Since
+    from plainspeak.batch.git_changes import ChangedLines
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.fix import Fixes
     from plainspeak.cli.outputs import Output
@@ -32,15 +32,15 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Check what is asked for, write the report, and give the exit status."""
     if arguments.show_settings:
-        print(load_settings.shown(arguments), end="")
+        print(load_settings.effective_settings_text(arguments), end="")
         return 0
-    wanted = load_settings.chosen(arguments)
+    wanted = load_settings.resolve(arguments)
     outcome = Outcome(Level(wanted.fail_on))
     _refuse_what_does_not_go_together(arguments)
     planned = outputs.wanted(arguments)
     if arguments.fix or arguments.fix_only or arguments.diff:
         return _fix(arguments, wanted, outcome, planned)
-    gates = Gates(arguments)
+    gates = Thresholds(arguments)
     known = Baseline(arguments.baseline) if arguments.baseline else None
     found = gates.watch(results(arguments, wanted, _copies(arguments, wanted)))
     found = known.watch(found) if known else found
@@ -65,7 +65,7 @@ def _fix(
     quiet = arguments.fix_only or arguments.diff or STANDARD_INPUT in arguments.paths
     if not quiet:
         outputs.write(planned, watched, outcome.failing, fixed=True)
-    aside = quiet or outputs.for_a_program(planned)
+    aside = quiet or outputs.is_machine_readable(planned)
     print(fixes.told(), file=sys.stderr if aside else sys.stdout)
     changed = fixes.count > 0
     status = outcome.status(exit_zero=arguments.exit_zero or quiet)
@@ -82,7 +82,7 @@ def _shown(arguments: argparse.Namespace, results: Results) -> Results:
 def _with_how_to_ignore(result: Report | DocumentError) -> Report | DocumentError:
     from plainspeak.rules import suppressions
 
-    return result if isinstance(result, DocumentError) else suppressions.shown(result)
+    return result if isinstance(result, DocumentError) else suppressions.with_hints(result)
 
 
 def _copies(arguments: argparse.Namespace, wanted: Settings) -> Copies | None:
@@ -128,10 +128,10 @@ def results(
         found = by.of_files(files)
     else:
         found = _progress(_checked(files, wanted, arguments), len(files), arguments)
-    yield from _tidying_later(since.watch(found) if since else found)
+    yield from _gc_paused_until_first_result(since.watch(found) if since else found)
 
 
-def _tidying_later(results: Results) -> Iterator[Report | DocumentError]:
+def _gc_paused_until_first_result(results: Results) -> Iterator[Report | DocumentError]:
     """Let Python look for rubbish from the first result on.
 
     Nearly all that is made until then stays, and to go through it time and again would take a fifth
@@ -148,27 +148,27 @@ def _tidying_later(results: Results) -> Iterator[Report | DocumentError]:
         gc.enable()
 
 
-def _since(arguments: argparse.Namespace) -> Since | None:
+def _since(arguments: argparse.Namespace) -> ChangedLines | None:
     """What changed in git, when that is asked for."""
     revision = vars(arguments).get("since")
     if revision is None:
         return None
-    from plainspeak.batch.git_changes import Since
+    from plainspeak.batch.git_changes import ChangedLines
 
     first = next((path for path in arguments.paths if path != STANDARD_INPUT), Path())
-    return Since(revision, first if first.is_dir() else first.parent)
+    return ChangedLines(revision, first if first.is_dir() else first.parent)
 
 
 def _checked(
     files: Sequence[Path], wanted: Settings, arguments: argparse.Namespace
 ) -> Iterator[Report | DocumentError]:
     """What comes of each file; what is unchanged since another run is remembered."""
-    scores = outputs.with_scores(arguments)
+    scores = outputs.needs_scores(arguments)
     if arguments.no_cache:
         yield from batch.check(files, wanted, arguments.jobs, scores=scores)
         return
-    with batch.Memory(arguments.cache_dir) as memory:
-        yield from batch.check(files, wanted, arguments.jobs, memory, scores=scores)
+    with batch.ResultCache(arguments.cache_dir) as cache:
+        yield from batch.check(files, wanted, arguments.jobs, cache, scores=scores)
 
 
 def _standard_input(
@@ -188,7 +188,7 @@ def _standard_input(
 
 def _progress(results: Results, total: int, arguments: argparse.Namespace) -> Results:
     """A progress bar for a folder, on a terminal that shows nothing else meanwhile."""
-    quiet = sys.stdout.isatty() and outputs.prints(arguments)
+    quiet = sys.stdout.isatty() and outputs.writes_stdout(arguments)
     if total == 1 or quiet or not sys.stderr.isatty():
         return results
     return _bar(results, total)

@@ -23,7 +23,7 @@ def run(arguments: argparse.Namespace) -> int:
     if subject in rules.RULES:
         print(f"{subject}\n\n{_page(subject)}")
         return 0
-    terms = Checker(load_settings.found()).lookup(subject)
+    terms = Checker(load_settings.discover()).lookup(subject)
     if not terms:
         near = difflib.get_close_matches(subject, rules.RULES, n=1)
         remedy = (

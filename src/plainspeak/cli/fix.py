@@ -12,14 +12,14 @@ from plainspeak import formats
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import fixer
-from plainspeak.model import Document, Lines
+from plainspeak.model import Document, IdentityMap
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from plainspeak.fixes.fixer import Fixed
+    from plainspeak.fixes.fixer import FixResult
     from plainspeak.formats import File
     from plainspeak.model import Edit, Report
     from plainspeak.settings import Settings
@@ -52,7 +52,7 @@ class Fixes:
         return fixed.after
 
     def _of_file(self, path: Path) -> Report:
-        file = formats.take(path, self._limits)
+        file = formats.read_bytes(path, self._limits)
         if not formats.can_rewrite(file):
             return self._checker.check_document(formats.read_file(file))
         fixed = self._fixed(file)
@@ -63,14 +63,14 @@ class Fixes:
         return fixed.after
 
     def _write(self, path: Path, old: File, new: File) -> None:
-        if formats.take(path, self._limits).data != old.data:
+        if formats.read_bytes(path, self._limits).data != old.data:
             what = "the file was changed by somebody else while it was being fixed"
             raise DocumentError(str(path), what, "Run the command again.")
         if self._arguments.backup:
             shutil.copy2(path, path.with_name(f"{path.name}.bak"))
-        formats.give(new.data, path)
+        formats.atomic_write(new.data, path)
 
-    def _fixed(self, file: File) -> Fixed[File]:
+    def _fixed(self, file: File) -> FixResult[File]:
         rewrite = partial(_rewritten, tracked=self._arguments.track_changes)
         unsafe = self._arguments.unsafe_fixes
         fixed = fixer.fix(
@@ -99,6 +99,6 @@ def _diff(before: Document, after: Document) -> str:
 
 
 def _lines(document: Document) -> list[str]:
-    if isinstance(document.origin, Lines):
+    if isinstance(document.source_map, IdentityMap):
         return document.shown.splitlines(keepends=True)
     return [" ".join(document.text[b.start : b.end].split()) + "\n" for b in document.blocks]

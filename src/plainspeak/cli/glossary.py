@@ -23,20 +23,20 @@ KINDS = (".docx", ".html", ".htm", ".md", ".csv")
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the jargon buster; status 2 when a document cannot be read."""
-    file = outputs.new_file(arguments, USUAL, KINDS)
-    settings = load_settings.chosen(arguments)
+    file = outputs.resolve_output(arguments, USUAL, KINDS)
+    settings = load_settings.resolve(arguments)
     outcome = check.Outcome(Level.ERROR)
     results = outcome.watch(check.results(arguments, settings))
     if arguments.one_page:
         told = _one_page(file, summary.gather(results), arguments.title or "Words to sort out")
     else:
-        words = entries.gather(results, Checker(settings).read)
+        words = entries.collect_entries(results, Checker(settings).analyse)
         told = _jargon_buster(file, words, arguments.title or "Jargon buster")
     print(told, file=sys.stderr)
     return outcome.status(exit_zero=True)
 
 
-def _jargon_buster(file: Path, words: list[entries.Word], title: str) -> str:
+def _jargon_buster(file: Path, words: list[entries.GlossaryEntry], title: str) -> str:
     """Write it, and say what it holds."""
     if not words:
         return "No words to explain were found, so there is no jargon buster."

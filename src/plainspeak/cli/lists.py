@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from plainspeak.errors import ListError, closest
 from plainspeak.lexicon import table
 from plainspeak.lexicon import tidy as tidying
-from plainspeak.lexicon.catalogue import Shelved, shelf
+from plainspeak.lexicon.catalogue import ListInfo, catalogue
 from plainspeak.text import spelling
 
 if TYPE_CHECKING:
@@ -48,7 +48,9 @@ def _wanted(term: Term, arguments: argparse.Namespace) -> bool:
     if any(value and getattr(term, name) != value for name, value in asked.items()):
         return False
     words = " ".join((term.term, *term.variants, *term.say_instead, term.meaning))
-    return not arguments.search or spelling.plain(arguments.search) in spelling.plain(words)
+    return not arguments.search or spelling.normalise_phrase(
+        arguments.search
+    ) in spelling.normalise_phrase(words)
 
 
 def stats(arguments: argparse.Namespace) -> int:
@@ -94,7 +96,7 @@ def check(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def checker_for(path: Path, about: Shelved | None) -> Checker:
+def checker_for(path: Path, about: ListInfo | None) -> Checker:
     """A checker for the first audience of a shipped list, or one that knows a group's own list."""
     from plainspeak.checker import Checker
     from plainspeak.settings import Settings
@@ -105,12 +107,12 @@ def checker_for(path: Path, about: Shelved | None) -> Checker:
     return Checker(Settings(audience="public" if first == "everyone" else first))
 
 
-def _chosen(names: list[str]) -> list[tuple[Path, Shelved | None]]:
+def _chosen(names: list[str]) -> list[tuple[Path, ListInfo | None]]:
     """The file of each list named, and what ``lists.csv`` says of it when it is one of ours."""
-    ours = {each.name: each for each in shelf()}
+    ours = {each.name: each for each in catalogue()}
     if not names:
         return [(each.path, each) for each in ours.values()]
-    chosen: list[tuple[Path, Shelved | None]] = []
+    chosen: list[tuple[Path, ListInfo | None]] = []
     for name in names:
         if name in ours:
             chosen.append((ours[name].path, ours[name]))

@@ -16,25 +16,27 @@ if TYPE_CHECKING:
 STANDARD_INPUT = Path("-")
 
 
-def chosen(arguments: argparse.Namespace) -> Settings:
+def resolve(arguments: argparse.Namespace) -> Settings:
     """The settings of the folder, with what the command line asks for on top."""
-    found_there = found(_folder(arguments), arguments.config, isolated=arguments.isolated)
-    changes = _typed(arguments)
+    found_there = discover(_folder(arguments), arguments.config, isolated=arguments.isolated)
+    changes = _cli_overrides(arguments)
     try:
-        return found_there.asked(**changes)
+        return found_there.with_overrides(**changes)
     except SettingsError as error:
         raise SettingsError(f"--{error.where}", error.what, error.remedy) from None
 
 
-def shown(arguments: argparse.Namespace) -> str:
+def effective_settings_text(arguments: argparse.Namespace) -> str:
     """The settings in use and where each comes from: for one file, when one is named."""
     file = _file(_folder(arguments), arguments.config, isolated=arguments.isolated)
     first = arguments.paths[0]
     path = first if first.is_file() else None
-    return settings.show(chosen(arguments), settings.sources(file) if file else (), path)
+    return settings.dump(resolve(arguments), settings.sources(file) if file else (), path)
 
 
-def found(folder: Path = Path(), config: Path | None = None, *, isolated: bool = False) -> Settings:
+def discover(
+    folder: Path = Path(), config: Path | None = None, *, isolated: bool = False
+) -> Settings:
     """The settings for a folder; ``config`` names the file to use, ``isolated`` means none.
 
     An ``our_words.csv`` at or above the folder joins the lists without being named.
@@ -59,7 +61,7 @@ def _folder(arguments: argparse.Namespace) -> Path:
     return first if first.is_dir() else first.parent
 
 
-def _typed(arguments: argparse.Namespace) -> dict[str, Any]:
+def _cli_overrides(arguments: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line changes."""
     given = vars(arguments)
     changes: dict[str, Any] = {

@@ -61,7 +61,7 @@ def wanted(arguments: argparse.Namespace) -> list[Output]:
     return [*placed, *_job_summary(placed)]
 
 
-def new_file(arguments: argparse.Namespace, usual: Path, kinds: Sequence[str]) -> Path:
+def resolve_output(arguments: argparse.Namespace, usual: Path, kinds: Sequence[str]) -> Path:
     """The file to write. Raises ``SettingsError`` when it may not be, ``DocumentError`` if there.
 
     What is there may be the group's own work on an earlier report, so it is not replaced unasked.
@@ -105,22 +105,22 @@ def _job_summary(outputs: Sequence[Output]) -> Iterator[Output]:
         yield Output("markdown", Path(summary), append=True)
 
 
-def with_scores(arguments: argparse.Namespace) -> bool:
+def needs_scores(arguments: argparse.Namespace) -> bool:
     """Whether the scores of every document will be asked for."""
     given = vars(arguments)
     asked = given.get("output_format")
     shown = isinstance(asked, list) and any(each.report in reports.WITH_SCORES for each in asked)
-    return shown or thresholds.asked_for(arguments) or given.get("scores", False)
+    return shown or thresholds.any_given(arguments) or given.get("scores", False)
 
 
-def prints(arguments: argparse.Namespace) -> bool:
+def writes_stdout(arguments: argparse.Namespace) -> bool:
     """Whether a report is printed while the documents pass by, so that nothing else may be."""
     asked = arguments.output_format
     in_files = isinstance(asked, list) and all(each.file for each in asked)
     return not in_files and arguments.output_file is None
 
 
-def for_a_program(outputs: Iterable[Output]) -> bool:
+def is_machine_readable(outputs: Iterable[Output]) -> bool:
     """Whether what is printed is for a program, which a sentence for people would confuse."""
     return any(each.file is None and each.report != "terminal" for each in outputs)
 
@@ -152,7 +152,7 @@ def write_bytes(file: Path, data: bytes) -> None:
     """Write a file whole. Raises ``DocumentError`` when that cannot be."""
     from plainspeak import formats  # few reports are Word documents
 
-    formats.give(data, file)
+    formats.atomic_write(data, file)
 
 
 @contextmanager

@@ -23,9 +23,9 @@ KINDS = (".html", ".htm", ".csv", ".md", ".docx")
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the report; status 2 when a document cannot be read."""
-    file = outputs.new_file(arguments, USUAL, KINDS)
+    file = outputs.resolve_output(arguments, USUAL, KINDS)
     outcome = check.Outcome(Level.ERROR)
-    results = check.results(arguments, load_settings.chosen(arguments))
+    results = check.results(arguments, load_settings.resolve(arguments))
     overview = summary.gather(outcome.watch(results))
     if not overview.documents:
         print("No document was read, so there is no report.", file=sys.stderr)
@@ -42,10 +42,10 @@ def _compared(arguments: argparse.Namespace, overview: Overview) -> Comparison:
     after = comparison.counts(overview, comparison.top_of(arguments.paths))
     old: Path = arguments.compare
     if old.suffix.lower() == ".json":
-        return comparison.compared(comparison.counts_of_json(old), after)
+        return comparison.compare(comparison.counts_of_json(old), after)
     arguments.paths = [old]
-    earlier = summary.gather(check.results(arguments, load_settings.chosen(arguments)))
-    return comparison.compared(comparison.counts(earlier, comparison.top_of([old])), after)
+    earlier = summary.gather(check.results(arguments, load_settings.resolve(arguments)))
+    return comparison.compare(comparison.counts(earlier, comparison.top_of([old])), after)
 
 
 def _write(file: Path, overview: Overview, title: str, changes: Comparison | None) -> None:

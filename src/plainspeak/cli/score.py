@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.cli import check, load_settings, outputs
-from plainspeak.cli.thresholds import Gates
+from plainspeak.cli.thresholds import Thresholds
 from plainspeak.model import Level
 from plainspeak.reports import scores
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Print the scores; status 1 when a document is over a limit, 2 when one cannot be read."""
     outcome = check.Outcome(Level.ERROR)
-    gates = Gates(arguments)
-    results = check.results(arguments, load_settings.chosen(arguments))
+    gates = Thresholds(arguments)
+    results = check.results(arguments, load_settings.resolve(arguments))
     watched = gates.watch(outcome.watch(results))
     pieces = scores.write(watched, arguments.output_format)
     outputs.write_one(arguments.output_file, pieces)

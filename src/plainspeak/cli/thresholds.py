@@ -24,12 +24,12 @@ NUMBERS = (
 """The numbers that can be held, the options that do it, and whether that is the least."""
 
 
-def asked_for(arguments: argparse.Namespace) -> bool:
+def any_given(arguments: argparse.Namespace) -> bool:
     """Whether any number is held to a limit."""
     return any(vars(arguments).get(option) is not None for _, option, _ in NUMBERS)
 
 
-class Gate(NamedTuple):
+class Threshold(NamedTuple):
     """A number of a document, the option that holds it, and whether that is the least."""
 
     name: str
@@ -38,13 +38,13 @@ class Gate(NamedTuple):
     least: bool = False
 
 
-class Gates:
+class Thresholds:
     """The gates that were asked for; what does not pass is said at once."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         given = vars(arguments)
         self._gates = [
-            Gate(name, f"--{option.replace('_', '-')}", given[option], least)
+            Threshold(name, f"--{option.replace('_', '-')}", given[option], least)
             for name, option, least in NUMBERS
             if given.get(option) is not None
         ]
@@ -58,7 +58,7 @@ class Gates:
                     self._hold(result, gate)
             yield result
 
-    def _hold(self, report: Report, gate: Gate) -> None:
+    def _hold(self, report: Report, gate: Threshold) -> None:
         number: float | None = getattr(report.readability, gate.name)
         name = gate.name.replace("_", " ").replace("flesch", "Flesch")
         if number is None:

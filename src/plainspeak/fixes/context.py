@@ -8,11 +8,11 @@ from typing import NamedTuple
 from plainspeak.fixes.articles import article
 from plainspeak.model import Edit
 
-NEAR = 60
+WINDOW_CHARS = 60
 """Characters in front of the words that may hold the word before them."""
 
 
-class Place(NamedTuple):
+class ReplacementContext(NamedTuple):
     """Words in a text that may be swapped: their offsets, and those of their sentence."""
 
     text: str
@@ -34,7 +34,7 @@ class Place(NamedTuple):
     @property
     def _near(self) -> int:
         """Where the words in front that are looked at begin, however long the sentence is."""
-        return max(self.sentence[0], self.start - NEAR)
+        return max(self.sentence[0], self.start - WINDOW_CHARS)
 
     @property
     def first(self) -> bool:
@@ -44,9 +44,9 @@ class Place(NamedTuple):
     def partitive(self, swap: str) -> str:
         """The swap with "of" where it is said of a part of known things: "most of the users".
 
-        >>> Place("A majority of the users", 0, 13, (0, 23)).partitive("most")
+        >>> ReplacementContext("A majority of the users", 0, 13, (0, 23)).partitive("most")
         'most of'
-        >>> Place("A majority of users", 0, 13, (0, 19)).partitive("most")
+        >>> ReplacementContext("A majority of users", 0, 13, (0, 19)).partitive("most")
         'most'
         """
         part = swap in _QUANTITIES and self.written.lower().endswith(" of")

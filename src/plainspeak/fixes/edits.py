@@ -63,7 +63,7 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
     return "".join([*pieces, text[at:]])
 
 
-def places(edits: Sequence[Edit]) -> list[tuple[int, int]]:
+def positions_after(edits: Sequence[Edit]) -> list[tuple[int, int]]:
     """Where the new words of each edit stand once all edits are made."""
     found = []
     moved = 0

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PASSES = 10
+MAX_PASSES = 10
 """Times a text is looked at again; each pass may make room for words that stood too close."""
 
 
 @dataclass(frozen=True)
-class Fixed(Generic[T]):
+class FixResult(Generic[T]):
     """A text or file with its fixes made, how many there were, and the reports before and after."""
 
     source: T
@@ -36,7 +36,7 @@ def fix(
     rewrite: Callable[[T, Sequence[Edit]], T],
     *,
     unsafe: bool = False,
-) -> Fixed[T]:
+) -> FixResult[T]:
     """Make the fixes of a text or file.
 
     A fix is not made where the words do not stand in the file exactly so, and not where the same
@@ -44,12 +44,12 @@ def fix(
     """
     before = report = check(read(source))
     made, refused = 0, set[tuple[str, str]]()
-    for _ in range(PASSES):
+    for _ in range(MAX_PASSES):
         chosen = [
             each
             for each in edits.choose(report.findings, unsafe=unsafe)
             if (_written(report, each.finding), each.suggestion.text) not in refused
-            and all(report.document.exact(edit.start, edit.end) for edit in each.edits)
+            and all(report.document.is_verbatim(edit.start, edit.end) for edit in each.edits)
         ]
         if not chosen:
             break
@@ -59,7 +59,7 @@ def fix(
             refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
         else:
             source, report, made = changed, after, made + len(chosen)
-    return Fixed(source, made, before, report)
+    return FixResult(source, made, before, report)
 
 
 def _written(report: Report, finding: Finding) -> str:
@@ -69,7 +69,7 @@ def _written(report: Report, finding: Finding) -> str:
 def _flagged_again(chosen: Sequence[Fix], findings: Sequence[Finding]) -> list[Fix]:
     """The fixes whose new words a rule about words speaks of."""
     flat = [(each, edit) for each in chosen for edit in each.edits]
-    stands = edits.places([edit for _, edit in flat])
+    stands = edits.positions_after([edit for _, edit in flat])
     return [
         fix
         for (fix, _), (start, end) in zip(flat, stands, strict=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.lexicon import inflections
 from plainspeak.text import frequency
-from plainspeak.text.spelling import plain
+from plainspeak.text.spelling import normalise_phrase
 
 if TYPE_CHECKING:
     from plainspeak.model import Term
@@ -27,11 +27,11 @@ MODALS = frozenset({"must", "can", "may", "will", "shall", "should", "could", "w
 
 NOT_BEFORE_MODALS = MODALS | {"to", "not", "be", "been", "being"}
 
-RARER = 1.5
+MAX_ZIPF_DROP = 1.5
 """Zipf steps by which a plural may be rarer than its word; beyond it nobody says it."""
 
 
-def of(term: Term, written: str, before: str) -> str | None:
+def form_of(term: Term, written: str, before: str) -> str | None:
     """The name of the form that was found: "past", "plural", "base"; ``None`` when unsure."""
     if term.pos not in {"verb", "noun"}:
         return "base"
@@ -40,16 +40,16 @@ def of(term: Term, written: str, before: str) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _form(phrases: tuple[str, ...], pos: str, written: str, before: str) -> str | None:
-    wanted = plain(written)
+    wanted = normalise_phrase(written)
     for each in phrases:
         start, word, end = inflections.head(each, pos)
         known = inflections.inflections(word, pos)
-        if wanted == plain(each):
+        if wanted == normalise_phrase(each):
             return "base"
         names = [
             name
             for name, forms in known.forms.items()
-            if any(plain(f"{start}{form}{end}") == wanted for form in forms)
+            if any(normalise_phrase(f"{start}{form}{end}") == wanted for form in forms)
         ]
         if names and wanted.split()[0] in PLURAL_OF_BE:
             return "base"
@@ -74,7 +74,10 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
         return swap
     before, word, after = inflections.head(swap, pos)
     made = inflections.inflections(word, pos).forms.get(str(form), (word,))[0]
-    if form == "plural" and frequency.frequency(made) < frequency.frequency(word) - RARER:
+    if (
+        form == "plural"
+        and frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP
+    ):
         return swap  # "equipments", "people involveds"
     return f"{before}{made}{after}"
 

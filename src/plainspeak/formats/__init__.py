@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
-from plainspeak.formats.core.files import File, give, take
+from plainspeak.formats.core.files import File, atomic_write, read_bytes
 from plainspeak.formats.detection import BY_NAME, REFUSED
 from plainspeak.settings import FileLimits
 
@@ -27,21 +27,21 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Edit, Finding
 
 __all__ = [
+    "File",
     "READ",
     "SUFFIXES",
-    "File",
     "annotate",
     "annotated",
+    "atomic_write",
     "can_annotate",
     "can_rewrite",
-    "give",
     "read",
+    "read_bytes",
     "read_file",
     "read_text",
     "rewrite",
     "rewritten",
     "rewritten_text",
-    "take",
 ]
 
 READ = frozenset(BY_NAME)
@@ -63,7 +63,7 @@ def read(path: Path, limits: FileLimits | None = None) -> Document:
     ...     read(leaflet).text
     '  Ask us'
     """
-    return read_file(take(path, limits or FileLimits()))
+    return read_file(read_bytes(path, limits or FileLimits()))
 
 
 def read_file(file: File) -> Document:
@@ -86,7 +86,7 @@ def read_text(text: str, name: str) -> Document:
     >>> read_text("# Ask us", "leaflet.md").blocks[0].kind.value
     'heading'
     """
-    module = _module(detection.by_name(name))
+    module = _module(detection.reader_by_name(name))
     if not hasattr(module, "read_text"):
         raise DocumentError(
             name,
@@ -105,7 +105,7 @@ def annotate(
     The offsets of the findings are those of the document that ``read`` gives of the same file.
     Raises ``DocumentError`` when files of this kind cannot hold comments.
     """
-    give(annotated(take(path, limits or FileLimits()), findings), target)
+    atomic_write(annotated(read_bytes(path, limits or FileLimits()), findings), target)
 
 
 def annotated(file: File, findings: Iterable[Finding]) -> bytes:
@@ -135,7 +135,9 @@ def rewrite(
     each must be exact there. ``tracked`` makes each a change that a person can accept or refuse.
     Raises ``DocumentError`` when the words of files of this kind cannot be changed in that way.
     """
-    give(rewritten(take(path, limits or FileLimits()), edits, tracked=tracked), target)
+    atomic_write(
+        rewritten(read_bytes(path, limits or FileLimits()), edits, tracked=tracked), target
+    )
 
 
 def can_annotate(file: File) -> bool:
@@ -170,7 +172,7 @@ def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:
     >>> rewritten_text("<p>R and D", "a.html", [Edit(0, 7, "R&D")])
     '<p>R&amp;D'
     """
-    module = _module(detection.by_name(name))
+    module = _module(detection.reader_by_name(name))
     if hasattr(module, "rewrite_text"):
         changed: str = module.rewrite_text(text, list(edits))
         return changed

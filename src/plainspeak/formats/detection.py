@@ -74,7 +74,7 @@ WEB_PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-FIRST = 2048
+SNIFF_BYTES = 2048
 """Bytes in which the signs of a file must stand."""
 
 
@@ -88,20 +88,20 @@ def reader_of(file: File) -> str:
     data = file.data
     if not data:
         raise DocumentError(file.name, *signatures.EMPTY)
-    named = by_name(file.name)
-    if data.startswith(b"%PDF-") or (named == "pdf" and b"%PDF-" in data[:FIRST]):
+    named = reader_by_name(file.name)
+    if data.startswith(b"%PDF-") or (named == "pdf" and b"%PDF-" in data[:SNIFF_BYTES]):
         return "pdf"
     if data.startswith(b"{\\rtf"):
         return "rtf"
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _package(file)
-    signatures.refuse_known(data, file.name)
+    signatures.refuse_unsupported(data, file.name)
     named = "plain" if named in BINARY else named
-    web_page = named == "plain" and WEB_PAGE.match(data[:FIRST].replace(b"\0", b""))
+    web_page = named == "plain" and WEB_PAGE.match(data[:SNIFF_BYTES].replace(b"\0", b""))
     return "html" if web_page else named
 
 
-def by_name(name: str) -> str:
+def reader_by_name(name: str) -> str:
     """The module that the end of a name asks for."""
     return BY_NAME.get(PurePath(name).suffix.lower(), "plain")
 

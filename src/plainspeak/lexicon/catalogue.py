@@ -15,7 +15,7 @@ FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parents[1] / "data" / "
 EVERYONE = "everyone"
 
 
-class Shelved(NamedTuple):
+class ListInfo(NamedTuple):
     """What is said of one list. ``audiences`` may be "everyone"."""
 
     name: str
@@ -30,18 +30,18 @@ class Shelved(NamedTuple):
         """The file of the list."""
         return FOLDER / f"{self.name}.csv"
 
-    def serves(self, audience: str) -> bool:
+    def applies_to(self, audience: str) -> bool:
         """Whether the list is used when this audience reads."""
         return EVERYONE in self.audiences or audience in self.audiences
 
 
 @cache
-def shelf() -> tuple[Shelved, ...]:
+def catalogue() -> tuple[ListInfo, ...]:
     """Every shipped list, in the order of ``lists.csv``."""
     with (FOLDER / "lists.csv").open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
         next(reader)
         return tuple(
-            Shelved(name, title, tuple(audiences.split("|")), licence, maintainer, review_by)
+            ListInfo(name, title, tuple(audiences.split("|")), licence, maintainer, review_by)
             for name, title, audiences, licence, maintainer, review_by in reader
         )

@@ -15,7 +15,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.text.spelling import STRAIGHT, fold
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PLACES = ("next", "before", "near")
 FACTS = ("capitals", "start")
 
-NEAR = 40
+CONTEXT_TOKENS = 40
 """Words looked at on each side: few sentences are longer, and an endless one stays quick."""
 
 
@@ -73,15 +73,17 @@ def _condition(part: str) -> Condition:
     return Condition(
         place,
         frozenset(word for word in single if not word.endswith("*")),
-        tuple(dict.fromkeys([*cut, *map(fold, cut)])),
+        tuple(dict.fromkeys([*cut, *map(americanise, cut)])),
         longer,
         frozenset(phrase[0] for phrase in longer),
     )
 
 
 def _phrase(words: str) -> tuple[str, ...]:
-    plain = words.strip().lower().translate(STRAIGHT).replace("-", " ").replace("'s", " 's")
-    return tuple(word if word.endswith("*") else fold(word) for word in plain.split())
+    plain = (
+        words.strip().lower().translate(STRAIGHT_PUNCTUATION).replace("-", " ").replace("'s", " 's")
+    )
+    return tuple(word if word.endswith("*") else americanise(word) for word in plain.split())
 
 
 def hold(cell: str, passage: Passage, first: int, last: int) -> bool:
@@ -108,13 +110,16 @@ def _holds(condition: Condition, passage: Passage, first: int, last: int) -> boo
                 for size in sizes
                 if first - size >= begin
             )
-    before, after = range(max(begin, first - NEAR), first), range(last, min(end, last + NEAR))
+    before, after = (
+        range(max(begin, first - CONTEXT_TOKENS), first),
+        range(last, min(end, last + CONTEXT_TOKENS)),
+    )
     return _near(condition, passage, (*before, *after), end)
 
 
 def _near(condition: Condition, passage: Passage, around: Sequence[int], end: int) -> bool:
     """Whether any of the words or phrases begins at one of these words."""
-    keys = [passage.words[at].key for at in around]
+    keys = [passage.words[at].norm for at in around]
     if not condition.words.isdisjoint(keys):
         return True
     words_only = not condition.beginnings and NUMBER not in condition.words
@@ -127,14 +132,14 @@ def _stands(condition: Condition, passage: Passage, at: int, end: int) -> bool:
     """Whether any of the words or phrases begins at this word and ends by ``end``."""
     if at >= end:
         return False
-    key = passage.words[at].key
+    key = passage.words[at].norm
     if key in condition.words or key.startswith(condition.beginnings):
         return True
     if NUMBER in condition.words and key[:1].isdigit():
         return True
     return key in condition.openings and any(
         len(phrase) <= end - at
-        and all(_alike(word, passage.words[at + i].key) for i, word in enumerate(phrase))
+        and all(_alike(word, passage.words[at + i].norm) for i, word in enumerate(phrase))
         for phrase in condition.phrases
     )
 

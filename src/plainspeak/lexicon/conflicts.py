@@ -14,36 +14,38 @@ if TYPE_CHECKING:
     from plainspeak.model import Term
 
 
-def between(terms: Iterable[Term]) -> Iterator[ListError]:
+def find_conflicts(terms: Iterable[Term]) -> Iterator[ListError]:
     """What is wrong between the rows of lists that the same people read.
 
     >>> from dataclasses import replace
     >>> from plainspeak.model import Term
     >>> there, back = Term("a", 2, "aid"), Term("b", 5, "help")
     >>> rows = replace(there, say_instead=("help",)), replace(back, say_instead=("aid",))
-    >>> [str(error) for error in between(rows)]
+    >>> [str(error) for error in find_conflicts(rows)]
     ['a.csv, line 2: the swaps go round in a circle: aid, help, aid. Let one of them stand.']
     """
     rows = list(terms)
-    yield from _twins(rows)
-    yield from _unheard(rows)
+    yield from _duplicates(rows)
+    yield from _shadowed(rows)
     yield from _cycles(rows)
 
 
 def _written(term: Term) -> set[str]:
     """The ways a row is written; those with capitals letter for letter, as they are matched."""
     written = (term.term, *term.variants)
-    return {form if form != form.lower() else spelling.plain(form) for form in written}
+    return {form if form != form.lower() else spelling.normalise_phrase(form) for form in written}
 
 
 def _sense(term: Term) -> tuple[str, ...]:
     """What tells two rows for the same words apart."""
     if term.kind == "acronym":
-        return "acronym", spelling.plain(term.say_instead[0]) if term.say_instead else term.needs
+        return "acronym", spelling.normalise_phrase(
+            term.say_instead[0]
+        ) if term.say_instead else term.needs
     return term.pos, term.needs, term.unless, term.nation
 
 
-def _twins(rows: list[Term]) -> Iterator[ListError]:
+def _duplicates(rows: list[Term]) -> Iterator[ListError]:
     first: dict[tuple[str, ...], Term] = {}
     for term in rows:
         keys = {(form, *_sense(term)) for form in _written(term)}
@@ -55,7 +57,7 @@ def _twins(rows: list[Term]) -> Iterator[ListError]:
             first.setdefault(key, term)
 
 
-def _unheard(rows: list[Term]) -> Iterator[ListError]:
+def _shadowed(rows: list[Term]) -> Iterator[ListError]:
     """Rows that another row, which always keeps quiet, silences."""
     quiet = {
         form: term
@@ -76,9 +78,9 @@ def _cycles(rows: list[Term]) -> Iterator[ListError]:
     homes: dict[str, Term] = {}
     for term in rows:
         if term.level == "avoid":
-            key = spelling.plain(term.term)
+            key = spelling.normalise_phrase(term.term)
             homes.setdefault(key, term)
-            swaps[key] |= dict.fromkeys(map(spelling.plain, term.say_instead))
+            swaps[key] |= dict.fromkeys(map(spelling.normalise_phrase, term.say_instead))
     told: set[str] = set()
     for start in swaps:
         if start not in told and (way := _way_back(start, swaps)):

@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 
 FILE = "our_words.csv"
 COLUMNS = ("term", "what to do", "what we say", "what it means", "who added it")
-DEEDS = ("avoid", "explain", "ok")
+ACTIONS = ("avoid", "explain", "ok")
 
 
-class OwnWord(NamedTuple):
-    """One row as the group wrote it. ``deed`` is one of ``DEEDS``; choices in ``say`` have ``|``.
+class GroupTerm(NamedTuple):
+    """One row as the group wrote it. ``action`` is one of ``ACTIONS``; choices in ``say`` have ``|``.
 
-    >>> OwnWord.of(["moot", "", "raise", "", "Sam"]).deed
+    >>> GroupTerm.of(["moot", "", "raise", "", "Sam"]).action
     'avoid'
     """
 
     term: str
-    deed: str
+    action: str
     say: str
     meaning: str
     by: str
 
     @classmethod
-    def of(cls, cells: list[str]) -> OwnWord:
+    def of(cls, cells: list[str]) -> GroupTerm:
         """A row with what was left open filled in: a word with a swap is one to avoid."""
-        term, deed, say, meaning, by = (" ".join(cell.split()) for cell in cells)
+        term, action, say, meaning, by = (" ".join(cell.split()) for cell in cells)
         guess = "avoid" if say else "explain" if meaning else "ok"
-        return cls(term, deed.lower() or guess, say, meaning, by)
+        return cls(term, action.lower() or guess, say, meaning, by)
 
     def cells(self, columns: tuple[str, ...]) -> Iterator[list[str]]:
         """The row in the columns of a shipped list, once for each part of speech it may be.
@@ -48,7 +48,7 @@ class OwnWord(NamedTuple):
         given = {
             "term": self.term,
             "kind": "acronym" if self.short_form else "jargon",
-            "level": self.deed,
+            "level": self.action,
             "say_instead": self.say,
             "meaning": self.meaning or (self.say if self.short_form else ""),
             "status": "current",
@@ -74,7 +74,7 @@ class OwnWord(NamedTuple):
                 yield pos
 
 
-def fine(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
+def ok_rows(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, list[str]]]:
     """Words that the settings call fine, in the columns of a shipped list, numbered from 1.
 
     A short form that is no other word counts as it is written. All else counts in any capitals,
@@ -83,10 +83,10 @@ def fine(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, 
     from plainspeak.lexicon import inflections
 
     for number, each in enumerate(words, 1):
-        word = OwnWord(" ".join(each.split()), "ok", "", "", "the settings")
+        word = GroupTerm(" ".join(each.split()), "ok", "", "", "the settings")
         row = {"term": word.term, "kind": "acronym", "level": "ok", "status": "current"}
         row["source"] = word.by
-        parts = tuple(inflections.shipped_as(word.term.lower()))
+        parts = tuple(inflections.shipped_parts_of_speech(word.term.lower()))
         if word.short_form and not parts:
             yield number, [row.get(column, "") for column in columns]
             continue
@@ -95,20 +95,20 @@ def fine(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[int, 
             yield number, [(row | {"pos": pos}).get(column, "") for column in columns]
 
 
-def is_own(header: list[str]) -> bool:
+def is_group_list(header: list[str]) -> bool:
     """Whether a first line is that of a group's own list, in any capitals."""
     return tuple(cell.strip().lower() for cell in header) == COLUMNS
 
 
-def cells_of(where: str, cells: list[str], columns: tuple[str, ...]) -> Iterator[list[str]]:
+def to_rows(where: str, cells: list[str], columns: tuple[str, ...]) -> Iterator[list[str]]:
     """One row of the group in the columns of a shipped list.
 
     Raises ``ListError`` when nobody could tell what to do with the word.
     """
-    word = OwnWord.of(cells)
-    if word.deed not in DEEDS:
-        what = f'"{word.deed}" is not something to do'
-        raise ListError(where, what, f"{closest(word.deed, DEEDS)} Write avoid, explain or ok.")
+    word = GroupTerm.of(cells)
+    if word.action not in ACTIONS:
+        what = f'"{word.action}" is not something to do'
+        raise ListError(where, what, f"{closest(word.action, ACTIONS)} Write avoid, explain or ok.")
     yield from word.cells(columns)
 
 
@@ -122,7 +122,7 @@ def find(folder: Path) -> Path | None:
     return None
 
 
-def append(path: Path, word: OwnWord) -> None:
+def append(path: Path, word: GroupTerm) -> None:
     """Add a row below all others, and the first line when the file is new.
 
     The mark at the beginning of the file makes spreadsheets read accents rightly.

@@ -10,9 +10,9 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak._diskcache import kept
+from plainspeak._diskcache import memoize
 from plainspeak.lexicon.catalogue import FOLDER
-from plainspeak.text.spelling import fold
+from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -52,7 +52,7 @@ def shipped() -> Mapping[tuple[str, str], str]:
     path = FOLDER / FILE
     if not path.exists():  # only while the file itself is being made
         return {}
-    found: Mapping[tuple[str, str], str] = kept("inflections", [path], lambda: _rows(path))
+    found: Mapping[tuple[str, str], str] = memoize("inflections", [path], lambda: _rows(path))
     return found
 
 
@@ -115,20 +115,20 @@ def is_a(word: str, pos: str) -> bool:
     return not known or word in known.get(pos.upper(), ())
 
 
-def shipped_as(phrase: str) -> Iterator[str]:
+def shipped_parts_of_speech(phrase: str) -> Iterator[str]:
     """The parts of speech in which the shipped lists have the word of a phrase that inflects.
 
-    >>> list(shipped_as("signpost"))
+    >>> list(shipped_parts_of_speech("signpost"))
     ['noun', 'verb']
     """
     yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
 
 
 @cache
-def parts(form: str) -> frozenset[str]:
+def parts_of_speech(form: str) -> frozenset[str]:
     """What a lower-case word in whatever form can be; nothing for a word nobody knows.
 
-    >>> sorted(parts("checks")), sorted(parts("assessment"))
+    >>> sorted(parts_of_speech("checks")), sorted(parts_of_speech("assessment"))
     (['NOUN', 'VERB'], ['NOUN'])
     """
     import lemminflect  # half a second: only when a rule that needs it is chosen
@@ -140,7 +140,7 @@ def parts(form: str) -> frozenset[str]:
 def bases() -> Mapping[str, tuple[str, ...]]:
     """For each form of a shipped word, folded, the words it is a form of."""
     path = FOLDER / FILE
-    found: Mapping[str, tuple[str, ...]] = kept(
+    found: Mapping[str, tuple[str, ...]] = memoize(
         "bases", [path], lambda: bases_of(map(_read, _rows(path).values()))
     )
     return found
@@ -150,14 +150,14 @@ def bases_of(words: Iterable[Inflections]) -> dict[str, tuple[str, ...]]:
     """For each form, folded, the words it is a form of, folded."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for each in words:
-        base = fold(each.word)
+        base = americanise(each.word)
         for form in each.all:
-            found[fold(form)][base] = None
+            found[americanise(form)][base] = None
     return {form: tuple(words) for form, words in found.items()}
 
 
 # What follows one of these says more about the noun before it, which is the one that inflects.
-LINKS = (
+POSTMODIFIER_OPENERS = (
     " that ",
     " who ",
     " which ",
@@ -183,7 +183,9 @@ def head(phrase: str, pos: str) -> tuple[str, str, str]:
     if pos == "verb":
         cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
         return "", phrase[:cut], phrase[cut:]
-    link = min((i for each in LINKS if (i := phrase.find(each)) > 0), default=len(phrase))
+    link = min(
+        (i for each in POSTMODIFIER_OPENERS if (i := phrase.find(each)) > 0), default=len(phrase)
+    )
     cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
     return phrase[:cut], phrase[cut:link], phrase[link:]
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon import inflections
-from plainspeak.text.spelling import fold, plain
+from plainspeak.text.spelling import americanise, normalise_phrase
 
 if TYPE_CHECKING:
     from plainspeak.model import Term
@@ -15,26 +15,28 @@ if TYPE_CHECKING:
 def forms(term: Term) -> set[str]:
     """Every form of a term as it is compared when it is looked up."""
     written = (term.term, *term.variants)
-    found = {plain(form) for each in written for form in inflections.forms(each, term.pos)}
+    found = {
+        normalise_phrase(form) for each in written for form in inflections.forms(each, term.pos)
+    }
     return found | {each.replace(" ", "") for each in found if "-" in term.term}
 
 
-def openings(term: str, variants: str) -> set[str]:
+def index_keys(term: str, variants: str) -> set[str]:
     """The openings under which a row is filed."""
     written = [term, *variants.split("|")] if variants else [term]
     keys = set()
     for each in written:
-        plain = fold(opening(each.strip().lower()))
+        plain = americanise(index_key(each.strip().lower()))
         keys.add(plain)
         if "-" in each:
-            keys.add(fold(each.strip().lower().partition(" ")[0].replace("-", "")))
+            keys.add(americanise(each.strip().lower().partition(" ")[0].replace("-", "")))
     return keys - {""}
 
 
 _OPENING = re.compile(r"\w+?(?=n't\b|\W|$)")
 
 
-def opening(word: str) -> str:
+def index_key(word: str) -> str:
     """The letters and digits a word begins with: "T&Cs" is filed under "t"."""
     found = _OPENING.match(word)
     return found.group() if found else word

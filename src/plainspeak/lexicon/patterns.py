@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.lexicon import conditions, inflections, names
 from plainspeak.text import pos
-from plainspeak.text.spelling import STRAIGHT, fold
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Term
-    from plainspeak.text import Language, Passage, Word
+    from plainspeak.text import Lexeme, Passage, Tokenizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Pattern:
     ambiguous: bool
 
 
-def of_term(term: Term, rank: int, language: Language) -> Iterator[Pattern]:
+def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]:
     """Every form of a term and of its variants, each spelling once."""
     ambiguous = _ambiguous_forms(term)
     made = set()
@@ -37,7 +37,9 @@ def of_term(term: Term, rank: int, language: Language) -> Iterator[Pattern]:
         for form in inflections.forms(written, pos):
             for spelling in _joinings(form):
                 words = language.words(spelling)
-                keys = tuple(w.text.translate(STRAIGHT) if exact else w.key for w in words)
+                keys = tuple(
+                    w.text.translate(STRAIGHT_PUNCTUATION) if exact else w.norm for w in words
+                )
                 if keys and keys not in made:
                     made.add(keys)
                     yield Pattern(keys, exact, term, rank, form in ambiguous)
@@ -57,48 +59,48 @@ def _ambiguous_forms(term: Term) -> frozenset[str]:
     return frozenset(form for form in known.all if form in others)
 
 
-class Branch:
+class TrieNode:
     """The patterns that go on in one way: those that end here, and the words that may follow."""
 
-    __slots__ = ("ends", "next")
+    __slots__ = ("children", "patterns")
 
     def __init__(self) -> None:
-        self.ends: list[Pattern] = []
-        self.next: dict[str, Branch] = {}
+        self.patterns: list[Pattern] = []
+        self.children: dict[str, TrieNode] = {}
 
-    def grow(self, pattern: Pattern) -> None:
+    def insert(self, pattern: Pattern) -> None:
         """Add a pattern whose first word is that of this branch."""
         *middle, last = pattern.words
         if not middle:
-            self.ends.append(pattern)
+            self.patterns.append(pattern)
             return
         branch = self
         for word in middle[1:]:
-            branch = branch.next.setdefault(fold(word.lower()), Branch())
+            branch = branch.children.setdefault(americanise(word.lower()), TrieNode())
         for key in _last_keys(last, exact=pattern.exact):
-            branch.next.setdefault(key, Branch()).ends.append(pattern)
+            branch.children.setdefault(key, TrieNode()).patterns.append(pattern)
 
 
 def _last_keys(word: str, *, exact: bool) -> set[str]:
     """The last word of a pattern as a passage may have it: that of a short form may be a plural."""
     lower = word.lower()
-    return {fold(lower), fold(f"{lower}s")} if exact else {fold(lower)}
+    return {americanise(lower), americanise(f"{lower}s")} if exact else {americanise(lower)}
 
 
-def begins(pattern: Pattern, word: Word) -> bool:
+def first_word_matches(pattern: Pattern, word: Lexeme) -> bool:
     """Whether a pattern may begin with this word of a text."""
     wanted = pattern.words[0]
     if not pattern.exact:
-        return word.key == wanted
+        return word.norm == wanted
     return _exactly(word, wanted, last=len(pattern.words) == 1)
 
 
-def _exactly(word: Word, wanted: str, *, last: bool) -> bool:
-    text = word.text.translate(STRAIGHT)
+def _exactly(word: Lexeme, wanted: str, *, last: bool) -> bool:
+    text = word.text.translate(STRAIGHT_PUNCTUATION)
     return text == wanted or (last and text in {f"{wanted}s", f"{wanted}'s"})
 
 
-def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
+def matches_at(pattern: Pattern, passage: Passage, at: int) -> bool:
     """Whether a pattern whose words stand here does so letter for letter, in one sentence."""
     size = len(pattern.words)
     if size == 1:
@@ -111,15 +113,15 @@ def stands(pattern: Pattern, passage: Passage, at: int) -> bool:
     )
 
 
-def fits(pattern: Pattern, passage: Passage, at: int) -> bool:
+def allowed_at(pattern: Pattern, passage: Passage, at: int) -> bool:
     """Whether the words around allow this term here."""
     last = at + len(pattern.words)
-    if pattern.ambiguous and not pos.used_as(pattern.term.pos, passage, last - 1):
+    if pattern.ambiguous and not pos.can_be(pattern.term.pos, passage, last - 1):
         return False
-    return _suits(pattern, passage, at, last)
+    return _conditions_hold(pattern, passage, at, last)
 
 
-def may_stand_for(other: Pattern, found: Pattern, passage: Passage, at: int) -> bool:
+def is_alternative(other: Pattern, found: Pattern, passage: Passage, at: int) -> bool:
     """Whether the same words as another part of speech are as likely here.
 
     "Staff triage calls" does not tell a noun from a verb: both rows are then given.
@@ -130,15 +132,15 @@ def may_stand_for(other: Pattern, found: Pattern, passage: Passage, at: int) -> 
         and other.ambiguous
         and other.words == found.words
         and other.term.pos != found.term.pos
-        and pos.is_unsure(passage, last - 1)
-        and _suits(other, passage, at, last)
+        and pos.is_ambiguous(passage, last - 1)
+        and _conditions_hold(other, passage, at, last)
     )
 
 
-def _suits(pattern: Pattern, passage: Passage, at: int, last: int) -> bool:
+def _conditions_hold(pattern: Pattern, passage: Passage, at: int, last: int) -> bool:
     """Whether the conditions of a row hold here."""
     term = pattern.term
-    if not pattern.exact and names.inside(passage, at, last):
+    if not pattern.exact and names.inside_name(passage, at, last):
         return False
     if term.needs and not conditions.hold(term.needs, passage, at, last):
         return False

@@ -12,24 +12,26 @@ from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError
 from plainspeak.lexicon import group_list, table
-from plainspeak.lexicon.group_list import OwnWord
+from plainspeak.lexicon.group_list import GroupTerm
 from plainspeak.text import spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-ALSO_CALLED = {"word": "term", "words": "term", "jargon": "term", "acronym": "term"}
+HEADING_SYNONYMS = {"word": "term", "words": "term", "jargon": "term", "acronym": "term"}
 """What people write at the top of the first column."""
 
 
-def words(sheet: Path, kept: Path) -> Iterator[OwnWord | ListError]:
+def import_sheet(sheet: Path, kept: Path) -> Iterator[GroupTerm | ListError]:
     """Each new word of a sheet, or what is wrong with its row; ``kept`` is the list it goes to.
 
     Raises ``ListError`` when nothing of the sheet can be read.
     """
     known = (
-        {spelling.plain(term.term): term.line for term in table.read(kept)} if kept.exists() else {}
+        {spelling.normalise_phrase(term.term): term.line for term in table.read(kept)}
+        if kept.exists()
+        else {}
     )
     reader = csv.reader(io.StringIO(table.text(sheet), newline=""))
     places = _places(sheet, next(reader, []))
@@ -47,7 +49,7 @@ def _places(sheet: Path, header: list[str]) -> list[int | None]:
         remedy = 'Save it again as "CSV (comma delimited)".'
         raise ListError(f"{sheet.name}, line 1", "the cells are split with semicolons", remedy)
     names = [" ".join(cell.lower().split()) for cell in header]
-    names = [ALSO_CALLED.get(name, name) for name in names]
+    names = [HEADING_SYNONYMS.get(name, name) for name in names]
     if "term" not in names:
         remedy = f"The first line must name the columns: {', '.join(group_list.COLUMNS)}."
         raise ListError(f"{sheet.name}, line 1", 'no column is called "term"', remedy)
@@ -58,11 +60,11 @@ def _cell(cells: list[str], place: int | None) -> str:
     return "" if place is None or place >= len(cells) else cells[place]
 
 
-def _word(where: str, cells: list[str], known: dict[str, int], kept: Path) -> OwnWord | ListError:
-    word = OwnWord.of(cells)
-    key = spelling.plain(word.term)
+def _word(where: str, cells: list[str], known: dict[str, int], kept: Path) -> GroupTerm | ListError:
+    word = GroupTerm.of(cells)
+    key = spelling.normalise_phrase(word.term)
     try:
-        for row in group_list.cells_of(where, cells, table.COLUMNS):
+        for row in group_list.to_rows(where, cells, table.COLUMNS):
             table.check(where, row)
     except ListError as error:
         return error

@@ -27,10 +27,10 @@ CHOICES = {
     "nation": {"", "uk", "england", "scotland", "wales", "ni"},
 }
 
-AT_TIMES = "?"
+CONTEXTUAL_MARK = "?"
 """Stands behind a swap that fits in some sentences only: it is offered, and never safe."""
 
-LONGEST_MEANING = 25
+MAX_MEANING_WORDS = 25
 """Words in a meaning; more is a paragraph, not a meaning."""
 
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
@@ -63,7 +63,7 @@ def rows(path: Path) -> Iterator[Row]:
     """
     reader = csv.reader(io.StringIO(text(path), newline=""))
     names = next(reader, [])
-    theirs = group_list.is_own(names)
+    theirs = group_list.is_group_list(names)
     if not theirs:
         _check_header(path, names)
     line = reader.line_num + 1
@@ -74,7 +74,7 @@ def rows(path: Path) -> Iterator[Row]:
                 remedy = "Look for a comma or a quotation mark too many or too few."
                 raise ListError(f"{path.name}, line {line}", what, remedy)
             if theirs:
-                for each in group_list.cells_of(f"{path.name}, line {line}", cells, COLUMNS):
+                for each in group_list.to_rows(f"{path.name}, line {line}", cells, COLUMNS):
                     yield line, each
             else:
                 yield line, cells
@@ -115,8 +115,10 @@ def term(name: str, line: int, cells: list[str]) -> Term:
         list=name.removesuffix(".csv"),
         line=line,
         variants=choices(values.pop("variants")),
-        say_instead=tuple(swap.removesuffix(AT_TIMES) for swap in swaps),
-        at_times=tuple(swap.removesuffix(AT_TIMES) for swap in swaps if swap.endswith(AT_TIMES)),
+        say_instead=tuple(swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps),
+        contextual_swaps=tuple(
+            swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps if swap.endswith(CONTEXTUAL_MARK)
+        ),
         **values,
     )
 
@@ -180,6 +182,6 @@ def _check_sense(where: str, row: Term) -> None:
         raise ListError(where, f'"{row.term}" has no meaning', remedy)
     if row.term in row.say_instead:
         raise ListError(where, f'"{row.term}" is its own swap', "Choose other words for the swap.")
-    if len(row.meaning.split()) > LONGEST_MEANING:
-        what = f'the meaning of "{row.term}" is over {LONGEST_MEANING} words'
+    if len(row.meaning.split()) > MAX_MEANING_WORDS:
+        what = f'the meaning of "{row.term}" is over {MAX_MEANING_WORDS} words'
         raise ListError(where, what, "Make it shorter.")

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon import group_list, inflections, table
-from plainspeak.lexicon.catalogue import FOLDER, shelf
+from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,7 @@ def tidy_file(path: Path) -> bool:
     A group's own five columns stay as people wrote them.
     Raises ``ListError`` when the list cannot be read; then it stays as it is.
     """
-    if group_list.is_own(table.header(path)):
+    if group_list.is_group_list(table.header(path)):
         return False
     rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
     unique = {tuple(cells): cells for cells in rows if any(cells)}.values()
@@ -35,7 +35,7 @@ def _clean(cell: str) -> str:
 
 def tidy_inflections() -> bool:
     """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
-    terms = [term for each in shelf() for term in table.read(each.path)]
+    terms = [term for each in catalogue() for term in table.read(each.path)]
     rows = []
     for made in inflections.complete(set(inflections.needed(terms))):
         forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]

@@ -13,10 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from plainspeak.lexicon.catalogue import Shelved
+    from plainspeak.lexicon.catalogue import ListInfo
     from plainspeak.model import Report, Term
-
-    ListInfo = Shelved | None
 
 
 class Checks(Protocol):
@@ -27,7 +25,8 @@ class Checks(Protocol):
 
 
 def of_lists(
-    chosen: Iterable[tuple[Path, ListInfo]], checker_for: Callable[[Path, ListInfo], Checks]
+    chosen: Iterable[tuple[Path, ListInfo | None]],
+    checker_for: Callable[[Path, ListInfo | None], Checks],
 ) -> Iterator[ListError]:
     """What is wrong with the rows of some lists, and between rows that the same people read."""
     readers: dict[tuple[str, ...], list[Term]] = defaultdict(list)
@@ -35,7 +34,7 @@ def of_lists(
         yield from of_list(path, checker_for(path, about))
         readers[about.audiences if about else ()] += _sound(path)
     for terms in readers.values():
-        yield from conflicts.between(terms)
+        yield from conflicts.find_conflicts(terms)
 
 
 def _sound(path: Path) -> Iterator[Term]:
@@ -50,7 +49,7 @@ def _sound(path: Path) -> Iterator[Term]:
 
 def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
     """What is wrong with the rows of one list, row by row; a group's own have no sentences."""
-    theirs = group_list.is_own(table.header(path))
+    theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         try:
             term = table.checked(path.name, line, cells)
@@ -68,7 +67,7 @@ def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
     wanted = term.level != "ok"
     if wanted and not term.example:
         yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
-    elif wanted and not _heard(term, checker):
+    elif wanted and not _is_flagged(term, checker):
         what = f'the example of "{term.term}" is not flagged'
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
     if not term.keep:
@@ -91,7 +90,7 @@ def _of_words(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
                     yield ListError(where, what, f"Choose plainer words in the cell {column}.")
 
 
-def _heard(term: Term, checker: Checks) -> bool:
+def _is_flagged(term: Term, checker: Checks) -> bool:
     """Whether a row speaks up about its example; one of several meanings has to be offered."""
     return any(
         finding.term and (finding.term.term == term.term or _offered(term, finding.message))

@@ -4,43 +4,43 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 ``text[start:end]`` is what is meant. Everything here is frozen and can be pickled.
 """
 
-from plainspeak.model.document import HIDDEN, Block, Document, Explanation, Kind
+from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
 from plainspeak.model.readability import (
-    Moved,
+    GradeDrivers,
     Readability,
     ScoringInput,
     Sentence,
     SentenceSpan,
 )
 from plainspeak.model.report import Acronym, Report
-from plainspeak.model.source_map import Lines, Location, Origin
-from plainspeak.model.suppression import HINT, Directive, directive
+from plainspeak.model.source_map import IdentityMap, Location, SourceMap
+from plainspeak.model.suppression import HINT, SuppressionComment, parse_suppression_comment
 from plainspeak.model.term import Term, TermMatch
 
 __all__ = [
     "Acronym",
     "Block",
-    "Directive",
     "Document",
     "Edit",
-    "Explanation",
-    "HINT",
     "Finding",
+    "GradeDrivers",
     "HIDDEN",
+    "HINT",
+    "IdentityMap",
     "Kind",
     "Level",
-    "Lines",
     "Location",
-    "Moved",
-    "Origin",
+    "MarkupDefinition",
     "Readability",
     "Report",
     "ScoringInput",
     "Sentence",
     "SentenceSpan",
+    "SourceMap",
     "Suggestion",
+    "SuppressionComment",
     "Term",
     "TermMatch",
-    "directive",
+    "parse_suppression_comment",
 ]

@@ -8,11 +8,11 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.model.source_map import Lines, Location
+from plainspeak.model.source_map import IdentityMap, Location
 
 if TYPE_CHECKING:
-    from plainspeak.model.source_map import Origin
-    from plainspeak.model.suppression import Directive
+    from plainspeak.model.source_map import SourceMap
+    from plainspeak.model.suppression import SuppressionComment
 
 
 class Kind(StrEnum):
@@ -40,7 +40,7 @@ class Block:
     level: int | None = None
 
 
-class Explanation(NamedTuple):
+class MarkupDefinition(NamedTuple):
     """What a file says of words without showing it in the text, as the title of ``<abbr>`` does.
 
     ``start`` and ``end`` are the offsets of the words; ``text`` is empty where the sentence around
@@ -66,14 +66,14 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     name: str = "<text>"
-    origin: Origin | None = None
-    explanations: tuple[Explanation, ...] = ()
-    directives: tuple[Directive, ...] = ()
+    source_map: SourceMap | None = None
+    markup_definitions: tuple[MarkupDefinition, ...] = ()
+    suppression_comments: tuple[SuppressionComment, ...] = ()
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        if self.origin is None:
-            object.__setattr__(self, "origin", Lines(self.text))
+        if self.source_map is None:
+            object.__setattr__(self, "source_map", IdentityMap(self.text))
         headings = tuple(b for b in self.blocks if b.kind is Kind.HEADING)
         object.__setattr__(self, "_headings", headings)
         self._verify()
@@ -84,25 +84,25 @@ class Document:
         if not inside or any(a > b for a, b in pairwise(edges)):
             message = f"the blocks of {self.name} overlap or leave the text"
             raise ValueError(message)
-        if self.origin is not None:
-            self.origin.verify(self.text)
+        if self.source_map is not None:
+            self.source_map.verify(self.text)
 
     @property
     def shown(self) -> str:
         """The text as a person sees it in the file, character for character with ``text``."""
-        assert self.origin is not None
-        return self.origin.source
+        assert self.source_map is not None
+        return self.source_map.source
 
-    def exact(self, start: int, end: int) -> bool:
+    def is_verbatim(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
-        assert self.origin is not None
+        assert self.source_map is not None
         unmasked = self.text[start:end] == self.shown[start:end]
-        return unmasked and self.origin.exact(start, end)
+        return unmasked and self.source_map.is_verbatim(start, end)
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it stands under."""
-        assert self.origin is not None
-        place = self.origin.locate(offset)
+        assert self.source_map is not None
+        place = self.source_map.locate(offset)
         at = bisect_right(self._headings, offset, key=lambda block: block.start)
         section = place.section
         if at and not section:

@@ -42,7 +42,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class GradeDrivers:
     """What moved the Flesch-Kincaid grade most, and what the grade would be without it.
 
     ``sentences`` are the start and end offsets of the hardest sentences, the hardest first.
@@ -80,7 +80,7 @@ class Readability:
     automated_readability_index: float | None
     dale_chall: float | None
     reason: str | None
-    moved: Moved | None
+    moved: GradeDrivers | None
     sentences: tuple[Sentence, ...]
 
     @property

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, TypedDict
 from plainspeak._version import __version__
 
 if TYPE_CHECKING:
-    from plainspeak.model import Document, Finding, Moved, Readability, Report, Sentence, Suggestion
+    from plainspeak.model import (
+        Document,
+        Finding,
+        GradeDrivers,
+        Readability,
+        Report,
+        Sentence,
+        Suggestion,
+    )
 
 Wire = dict[str, object]
 
@@ -72,7 +80,7 @@ def _readability(measured: Readability) -> Wire:
     return _fields(measured) | {"moved": moved, "sentences": sentences}
 
 
-def _fields(noun: Readability | Moved | Sentence) -> Wire:
+def _fields(noun: Readability | GradeDrivers | Sentence) -> Wire:
     """The fields of a noun by their names; ``dataclasses.asdict`` would copy every number."""
     return {name: getattr(noun, name) for name in noun.__slots__}
 
@@ -115,14 +123,14 @@ def _suggestion(suggestion: Suggestion) -> Wire:
     return wire
 
 
-SURROUNDINGS = 40
+CONTEXT_CHARS = 40
 """Characters of its line, on each side of a finding, that its fingerprint takes in."""
 
 
 def _fingerprint(text: str, finding: Finding, seen: Counter[str]) -> str:
     """Name a finding by its rule, words and surroundings, so that it survives moves of the text."""
-    before = text[max(0, finding.start - SURROUNDINGS) : finding.start].rpartition("\n")[2]
-    after = text[finding.end : finding.end + SURROUNDINGS].partition("\n")[0]
+    before = text[max(0, finding.start - CONTEXT_CHARS) : finding.start].rpartition("\n")[2]
+    after = text[finding.end : finding.end + CONTEXT_CHARS].partition("\n")[0]
     words = text[finding.start : finding.end]
     parts = (finding.rule, " ".join(words.split()), *before.split(), "|", *after.split())
     key = "\n".join(parts)

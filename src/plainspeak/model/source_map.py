@@ -32,7 +32,7 @@ class Location:
         return ""
 
 
-class Origin(Protocol):
+class SourceMap(Protocol):
     """Where the text of a document came from, piece by piece.
 
     ``source`` is the text as a person sees it in the file, before anything was masked.
@@ -45,17 +45,17 @@ class Origin(Protocol):
     def locate(self, offset: int) -> Location:
         """The place of one offset; its section only where no heading tells it."""
 
-    def exact(self, start: int, end: int) -> bool:
+    def is_verbatim(self, start: int, end: int) -> bool:
         """Whether these characters stand in the file one for one, so that they can be changed."""
 
     def verify(self, text: str) -> None:
         """Raise ``ValueError`` unless the map fits the text."""
 
 
-class Lines:
+class IdentityMap:
     """The origin of a text whose characters are those of its file, one for one.
 
-    >>> Lines("One.\\nTwo.").locate(5)
+    >>> IdentityMap("One.\\nTwo.").locate(5)
     Location(line=2, column=1, page=None, paragraph=None, section=None)
     """
 
@@ -66,11 +66,11 @@ class Lines:
     def _starts(self) -> list[int]:
         return [0, *(found.end() for found in re.finditer("\n", self.source))]
 
-    def __reduce__(self) -> tuple[type[Lines], tuple[str]]:
-        return Lines, (self.source,)
+    def __reduce__(self) -> tuple[type[IdentityMap], tuple[str]]:
+        return IdentityMap, (self.source,)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Lines) and self.source == other.source
+        return isinstance(other, IdentityMap) and self.source == other.source
 
     def __hash__(self) -> int:
         return hash(self.source)
@@ -80,7 +80,7 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return Location(line=line, column=offset - self._starts[line - 1] + 1)
 
-    def exact(self, start: int, end: int) -> bool:  # noqa: ARG002  all of it is
+    def is_verbatim(self, start: int, end: int) -> bool:  # noqa: ARG002  all of it is
         """Every character is the file's own."""
         return True
 

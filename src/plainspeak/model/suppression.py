@@ -12,7 +12,7 @@ _COMMENT = re.compile(rf"\s*{HINT.pattern}\s*(?P<words>.*?)\s*\Z", re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True)
-class Directive:
+class SuppressionComment:
     """What somebody wrote in a document for plainspeak, such as "ignore jargon -- it is the law".
 
     ``start`` and ``end`` are where it stands in the text; they are equal where it takes no room
@@ -25,17 +25,17 @@ class Directive:
     reach: tuple[int, int] | None = None
 
 
-def directive(
+def parse_suppression_comment(
     comment: str, start: int, end: int, reach: tuple[int, int] | None = None
-) -> Directive | None:
+) -> SuppressionComment | None:
     """The directive in the text of a comment, or ``None`` when it is not for plainspeak.
 
     ``start`` and ``end`` are where the comment stands in ``Document.text``: the same offset twice
     where it takes no room there. ``reach`` are the words it is fixed to, where the file says so.
 
-    >>> directive(" plainspeak: ignore jargon ", 20, 52).words
+    >>> parse_suppression_comment(" plainspeak: ignore jargon ", 20, 52).words
     'ignore jargon'
-    >>> directive(" ask Sam about this ", 20, 46)
+    >>> parse_suppression_comment(" ask Sam about this ", 20, 46)
     """
     found = _COMMENT.match(comment)
-    return Directive(start, end, found["words"], reach) if found else None
+    return SuppressionComment(start, end, found["words"], reach) if found else None

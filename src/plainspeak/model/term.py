@@ -10,7 +10,7 @@ from typing import NamedTuple
 class Term:
     """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns.
 
-    ``at_times`` are those of ``say_instead`` that fit in some sentences only.
+    ``contextual_swaps`` are those of ``say_instead`` that fit in some sentences only.
     """
 
     list: str
@@ -31,7 +31,7 @@ class Term:
     keep: str = ""
     source: str = ""
     checked_on: str = ""
-    at_times: tuple[str, ...] = ()
+    contextual_swaps: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

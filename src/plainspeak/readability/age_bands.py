@@ -24,10 +24,10 @@ _DALE_CHALL = ((5, 1, 4), (6, 5, 6), (7, 7, 8), (8, 9, 10), (9, 11, 12), (10, 13
 _ABOVE = (16, 16)
 
 
-def ages(formula: str, score: float) -> tuple[int, int]:
+def age_band(formula: str, score: float) -> tuple[int, int]:
     """The youngest and the oldest age of a band, from 6 to 18; 18 stands for "or over".
 
-    >>> ages("smog_grade", 9.2), ages("flesch_reading_ease", 65.0), ages("dale_chall", 7.4)
+    >>> age_band("smog_grade", 9.2), age_band("flesch_reading_ease", 65.0), age_band("dale_chall", 7.4)
     ((13, 15), (13, 14), (14, 15))
     """
     if formula == "flesch_reading_ease":
@@ -40,10 +40,10 @@ def ages(formula: str, score: float) -> tuple[int, int]:
     return low, high
 
 
-def said(band: tuple[int, int]) -> str:
+def format_band(band: tuple[int, int]) -> str:
     """A band in words.
 
-    >>> said((13, 15)), said((17, 18)), said((18, 18)), said((6, 6))
+    >>> format_band((13, 15)), format_band((17, 18)), format_band((18, 18)), format_band((6, 6))
     ('13 to 15', '17 or over', '18 or over', '6 or under')
     """
     low, high = band

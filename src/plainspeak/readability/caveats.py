@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.readability import formulas
-from plainspeak.readability.age_bands import GRADE_TO_AGE, ages, said
+from plainspeak.readability.age_bands import GRADE_TO_AGE, age_band, format_band
 from plainspeak.text import frequency
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ ENGLISH = 0.45
 """The share of words met in everyday English below which a text is in another language. In plain
 and in medical English it is three in four or more; in French, German or Welsh one in three."""
 
-ENOUGH_TO_TELL = 20
+MIN_WORDS_TO_TELL_LANGUAGE = 20
 """Words it takes to tell the language of a text."""
 
 WORDS = 0.5
@@ -29,14 +29,14 @@ WIDE = 2
 """Grades between the lowest and the highest formula from which on we say that they differ."""
 
 
-def no_scores(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
+def unscorable_reason(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
     """Why a text with these words gets no scores; ``None`` when it does.
 
     ``has_lines``: it has words, if only in headings and tables.
 
-    >>> no_scores({}, has_lines=True)
+    >>> unscorable_reason({}, has_lines=True)
     'it has headings or tables and no sentences'
-    >>> no_scores({"word": 40}, has_lines=True)
+    >>> unscorable_reason({"word": 40}, has_lines=True)
     'it has 40 words in sentences, and the formulas need 100'
     """
     total = sum(uses.values())
@@ -44,23 +44,27 @@ def no_scores(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
         return "it has headings or tables and no sentences" if has_lines else "it has no words"
     spelled = {word: n for word, n in uses.items() if any(map(str.isalpha, word))}
     letters = sum(spelled.values())
-    if total >= ENOUGH_TO_TELL and letters < WORDS * total:
+    if total >= MIN_WORDS_TO_TELL_LANGUAGE and letters < WORDS * total:
         return "it has figures and few words"
-    known = sum(n for word, n in spelled.items() if frequency.frequency(word) >= frequency.ORDINARY)
-    if letters >= ENOUGH_TO_TELL and known < ENGLISH * letters:
+    known = sum(
+        n
+        for word, n in spelled.items()
+        if frequency.zipf_frequency(word) >= frequency.ORDINARY_ZIPF
+    )
+    if letters >= MIN_WORDS_TO_TELL_LANGUAGE and known < ENGLISH * letters:
         return FOREIGN
-    if total < formulas.FEWEST_WORDS:
+    if total < formulas.MIN_WORDS:
         words = "1 word" if total == 1 else f"{total} words"
-        return f"it has {words} in sentences, and the formulas need {formulas.FEWEST_WORDS}"
+        return f"it has {words} in sentences, and the formulas need {formulas.MIN_WORDS}"
     return None
 
 
-def rough_scores(measured: Readability) -> set[str]:
+def unreliable_scores(measured: Readability) -> set[str]:
     """The names of the scores that a text is too short for, if not by far."""
-    return {"smog_grade"} if measured.scored_sentences < formulas.ENOUGH_SENTENCES else set()
+    return {"smog_grade"} if measured.scored_sentences < formulas.MIN_SMOG_SENTENCES else set()
 
 
-def of_scores(measured: Readability) -> list[str]:
+def caveats(measured: Readability) -> list[str]:
     """What to know before trusting the scores of a text, each a sentence."""
     if measured.grade is None:
         return []
@@ -68,14 +72,14 @@ def of_scores(measured: Readability) -> list[str]:
     grades = {name: score for name, score in measured.grades.items() if score is not None}
     lowest, highest = min(grades.values()), max(grades.values())
     if highest - lowest >= WIDE:
-        low, high = (ages("grade", each) for each in (lowest, highest))
+        low, high = (age_band("grade", each) for each in (lowest, highest))
         doubts.append(
             f"The formulas differ by {highest - lowest:.1f} school grades on this text: "
-            f"from age {said(low)} up to age {said(high)}."
+            f"from age {format_band(low)} up to age {format_band(high)}."
         )
-    if rough_scores(measured):
+    if unreliable_scores(measured):
         doubts.append(
-            f"SMOG is rough here: it was made for {formulas.ENOUGH_SENTENCES} sentences, "
+            f"SMOG is rough here: it was made for {formulas.MIN_SMOG_SENTENCES} sentences, "
             f"and this text has {measured.scored_sentences}."
         )
     doubts.append(

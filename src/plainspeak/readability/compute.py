@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.model import Kind, Moved, Readability, ScoringInput, Sentence
+from plainspeak.model import GradeDrivers, Kind, Readability, ScoringInput, Sentence
 from plainspeak.readability import caveats, difficulty, formulas
 from plainspeak.text import frequency
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+(?:[-'\u2019\u2010\u2011.]\w+|(?<=\d)[,:]\d+)*")
 
-LONG = 8
+LONG_WORD_CHARS = 8
 """Letters from which on a word is long."""
 
-LEFT_OUT = frozenset({Kind.HEADING, Kind.TABLE_CELL})
+UNSCORED_KINDS = frozenset({Kind.HEADING, Kind.TABLE_CELL})
 """Blocks whose words are no sentences, and are left out of the scores."""
 
-SHORT = "it"
+NAME_PLACEHOLDER = "it"
 """The word that stands in for a name to leave out."""
 
 HARDEST_SENTENCES = 3
@@ -49,30 +49,34 @@ def compute(document: Document, scoring: ScoringInput) -> Readability:
     sentences: list[Sentence] = []
     scored: list[Sentence] = []
     uses: Counter[str] = Counter()
-    for start, end, kind, words, features in spelled(document.text, scoring, names):
+    for start, end, kind, words, features in sentence_words(document.text, scoring, names):
         sentence = Sentence(start, end, len(words), difficulty.weigh(features))
         sentences.append(sentence)
-        if kind not in LEFT_OUT:
+        if kind not in UNSCORED_KINDS:
             scored.append(sentence)
             uses.update(words)
     total = uses.total()
-    reason = caveats.no_scores(uses, has_lines=bool(sentences))
-    facts = None if reason else formulas.add_up(uses)
+    reason = caveats.unscorable_reason(uses, has_lines=bool(sentences))
+    facts = None if reason else formulas.count_words(uses)
     scores = formulas.scores(facts, len(scored)) if facts else None
     hard = sum(each.difficulty * each.words for each in scored)
-    rare = sum(n for word, n in _plain(uses) if frequency.frequency(word) < frequency.RARE)
+    rare = sum(
+        n for word, n in _plain(uses) if frequency.zipf_frequency(word) < frequency.RARE_ZIPF
+    )
     return Readability(
         words=sum(each.words for each in sentences),
         scored_words=total,
         scored_sentences=len(scored),
         words_per_sentence=round(total / max(1, len(scored)), 1),
         long_sentences=sum(each.words > scoring.sentence_limit for each in scored),
-        long_word_share=_share(sum(n for word, n in uses.items() if len(word) >= LONG), total),
+        long_word_share=_share(
+            sum(n for word, n in uses.items() if len(word) >= LONG_WORD_CHARS), total
+        ),
         rare_word_share=_share(rare, total),
         difficulty=None if not total or reason == caveats.FOREIGN else round(hard / total, 2),
         **(asdict(scores) if scores else dict.fromkeys(formulas.FORMULAS)),
         reason=reason,
-        moved=_moved(document.text, facts, uses, scored, names) if facts else None,
+        moved=_grade_drivers(document.text, facts, uses, scored, names) if facts else None,
         sentences=tuple(sentences),
     )
 
@@ -90,10 +94,10 @@ def _words(text: str, start: int, end: int, names: re.Pattern[str] | None) -> li
     """The words of a stretch of text, a name to leave out being one short word."""
     if names is None or not names.search(text, start, end):
         return _WORD.findall(text, start, end)
-    return _WORD.findall(names.sub(SHORT, text[start:end]))
+    return _WORD.findall(names.sub(NAME_PLACEHOLDER, text[start:end]))
 
 
-class Spelled(NamedTuple):
+class SentenceWords(NamedTuple):
     """A sentence in the words that the scores count."""
 
     start: int
@@ -103,9 +107,9 @@ class Spelled(NamedTuple):
     features: difficulty.Features
 
 
-def spelled(
+def sentence_words(
     text: str, scoring: ScoringInput, names: re.Pattern[str] | None = None
-) -> Iterator[Spelled]:
+) -> Iterator[SentenceWords]:
     """Each sentence that has words."""
     terms = scoring.term_starts
     found = [(each, _words(text, each.start, each.end, names)) for each in scoring.sentences]
@@ -118,7 +122,7 @@ def spelled(
                 bisect_left(terms, end) - bisect_left(terms, start),
                 capitals,
             )
-            yield Spelled(start, end, kind, words, features)
+            yield SentenceWords(start, end, kind, words, features)
 
 
 def _plain(uses: Counter[str]) -> list[tuple[str, int]]:
@@ -130,31 +134,31 @@ def _share(part: int, whole: int) -> float:
     return round(part / max(1, whole), 3)
 
 
-def _moved(
+def _grade_drivers(
     text: str,
-    facts: formulas.Facts,
+    facts: formulas.WordCounts,
     uses: Counter[str],
     scored: Sequence[Sentence],
     names: re.Pattern[str] | None,
-) -> Moved:
+) -> GradeDrivers:
     hardest = sorted(scored, key=lambda each: -each.difficulty)[:HARDEST_SENTENCES]
     hard = Counter(word for each in hardest for word in _words(text, each.start, each.end, names))
     telling: Counter[str] = Counter()
     for word, n in uses.items():
-        found = formulas.facts(word)
+        found = formulas.count_word(word)
         if found.many:
             telling[word.lower()] += n * (found.syllables - 1)
     words = dict(telling.most_common(HARDEST_WORDS))
-    rest = (whole - part for whole, part in zip(facts, formulas.add_up(hard), strict=True))
+    rest = (whole - part for whole, part in zip(facts, formulas.count_words(hard), strict=True))
     shorter = facts._replace(syllables=facts.syllables - sum(words.values()))
-    return Moved(
+    return GradeDrivers(
         sentences=tuple((each.start, each.end) for each in hardest),
-        grade_without_sentences=_grade(formulas.Facts(*rest), len(scored) - len(hardest)),
+        grade_without_sentences=_grade(formulas.WordCounts(*rest), len(scored) - len(hardest)),
         words=tuple(words),
         grade_without_words=_grade(shorter, len(scored)),
     )
 
 
-def _grade(facts: formulas.Facts, sentences: int) -> float | None:
+def _grade(facts: formulas.WordCounts, sentences: int) -> float | None:
     scores = formulas.scores(facts, sentences)
     return scores.flesch_kincaid_grade if scores else None

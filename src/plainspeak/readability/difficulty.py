@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 PER_WORD = 0.1
 """What a word adds to the rarity of a sentence, however common it is."""
 
-LETTERS = 6
+FREE_LETTERS = 6
 """Letters that a word may have before its length counts."""
 
-LONGEST = 30
+MAX_WORD_CHARS = 30
 """Letters from which on a word is no word but a code."""
 
 FIGURE = re.compile(
@@ -96,12 +96,12 @@ def _weigh(word: str) -> tuple[float, int, bool]:
     >>> _weigh("rehabilitation"), _weigh("with"), _weigh("Leeds"), _weigh("2026")
     ((1.01, 8, False), (0.0, 0, True), (0.0, 0, False), (0.0, 0, False))
     """
-    if not word.islower() or any(map(str.isdigit, word)) or len(word) > LONGEST:
+    if not word.islower() or any(map(str.isdigit, word)) or len(word) > MAX_WORD_CHARS:
         return 0.0, 0, False
-    zipf = frequency.frequency(word)
-    below = round(max(0.0, frequency.EVERYDAY - zipf), 2)
-    beyond = sum(max(0, len(part) - LETTERS) for part in word.split("-"))
-    return below, beyond, zipf >= frequency.LITTLE
+    zipf = frequency.zipf_frequency(word)
+    below = round(max(0.0, frequency.EVERYDAY_ZIPF - zipf), 2)
+    beyond = sum(max(0, len(part) - FREE_LETTERS) for part in word.split("-"))
+    return below, beyond, zipf >= frequency.FUNCTION_WORD_ZIPF
 
 
 def weigh(found: Features) -> float:

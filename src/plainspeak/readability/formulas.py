@@ -19,22 +19,22 @@ from math import sqrt
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.text.spelling import STRAIGHT, fold
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 PRONUNCIATIONS = Path(__file__).parent / "pronunciations"
 
-FEWEST_WORDS = 100
+MIN_WORDS = 100
 """A shorter text gets no score: the formulas were made for passages of at least this length."""
 
-ENOUGH_SENTENCES = 30
+MIN_SMOG_SENTENCES = 30
 """SMOG was made for this many sentences; on fewer it is rough."""
 
 MANY_SYLLABLES = 3
 
-LONGEST = 30
+MAX_WORD_CHARS = 30
 """Letters from which on a word is no word but a code, and counts as one syllable."""
 
 FEW_HARD_WORDS = 5
@@ -62,7 +62,7 @@ FORMULAS = tuple(each.name for each in fields(Scores))
 """The names of the scores, in the order in which they are shown."""
 
 
-class Facts(NamedTuple):
+class WordCounts(NamedTuple):
     """What the formulas ask of a word, or of all words of a text added up.
 
     ``many`` counts words of three syllables or more, ``complex`` those that Gunning counts, and
@@ -99,8 +99,8 @@ def syllables(word: str) -> int:
     count, _ = _textstat()
     if _SPELLED.fullmatch(word):
         return sum(map(_of_letter, word.removesuffix("s")))
-    parts = [part.strip("'") for part in word.lower().translate(STRAIGHT).split("-")]
-    return max(1, sum(max(1, count(part)) for part in parts if part and len(part) < LONGEST))
+    parts = [part.strip("'") for part in word.lower().translate(STRAIGHT_PUNCTUATION).split("-")]
+    return max(1, sum(max(1, count(part)) for part in parts if part and len(part) < MAX_WORD_CHARS))
 
 
 _SPELLED = re.compile(r"[B-DF-HJ-NP-TV-XZ]{2,6}s?")
@@ -123,40 +123,40 @@ _ENDINGS = (
 
 
 @lru_cache(maxsize=100_000)
-def facts(word: str) -> Facts:
+def count_word(word: str) -> WordCounts:
     """What the formulas ask of a word.
 
-    >>> facts("created").complex, facts("creation").complex, facts("utilise").hard
+    >>> count_word("created").complex, count_word("creation").complex, count_word("utilise").hard
     (0, 1, 1)
     """
     count = syllables(word)
     many = count >= MANY_SYLLABLES
     light = _LIGHT.search(word) is not None and count == MANY_SYLLABLES
-    return Facts(
+    return WordCounts(
         1,
         count,
         sum(map(str.isalpha, word)),
         sum(map(str.isalnum, word)),
         int(many),
         int(many and not light and "-" not in word and word[:1].islower()),
-        int(not all(map(_is_easy, word.lower().translate(STRAIGHT).split("-")))),
+        int(not all(map(_is_easy, word.lower().translate(STRAIGHT_PUNCTUATION).split("-")))),
     )
 
 
-def add_up(words: Mapping[str, int]) -> Facts:
+def count_words(words: Mapping[str, int]) -> WordCounts:
     """The facts of a text, given how often each word stands in it.
 
-    >>> add_up({"ask": 2, "utilise": 1})
-    Facts(words=3, syllables=5, letters=13, characters=13, many=1, complex=1, hard=1)
+    >>> count_words({"ask": 2, "utilise": 1})
+    WordCounts(words=3, syllables=5, letters=13, characters=13, many=1, complex=1, hard=1)
     """
-    rows = [[number * uses for number in facts(word)] for word, uses in words.items() if uses]
-    return Facts(*map(sum, zip(*rows, strict=True)))
+    rows = [[number * uses for number in count_word(word)] for word, uses in words.items() if uses]
+    return WordCounts(*map(sum, zip(*rows, strict=True)))
 
 
 def _is_easy(word: str) -> bool:
     """Whether a word or a form of it is one that Dale and Chall's fourth-graders knew."""
     _, is_hard = _textstat()
-    word = fold(word.removesuffix("'s").strip("'"))
+    word = americanise(word.removesuffix("'s").strip("'"))
     forms = [word]
     for ending, base in _ENDINGS:
         if word.endswith(ending):
@@ -167,19 +167,19 @@ def _is_easy(word: str) -> bool:
     return word.isnumeric() or not all(is_hard(form, 0) for form in forms)
 
 
-def scores(text: Facts, sentences: int) -> Scores | None:
+def scores(text: WordCounts, sentences: int) -> Scores | None:
     """The scores of a text, or ``None`` when it has under 100 words.
 
     Flesch (1948), Kincaid and others (1975), McLaughlin's SMOG (1969), Gunning (1952), Coleman and
     Liau (1975), Smith and Senter's automated readability index (1967), Dale and Chall (1948), as
     published.
 
-    >>> scores(add_up({"word": 99}), 9) is None
+    >>> scores(count_words({"word": 99}), 9) is None
     True
-    >>> scores(add_up({"word": 100}), 10).flesch_kincaid_grade
+    >>> scores(count_words({"word": 100}), 10).flesch_kincaid_grade
     0.1
     """
-    if text.words < FEWEST_WORDS or not sentences:
+    if text.words < MIN_WORDS or not sentences:
         return None
     length = text.words / sentences
     spoken, letters, characters, many, long, hard = (each / text.words for each in text[1:])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from plainspeak.reports._text import shortened
+from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from plainspeak.model.serialise import WireFinding
@@ -31,7 +31,7 @@ def where(finding: WireFinding) -> str:
     else:
         return ""
     section = finding["section"]
-    return f'{place}, under "{shortened(section, LONGEST)}"' if section else place
+    return f'{place}, under "{shorten(section, LONGEST)}"' if section else place
 
 
 def has_line(finding: WireFinding) -> bool:

@@ -11,16 +11,16 @@ import re
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-SHOWN_INSTEAD = "\N{REPLACEMENT CHARACTER}"
+VISIBLE_FORMS = "\N{REPLACEMENT CHARACTER}"
 
 
-def harmless(text: str) -> str:
+def sanitise(text: str) -> str:
     r"""The text on one line, without characters that steer, one for one.
 
-    >>> harmless("Ask\n\x1b[31mus")
+    >>> sanitise("Ask\n\x1b[31mus")
     'Ask \ufffd[31mus'
     """
-    return _STEERING.sub(SHOWN_INSTEAD, text.replace("\n", " ").replace("\t", " "))
+    return _STEERING.sub(VISIBLE_FORMS, text.replace("\n", " ").replace("\t", " "))
 
 
 def xml(text: str) -> str:
@@ -29,13 +29,13 @@ def xml(text: str) -> str:
     >>> xml("Ask\x00us")
     'Ask\ufffdus'
     """
-    return _NOT_XML.sub(SHOWN_INSTEAD, text)
+    return _NOT_XML.sub(VISIBLE_FORMS, text)
 
 
-def shortened(text: str, most: int) -> str:
+def shorten(text: str, most: int) -> str:
     """The words on one line, cut where they are too many.
 
-    >>> shortened("We can help you at home.", 12)
+    >>> shorten("We can help you at home.", 12)
     'We can help…'
     """
     words = " ".join(text.split())

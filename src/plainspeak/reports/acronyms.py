@@ -11,7 +11,7 @@ import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import alike
+from plainspeak.acronyms.long_forms import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
@@ -76,7 +76,7 @@ def conflicts(rows: Iterable[Row]) -> list[Conflict]:
     for row in rows:
         if row.explained and row.long:
             meanings = found[singular(row.short)]
-            same = next((long for long in meanings if alike(long, row.long)), row.long)
+            same = next((long for long in meanings if same_words(long, row.long)), row.long)
             meanings.setdefault(same, []).append(row.path)
     return [Conflict(short, longs) for short, longs in found.items() if len(longs) > 1]
 
@@ -114,7 +114,7 @@ def _table(rows: list[Row]) -> Iterator[str]:
     for row in rows:
         explained = row.explained or "nowhere"
         shown.append((row.short, row.long or "?", explained, str(row.uses), row.path))
-    widths = [min(WIDEST, max(len(row[i]) for row in shown)) for i in range(4)]
+    widths = [min(MAX_COLUMN_CHARS, max(len(row[i]) for row in shown)) for i in range(4)]
     for each in shown:
         cells = [cell.ljust(width) for cell, width in zip(each, widths, strict=False)]
         yield "  ".join([*cells, each[4]]) + "\n"
@@ -124,5 +124,5 @@ def _table(rows: list[Row]) -> Iterator[str]:
             yield f"  {long}: {', '.join(paths)}\n"
 
 
-WIDEST = 48
+MAX_COLUMN_CHARS = 48
 """Columns of the table for a terminal."""

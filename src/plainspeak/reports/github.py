@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import from_root, has_line, where
-from plainspeak.reports._text import harmless
+from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
-MOST = 10
+MAX_ANNOTATIONS = 10
 """Notes of one kind that GitHub shows from one step. With three kinds, fewer than the 50 that it
 shows from one job."""
 
 
-class Note(NamedTuple):
+class Annotation(NamedTuple):
     """One note: its kind, its message and the place it stands at."""
 
     command: str
@@ -42,26 +42,26 @@ def write(results: Results, style: Style) -> Iterator[str]:
     shown: Counter[str] = Counter()
     for result in results:
         piece = ""
-        for note in _notes(result, style):
+        for note in _annotations(result, style):
             shown[note.command] += 1
-            piece += _command(note) if shown[note.command] <= MOST else _log_line(note)
+            piece += _command(note) if shown[note.command] <= MAX_ANNOTATIONS else _log_line(note)
         yield piece
-    more = sum(number - MOST for number in shown.values() if number > MOST)
+    more = sum(number - MAX_ANNOTATIONS for number in shown.values() if number > MAX_ANNOTATIONS)
     if more:
         yield f"and {more} more than GitHub shows on the files; each has a line above.\n"
 
 
-def _notes(result: Report | DocumentError, style: Style) -> Iterator[Note]:
+def _annotations(result: Report | DocumentError, style: Style) -> Iterator[Annotation]:
     if isinstance(result, DocumentError):
         path = from_root(result.where, style.root)
-        yield Note("error", result.explanation, {"file": path, "title": "cannot be read"})
+        yield Annotation("error", result.explanation, {"file": path, "title": "cannot be read"})
         return
     path = from_root(result.document.name, style.root)
     for finding in serialise.findings(result):
         place = where(finding)
         said = f'"{" ".join(finding["text"].split())}" ({place}): ' if place else ""
         where_in_file = {"file": path, **_lines(finding), "title": finding["rule"]}
-        yield Note(COMMANDS[finding["level"]], said + finding["message"], where_in_file)
+        yield Annotation(COMMANDS[finding["level"]], said + finding["message"], where_in_file)
 
 
 def _lines(finding: WireFinding) -> dict[str, str | int | None]:
@@ -76,16 +76,16 @@ def _lines(finding: WireFinding) -> dict[str, str | int | None]:
     return lines
 
 
-def _command(note: Note) -> str:
+def _command(note: Annotation) -> str:
     place = ",".join(f"{name}={_property(str(value))}" for name, value in note.place.items())
     return f"::{note.command} {place}::{_data(note.message)}\n"
 
 
-def _log_line(note: Note) -> str:
+def _log_line(note: Annotation) -> str:
     """The same as a line that GitHub cannot take for a command."""
     at = f":{note.place['line']}:{note.place.get('col', 1)}" if "line" in note.place else ""
     said = f"{note.place['file']}{at} {note.place['title']} {note.message}"
-    return f"{note.command}: {harmless(said).replace('##[', '# #[')}\n"
+    return f"{note.command}: {sanitise(said).replace('##[', '# #[')}\n"
 
 
 def _data(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import has_line, where
-from plainspeak.reports._text import harmless, shortened
+from plainspeak.reports._text import sanitise, shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,22 +19,22 @@ if TYPE_CHECKING:
     from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Results, Style
 
-MOST = 60_000
+MAX_ROWS = 60_000
 """Characters of a page. A comment on GitHub holds 65,536, the summary of a job 1 MiB."""
 
-LONGEST = 80
+MAX_CELL_CHARS = 80
 """Characters of the words of a finding that are shown."""
 
 
 def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
     """How much there is, then a table for each document; nothing is given before the end."""
     pieces: list[str] = []
-    room = MOST
+    room = MAX_ROWS
     checked = found = told = affected = 0
     for result in results:
         if isinstance(result, DocumentError):
-            name = _safe(result.where)
-            lines = [f"\n**{name} cannot be read:** {_safe(result.explanation)}\n"]
+            name = escape(result.where)
+            lines = [f"\n**{name} cannot be read:** {escape(result.explanation)}\n"]
             number = 0
         else:
             checked += 1
@@ -61,7 +61,7 @@ HEAD = 4
 
 def _table(name: str, findings: list[WireFinding]) -> list[str]:
     return [
-        f"\n#### {_safe(name)}\n",
+        f"\n#### {escape(name)}\n",
         "\n",
         "| Where | Words | What to do |\n",
         "|---|---|---|\n",
@@ -71,8 +71,8 @@ def _table(name: str, findings: list[WireFinding]) -> list[str]:
 
 def _row(finding: WireFinding) -> str:
     place = f"line {finding['line']}" if has_line(finding) else where(finding)
-    words = _safe(shortened(finding["text"], LONGEST))
-    return f"| {_safe(place)} | {words} | {_safe(finding['message'])} `{finding['rule']}` |\n"
+    words = escape(shorten(finding["text"], MAX_CELL_CHARS))
+    return f"| {escape(place)} | {words} | {escape(finding['message'])} `{finding['rule']}` |\n"
 
 
 def _fitting(lines: list[str], room: int) -> list[str]:
@@ -96,10 +96,10 @@ def _summary(checked: int, found: int, affected: int) -> str:
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$])")
 
 
-def _safe(text: str) -> str:
+def escape(text: str) -> str:
     """The text so that Markdown shows it as it is, and "@team" tells nobody.
 
-    >>> print(_safe("@team *now*"))
+    >>> print(escape("@team *now*"))
     @&#8203;team \\*now\\*
     """
-    return _MARKUP.sub(r"\\\1", harmless(text)).replace("@", "@&#8203;")
+    return _MARKUP.sub(r"\\\1", sanitise(text)).replace("@", "@&#8203;")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import rules, settings
 from plainspeak.errors import DocumentError
-from plainspeak.model import Level, Lines, serialise
+from plainspeak.model import IdentityMap, Level, serialise
 from plainspeak.reports._location import has_line, uri, where
 
 if TYPE_CHECKING:
@@ -156,10 +156,10 @@ def _properties(finding: WireFinding) -> Wire:
 
 def _fixes(document: Document, finding: Finding, artifact: Wire) -> Iterator[Wire]:
     """Each suggestion that could be carried out in the file just as it is given here."""
-    if not isinstance(document.origin, Lines):
+    if not isinstance(document.source_map, IdentityMap):
         return
     for each in finding.suggestions:
-        if all(document.exact(edit.start, edit.end) for edit in each.edits_of(finding)):
+        if all(document.is_verbatim(edit.start, edit.end) for edit in each.edits_of(finding)):
             yield _fix(document, finding, each, artifact)
 
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
 from plainspeak.model import Readability, serialise
-from plainspeak.readability.age_bands import ages, said
-from plainspeak.readability.caveats import of_scores, rough_scores
+from plainspeak.readability.age_bands import age_band, format_band
+from plainspeak.readability.caveats import caveats, unreliable_scores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from plainspeak.model import Document, Location, Moved, Report
+    from plainspeak.model import Document, GradeDrivers, Location, Report
 
     Results = Iterable[Report | DocumentError]
 
@@ -76,7 +76,7 @@ def _json(results: Results) -> Iterator[str]:
             errors.append({"path": result.where, "message": result.explanation})
             continue
         each = {"path": result.document.name, "readability": asdict(result.readability)}
-        each["doubts"] = of_scores(result.readability)
+        each["doubts"] = caveats(result.readability)
         yield separator + json.dumps(each, ensure_ascii=False)
         separator = ",\n"
     yield f'\n], "errors": {json.dumps(errors, ensure_ascii=False)}}}\n'
@@ -129,10 +129,14 @@ def _card(report: Report) -> Iterator[str]:
         return
     for name, score in found.scores.items():
         if score is not None:
-            rough = ", rough" if name in rough_scores(found) else ""
-            yield _row(NAMES[name], _number(score), f"about age {said(ages(name, score))}{rough}")
+            rough = ", rough" if name in unreliable_scores(found) else ""
+            yield _row(
+                NAMES[name],
+                _number(score),
+                f"about age {format_band(age_band(name, score))}{rough}",
+            )
     yield "\n"
-    yield from (f"{fill(doubt, WIDEST)}\n" for doubt in of_scores(found))
+    yield from (f"{fill(doubt, WIDEST)}\n" for doubt in caveats(found))
     if found.moved:
         yield from _what_moved(report.document, found.moved)
 
@@ -141,7 +145,7 @@ def _row(name: str, number: str, note: str = "") -> str:
     return f"  {name:<34}{number:>7}  {note}".rstrip() + "\n"
 
 
-def _what_moved(document: Document, moved: Moved) -> Iterator[str]:
+def _what_moved(document: Document, moved: GradeDrivers) -> Iterator[str]:
     yield "\nWhat moved the Flesch-Kincaid grade most:\n"
     for start, end in moved.sentences:
         words = " ".join(document.shown[start:end].split())

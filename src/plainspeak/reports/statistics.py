@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import harmless
+from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,4 +55,4 @@ def _words(report: Report, finding: Finding) -> str:
     """The row of the list, so that all forms of a word count as one; or else the words."""
     if finding.term:
         return finding.term.term
-    return harmless(" ".join(report.document.shown[finding.start : finding.end].split()))
+    return sanitise(" ".join(report.document.shown[finding.start : finding.end].split()))

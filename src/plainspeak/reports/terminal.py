@@ -14,7 +14,7 @@ from unicodedata import category, east_asian_width
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level, serialise
 from plainspeak.reports._location import has_line, where
-from plainspeak.reports._text import harmless
+from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1"}
 
-NAMES = {
+SUMMARY_NAMES = {
     "respect": ("wording people ask us not to use", "wordings people ask us not to use"),
     "jargon": ("piece of jargon", "pieces of jargon"),
     "unexplained-term": ("word to explain", "words to explain"),
@@ -49,7 +49,7 @@ NAMES = {
     "unused-ignore": ("note that leaves nothing out", "notes that leave nothing out"),
 }
 
-WORST = 5
+MOST_FINDINGS_SHOWN = 5
 """Documents named in the summary."""
 
 MARGIN = "    "
@@ -87,7 +87,8 @@ def write(results: Results, style: Style) -> Iterator[str]:
 def _is_safe(document: Document, finding: Finding) -> bool:
     """Whether "--fix" would try to change these words."""
     return any(
-        each.safe and all(document.exact(edit.start, edit.end) for edit in each.edits_of(finding))
+        each.safe
+        and all(document.is_verbatim(edit.start, edit.end) for edit in each.edits_of(finding))
         for each in finding.suggestions
     )
 
@@ -97,11 +98,11 @@ def _paint(text: str, colour: str, style: Style) -> str:
 
 
 def _document(report: Report, style: Style) -> Iterator[str]:
-    name = harmless(report.document.name)
+    name = sanitise(report.document.name)
     for finding, said in zip(report.findings, serialise.findings(report), strict=True):
         place = _paint(name + _place(said), "name", style)
         rule = _paint(finding.rule, finding.level, style)
-        yield f"{place}  {rule}  {harmless(finding.message)}\n"
+        yield f"{place}  {rule}  {sanitise(finding.message)}\n"
         columns = max(NARROWEST, style.columns - len(MARGIN))
         shown, before, width = _line(report.document, finding, columns)
         yield f"{MARGIN}{shown}\n"
@@ -114,7 +115,7 @@ def _place(finding: WireFinding) -> str:
     if has_line(finding):
         return f":{finding['line']}:{finding['column']}"
     place = where(finding)
-    return f", {harmless(place)}" if place else ""
+    return f", {sanitise(place)}" if place else ""
 
 
 def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int, int]:
@@ -129,7 +130,7 @@ def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int,
     end = min(len(text), farthest) if end < 0 else end
     left = max(start, finding.start - columns // 2) if end - start > columns else start
     right = min(end, left + columns)
-    shown = harmless(text[left:right].rstrip("\r"))
+    shown = sanitise(text[left:right].rstrip("\r"))
     if left > start:
         shown = "\N{HORIZONTAL ELLIPSIS}" + shown[1:]
     if right < end:
@@ -166,12 +167,12 @@ def _summary(
     head = f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:"
     yield _paint(head, "name", style) + "\n"
     for rule, number in rules.most_common():
-        yield f"  {number:>5}  {NAMES[rule][number != 1]}\n"
+        yield f"  {number:>5}  {SUMMARY_NAMES[rule][number != 1]}\n"
     if len(documents) > 1:
         yield "Most to do:\n"
-        for name, number in documents.most_common(WORST):
+        for name, number in documents.most_common(MOST_FINDINGS_SHOWN):
             if number:
-                yield f"  {number:>5}  {harmless(name)}\n"
+                yield f"  {number:>5}  {sanitise(name)}\n"
 
 
 def _count(number: int, one: str, many: str) -> str:

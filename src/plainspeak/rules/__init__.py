@@ -1,4 +1,4 @@
-"""The rules. Each is a module with ``check(reading)``; its docstring is its page.
+"""The rules. Each is a module with ``check(analysis)``; its docstring is its page.
 
 The order is from the most to the least specific: where two rules speak of the same words, the
 first one here is heard. The last ones speak of whole sentences and lines, and give way to words.
@@ -14,7 +14,7 @@ from plainspeak.model import Level
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Finding
 
 RULES = (
@@ -41,7 +41,7 @@ RULES = (
     "unused-ignore",
 )
 
-WIDE = frozenset(
+WHOLE_SENTENCE_RULES = frozenset(
     {
         *("shouting", "long-sentence", "long-list", "long-paragraph", "reading-level"),
         "unused-ignore",
@@ -50,11 +50,11 @@ WIDE = frozenset(
 """Rules about a whole line or sentence, or more."""
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """What all chosen rules find, rule by rule."""
     for rule in RULES:
-        if reading.settings.level(rule) is not Level.OFF:
-            yield from import_module(f"{__name__}.{rule.replace('-', '_')}").check(reading)
+        if analysis.settings.level(rule) is not Level.OFF:
+            yield from import_module(f"{__name__}.{rule.replace('-', '_')}").check(analysis)
 
 
 def page(rule: str) -> str:

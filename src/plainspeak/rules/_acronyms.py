@@ -9,29 +9,29 @@ from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.acronyms.definitions import Definition
-    from plainspeak.acronyms.index import Entry
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.analysis.analyse import Analysis
 
 
-def place(reading: Reading, offset: int) -> str:
+def place(analysis: Analysis, offset: int) -> str:
     """Where another place is, to be put behind a verb: ", on page 3" or " on line 4"."""
-    found = reading.document.locate(offset)
+    found = analysis.document.locate(offset)
     if found.page is not None:
         return f" on page {found.page}"
     return f" on line {found.line}" if found.line is not None else ""
 
 
-def sentence(reading: Reading, offset: int) -> tuple[int, int]:
+def sentence(analysis: Analysis, offset: int) -> tuple[int, int]:
     """Start and end of the sentence an offset stands in."""
-    at = bisect_right(reading.sentences, offset, key=lambda span: span.start) - 1
-    found = reading.sentences[max(0, at)]
+    at = bisect_right(analysis.sentences, offset, key=lambda span: span.start) - 1
+    found = analysis.sentences[max(0, at)]
     return found.start, found.end
 
 
-def in_the_text(reading: Reading, entry: Entry) -> tuple[Definition, ...]:
+def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ...]:
     """The explanations that spell it out in running text: no list, no heading, no quotation."""
     headings = {
-        block.start: block.end for block in reading.document.blocks if block.kind is Kind.HEADING
+        block.start: block.end for block in analysis.document.blocks if block.kind is Kind.HEADING
     }
     return tuple(
         each

@@ -11,34 +11,34 @@ from plainspeak.model import Finding, Level
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from plainspeak.analysis.analyse import Listed, Reading
+    from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Suggestion, Term
 
 SEVERAL = "the words can mean more than one thing here"
 
 
 def findings(
-    reading: Reading,
+    analysis: Analysis,
     rule: str,
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
     """One finding for each place where a wanted row stands; a note where it says "consider"."""
-    level = reading.settings.level(rule)
-    for found in reading.listed:
+    level = analysis.settings.level(rule)
+    for found in analysis.terms:
         term = found.terms[0]
         if wanted(term):
-            suggestions = swaps(reading, found)
+            suggestions = swaps(analysis, found)
             text = message(term, suggestions)
             here = Level.NOTE if term.level == "consider" else level
             yield Finding(found.start, found.end, rule, here, text, suggestions, term)
 
 
-def swaps(reading: Reading, found: Listed) -> tuple[Suggestion, ...]:
+def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
-    document = reading.document
-    place = replacement.Place(document.text, found.start, found.end, found.sentence)
-    exact = document.exact(*found[:2])
+    document = analysis.document
+    place = replacement.ReplacementContext(document.text, found.start, found.end, found.sentence)
+    exact = document.is_verbatim(*found[:2])
     if len(found.terms) == 1:
         return replacement.suggestions(found.terms[0], place, exact=exact)
     swaps = [swap for t in found.terms for swap in replacement.suggestions(t, place, exact=exact)]

@@ -13,28 +13,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.long_forms import alike
+from plainspeak.acronyms.long_forms import same_words
 from plainspeak.model import Finding
 from plainspeak.rules import _acronyms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "acronym-conflict"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each explanation that differs from the first."""
-    level = reading.settings.level(RULE)
-    for entry in reading.acronyms:
+    level = analysis.settings.level(RULE)
+    for entry in analysis.acronyms:
         spelled = [each for each in entry.definitions if each.long and not each.quoted]
         for other in spelled[1:]:
             first = spelled[0]
-            if not alike(first.long, other.long):
+            if not same_words(first.long, other.long):
                 message = (
-                    f'"{first.short}" means "{first.long}"{_acronyms.place(reading, first.start)} '
+                    f'"{first.short}" means "{first.long}"{_acronyms.place(analysis, first.start)} '
                     f'and "{other.long}" here. Give one up.'
                 )
                 yield Finding(other.start, other.end, RULE, level, message)

@@ -21,21 +21,21 @@ from plainspeak.rules import _acronyms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import Entry
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "acronym-full-form"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose long form comes again."""
-    level = reading.settings.level(RULE)
-    for entry in reading.acronyms:
-        explained = _acronyms.in_the_text(reading, entry)
-        again = explained and _again(reading, entry, explained[0].end, explained[0].long)
+    level = analysis.settings.level(RULE)
+    for entry in analysis.acronyms:
+        explained = _acronyms.in_the_text(analysis, entry)
+        again = explained and _again(analysis, entry, explained[0].end, explained[0].long)
         if explained and again:
             first = explained[0]
-            line = _acronyms.place(reading, first.start).replace(" on ", " of ", 1)
+            line = _acronyms.place(analysis, first.start).replace(" on ", " of ", 1)
             message = (
                 f'This is the "{first.short}"{line}. Use one of the two words for it throughout.'
             )
@@ -43,11 +43,13 @@ def check(reading: Reading) -> Iterator[Finding]:
             yield Finding(*again, RULE, level, message, (swap,))
 
 
-def _again(reading: Reading, entry: Entry, after: int, long: str) -> tuple[int, int] | None:
+def _again(
+    analysis: Analysis, entry: AcronymEntry, after: int, long: str
+) -> tuple[int, int] | None:
     """Where the long form stands again, outside an explanation and in the same scope."""
-    last = entry.uses[-1].end if reading.settings.acronym_scope == "section" else None
+    last = entry.uses[-1].end if analysis.settings.acronym_scope == "section" else None
     words = r"\s+".join(map(re.escape, long.split()))
-    text = reading.document.text
+    text = analysis.document.text
     for found in re.compile(rf"\b{words}\b", re.IGNORECASE).finditer(text, after):
         if last is not None and found.start() > last:
             return None

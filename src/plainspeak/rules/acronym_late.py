@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes.replacement import Place
+from plainspeak.fixes.replacement import ReplacementContext
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
 
@@ -21,48 +21,54 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.definitions import Definition
-    from plainspeak.acronyms.index import Entry, Use
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "acronym-late"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose explanation comes too late.
 
     A list of short forms may stand at the end: readers know to look there.
     """
-    level = reading.settings.level(RULE)
-    for entry in reading.acronyms:
-        if not entry.loud or not entry.definitions or any(d.glossary for d in entry.definitions):
+    level = analysis.settings.level(RULE)
+    for entry in analysis.acronyms:
+        if (
+            not entry.reportable_uses
+            or not entry.definitions
+            or any(d.glossary for d in entry.definitions)
+        ):
             continue
-        use, short = entry.loud[0], entry.acronym.short
+        use, short = entry.reportable_uses[0], entry.acronym.short
         explained = min(entry.definitions, key=lambda each: each.start)
         if use.start < explained.start:
-            where = _acronyms.place(reading, explained.start).replace(" on", ", on", 1)
+            where = _acronyms.place(analysis, explained.start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
-            swaps = (_moved(reading, entry, use, explained),) if explained.long else ()
+            swaps = (_moved(analysis, entry, use, explained),) if explained.long else ()
             yield Finding(use.start, use.end, RULE, level, message, swaps)
 
 
-def _moved(reading: Reading, entry: Entry, use: Use, explained: Definition) -> Suggestion:
+def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definition) -> Suggestion:
     """The explanation at the first use, and the short form alone where it stood.
 
     Safe where the document has that one explanation, written as "long form (SF)".
     """
-    short, long, document = explained.short, explained.long, reading.document
-    here = Place(document.text, use.start, use.end, _acronyms.sentence(reading, use.start))
+    short, long, document = explained.short, explained.long, analysis.document
+    here = ReplacementContext(
+        document.text, use.start, use.end, _acronyms.sentence(analysis, use.start)
+    )
     start, end = explained.start, explained.end
-    there = Place(document.text, start, end, _acronyms.sentence(reading, start))
+    there = ReplacementContext(document.text, start, end, _acronyms.sentence(analysis, start))
     full = f"{long} ({short})"
     reason = None
     if there.written != full or here.written != short or len(entry.definitions) > 1:
         reason = "the explanation that stands later has to go as well"
     elif there.first and not long.istitle():
         reason = "its first word may have a capital only because it begins a sentence"
-    elif not (document.exact(use.start, use.end) and document.exact(start, end)):
+    elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
         reason = "the words do not stand in the file exactly so"
     moved = long[:1].upper() + long[1:] if here.first else long
     edits = (*here.put(f"{moved} ({short})"), *there.put(short))

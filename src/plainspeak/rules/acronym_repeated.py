@@ -14,26 +14,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.long_forms import alike
+from plainspeak.acronyms.long_forms import same_words
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "acronym-repeated"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each explanation after the first, where both say the same."""
-    level = reading.settings.level(RULE)
-    for entry in reading.acronyms:
-        first, *others = _acronyms.in_the_text(reading, entry) or (None,)
+    level = analysis.settings.level(RULE)
+    for entry in analysis.acronyms:
+        first, *others = _acronyms.in_the_text(analysis, entry) or (None,)
         for again in others:
-            if first and alike(first.long, again.long):
-                where = _acronyms.place(reading, first.start)
+            if first and same_words(first.long, again.long):
+                where = _acronyms.place(analysis, first.start)
                 message = (
                     f'"{first.short}" is already explained{where}. Here "{again.short}" is enough.'
                 )

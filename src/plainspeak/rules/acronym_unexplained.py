@@ -21,23 +21,23 @@ from plainspeak.model import Finding, Level, Suggestion
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import Entry
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Term
 
 RULE = "acronym-unexplained"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that is never explained."""
-    for entry in reading.acronyms:
-        if entry.acronym.explained_at is None and entry.loud:
-            yield _finding(reading, entry)
+    for entry in analysis.acronyms:
+        if entry.acronym.explained_at is None and entry.reportable_uses:
+            yield _finding(analysis, entry)
 
 
-def _finding(reading: Reading, entry: Entry) -> Finding:
-    use = entry.loud[0]
-    level = reading.settings.level(RULE)
+def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
+    use = entry.reportable_uses[0]
+    level = analysis.settings.level(RULE)
     terms = tuple(term for term in entry.terms if term.level != "ok")
     if not terms:
         level = Level.NOTE if level is not Level.ERROR else level
@@ -46,7 +46,7 @@ def _finding(reading: Reading, entry: Entry) -> Finding:
         use.end,
         RULE,
         level,
-        f"{_advice(entry.acronym.short, terms)}{_how_often(len(entry.loud))}",
+        f"{_advice(entry.acronym.short, terms)}{_how_often(len(entry.reportable_uses))}",
         _suggestions(entry.acronym.short, terms),
         terms[0] if terms else None,
     )

@@ -19,16 +19,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.definitions import Definition
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "acronym-unused"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that does not earn its explanation."""
-    level = reading.settings.level(RULE)
-    for entry in reading.acronyms:
-        explained = _acronyms.in_the_text(reading, entry)
+    level = analysis.settings.level(RULE)
+    for entry in analysis.acronyms:
+        explained = _acronyms.in_the_text(analysis, entry)
         if entry.terms or len(entry.definitions) != 1 or not explained:
             continue
         (only,) = explained
@@ -36,7 +36,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         if others < 2:  # noqa: PLR2004  twice or more is what a short form is for
             yield Finding(
                 only.start, only.end, RULE, level, _message(only, others),
-                (_swap(reading, only, others),),
+                (_swap(analysis, only, others),),
             )  # fmt: skip
 
 
@@ -46,9 +46,9 @@ def _message(only: Definition, others: int) -> str:
     return f'"{only.short}" is explained but not used again. Just write "{only.long}".'
 
 
-def _swap(reading: Reading, only: Definition, others: int) -> Suggestion:
+def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
     """Safe where the short form stands in brackets behind the long one and nowhere else."""
-    written = reading.document.text[only.start : only.end]
+    written = analysis.document.text[only.start : only.end]
     plain = written == f"{only.long} ({only.short})"
     if plain and not others:
         return Suggestion(only.long, safe=True)

@@ -28,17 +28,19 @@ from plainspeak.rules import _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "hidden-verb"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each weak verb with a noun."""
-    document = reading.document
-    level = reading.settings.level(RULE)
-    for start, end, sentence, (row,) in reading.advice[RULE]:
-        swaps = replacement.suggestions(row, replacement.Place(document.text, start, end, sentence))
+    document = analysis.document
+    level = analysis.settings.level(RULE)
+    for start, end, sentence, (row,) in analysis.detections[RULE]:
+        swaps = replacement.suggestions(
+            row, replacement.ReplacementContext(document.text, start, end, sentence)
+        )
         say = _swaps.say(swaps) if swaps else f'Use the verb "{row.meaning}".'
         if not row.pos:
             say = f'Say who does it, with the verb "{row.meaning}".'

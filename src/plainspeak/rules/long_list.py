@@ -24,7 +24,7 @@ from plainspeak.model import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Block, Document, SentenceSpan
 
 RULE = "long-list"
@@ -33,17 +33,17 @@ SHORT = 4
 """Words an item has on average in a list that has to be read, not only looked through."""
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each list over the limit, at its first item."""
-    limit = reading.settings.limit("list-items")
-    level = reading.settings.level(RULE)
-    for items in _lists(reading.document):
-        if len(items) > limit and _words(reading, items) >= SHORT * len(items):
+    limit = analysis.settings.limit("list-items")
+    level = analysis.settings.level(RULE)
+    for items in _lists(analysis.document):
+        if len(items) > limit and _words(analysis, items) >= SHORT * len(items):
             count = len(items)
             message = f"This list has {count} items. Group them, or cut them to {limit} or fewer."
             yield Finding(items[0].start, items[0].end, RULE, level, message)
-    for sentence in reading.sentences:
-        count = _things(reading, sentence, limit)
+    for sentence in analysis.sentences:
+        count = _things(analysis, sentence, limit)
         if count > limit:
             message = f"This sentence lists {count} things. Make it a list of points."
             yield Finding(sentence.start, sentence.end, RULE, level, message)
@@ -72,8 +72,8 @@ def _depth(document: Document, block: Block) -> int:
     return block.start - document.text.rfind("\n", 0, block.start)
 
 
-def _words(reading: Reading, items: list[Block]) -> int:
-    spans = reading.sentences
+def _words(analysis: Analysis, items: list[Block]) -> int:
+    spans = analysis.sentences
     first = bisect_left(spans, items[0].start, key=lambda span: span.start)
     last = bisect_left(spans, items[-1].end, key=lambda span: span.start)
     return sum(span.words for span in spans[first:last])
@@ -85,9 +85,9 @@ _LISTED = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ", re.IGNORECASE)
 """A few words, a comma, a few words, a comma, "and"; a clause of its own is no item."""
 
 
-def _things(reading: Reading, sentence: SentenceSpan, limit: int) -> int:
+def _things(analysis: Analysis, sentence: SentenceSpan, limit: int) -> int:
     """How many things a sentence lists, each in a few words."""
-    text = reading.document.text
+    text = analysis.document.text
     commas = text.count(",", sentence.start, sentence.end)
     if sentence.kind is not Kind.PARAGRAPH or commas < limit - 1:
         return 0

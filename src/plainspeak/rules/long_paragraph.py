@@ -24,7 +24,7 @@ from plainspeak.model import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "long-paragraph"
 
@@ -32,11 +32,11 @@ FEWEST = 3
 """Sentences from which on a paragraph can be split."""
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each paragraph over a limit, at its first sentence."""
-    settings, sentences = reading.settings, reading.sentences
+    settings, sentences = analysis.settings, analysis.sentences
     most, words = settings.limit("paragraph-sentences"), settings.limit("paragraph-words")
-    for block in reading.document.blocks:
+    for block in analysis.document.blocks:
         if block.kind not in {Kind.PARAGRAPH, Kind.LIST_ITEM}:
             continue
         first = bisect_left(sentences, block.start, key=lambda span: span.start)

@@ -19,17 +19,17 @@ from plainspeak.model import Finding, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "long-sentence"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each sentence over the limit."""
-    settings = reading.settings
+    settings = analysis.settings
     limit = settings.limit("sentence-words")
     level = settings.level(RULE)
-    for sentence in reading.sentences:
+    for sentence in analysis.sentences:
         if sentence.words > limit and sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}:
             message = (
                 f"This sentence has {sentence.words} words. "

@@ -26,16 +26,16 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "noun-string"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each string of nouns."""
-    level = reading.settings.level(RULE)
-    text = reading.document.text
-    for start, end, *_ in reading.advice[RULE]:
+    level = analysis.settings.level(RULE)
+    text = analysis.document.text
+    for start, end, *_ in analysis.detections[RULE]:
         count = len(text[start:end].split())
         message = (
             f"There are {count} nouns in a row here. "

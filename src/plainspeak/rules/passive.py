@@ -26,16 +26,16 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "passive"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each passive verb."""
-    level = reading.settings.level(RULE)
-    text = reading.document.text
-    for start, end, *_ in reading.advice[RULE]:
+    level = analysis.settings.level(RULE)
+    text = analysis.document.text
+    for start, end, *_ in analysis.detections[RULE]:
         if text.startswith(" by ", end):
             message = "This is passive. Begin with who does it."
         else:

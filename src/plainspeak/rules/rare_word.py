@@ -28,21 +28,21 @@ from plainspeak.rules import _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "rare-word"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each rare word, with a plainer one where a list for others has it."""
-    document = reading.document
-    level = reading.settings.level(RULE)
-    for rare in reading.advice[RULE]:
+    document = analysis.document
+    level = analysis.settings.level(RULE)
+    for rare in analysis.detections[RULE]:
         start, end, sentence, terms = rare
         message = f'Many readers will not know "{document.text[start:end]}".'
         if terms:
-            place = replacement.Place(document.text, start, end, sentence)
-            swaps = replacement.suggestions(terms[0], place, exact=document.exact(start, end))
+            place = replacement.ReplacementContext(document.text, start, end, sentence)
+            swaps = replacement.suggestions(terms[0], place, exact=document.is_verbatim(start, end))
             message = f"{message} {_swaps.say(swaps)}"
             yield Finding(start, end, RULE, level, message, swaps, terms[0])
         else:

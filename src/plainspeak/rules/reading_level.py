@@ -24,7 +24,7 @@ from plainspeak.readability.compute import compute
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "reading-level"
 
@@ -32,10 +32,10 @@ AGE = 5
 """Years from a school grade to an age."""
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for a document over the limit, at its hardest sentence."""
-    settings = reading.settings
-    measured = compute(reading.document, scoring(reading))
+    settings = analysis.settings
+    measured = compute(analysis.document, scoring(analysis))
     grade, limit = measured.flesch_kincaid_grade, settings.limit("grade")
     if grade is None or grade <= limit or not measured.sentences:
         return

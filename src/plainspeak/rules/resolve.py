@@ -17,7 +17,7 @@ MIN_VISIBLE_CHARS = 4
 """Characters that a finding about a whole sentence needs, so that a person sees it."""
 
 
-def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
+def resolve_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     """Findings in reading order, none over another.
 
     Where two speak of the same words the rule that comes first in ``rules.RULES`` is heard, and
@@ -27,13 +27,13 @@ def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
     >>> from plainspeak.model import Finding
     >>> long = Finding(0, 20, "long-sentence", "note", "Split it.")
     >>> short = Finding(8, 15, "wordy", "warning", "Say it shorter.")
-    >>> [(each.start, each.end) for each in without_overlaps([long, short])]
+    >>> [(each.start, each.end) for each in resolve_overlaps([long, short])]
     [(0, 8), (8, 15)]
     """
     order = {rule: number for number, rule in enumerate(rules.RULES)}
     settled: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
-        if finding.rule in rules.WIDE:
+        if finding.rule in rules.WHOLE_SENTENCE_RULES:
             gap = _first_gap(settled, finding)
             if gap:
                 insort(settled, replace(finding, start=gap[0], end=gap[1]), key=_start)

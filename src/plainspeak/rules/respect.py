@@ -17,13 +17,13 @@ from plainspeak.rules import _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Finding, Suggestion, Term
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each use."""
-    return _swaps.findings(reading, "respect", _is_about_people, _message)
+    return _swaps.findings(analysis, "respect", _is_about_people, _message)
 
 
 def _is_about_people(term: Term) -> bool:

@@ -17,12 +17,12 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each line."""
-    level = reading.settings.level("shouting")
+    level = analysis.settings.level("shouting")
     message = "Capitals are hard to read. Write this like any other sentence."
-    for line in reading.shouts:
+    for line in analysis.all_caps_lines:
         yield Finding(line.start, line.end, "shouting", level, message)

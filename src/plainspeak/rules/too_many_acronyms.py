@@ -21,16 +21,18 @@ from plainspeak.model import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "too-many-acronyms"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for a document, at a use of the first short form that is too many."""
-    limit = reading.settings.limit("acronyms")
+    limit = analysis.settings.limit("acronyms")
     counted = {
-        e.acronym.short: e for e in reading.acronyms if not e.known and (e.loud or e.definitions)
+        e.acronym.short: e
+        for e in analysis.acronyms
+        if not e.known and (e.reportable_uses or e.definitions)
     }
     if len(counted) <= limit:
         return
@@ -42,7 +44,7 @@ def check(reading: Reading) -> Iterator[Finding]:
         f"Readers can hold about {limit}: write the ones you use least in full."
     )
     use = counted[listed[limit]].uses[-1]
-    yield Finding(use.start, use.end, RULE, reading.settings.level(RULE), message)
+    yield Finding(use.start, use.end, RULE, analysis.settings.level(RULE), message)
 
 
 SHOWN = 12

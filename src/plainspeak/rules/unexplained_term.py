@@ -21,21 +21,21 @@ from plainspeak.rules import _acronyms, _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Listed, Reading
+    from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Term
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each word that is not explained by the time it is used.
 
     A list of words may stand anywhere: readers know to look there.
     """
     explained: dict[str, int] = {}
-    for found in reading.listed:
-        if found.explained or found.glossary or _spells_out(reading, found):
+    for found in analysis.terms:
+        if found.explained or found.glossary or _spells_out(analysis, found):
             explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     settled: set[str] = set()
-    for found in reading.listed:
+    for found in analysis.terms:
         term = found.terms[0]
         if term.level != "explain" or term.kind == "respect" or term.term in settled:
             continue
@@ -44,26 +44,26 @@ def check(reading: Reading) -> Iterator[Finding]:
             continue  # the text below has its chance to explain it
         settled.add(term.term)
         if place is None or place > found.start:
-            yield _finding(reading, found, place)
+            yield _finding(analysis, found, place)
 
 
-def _spells_out(reading: Reading, found: Listed) -> bool:
+def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
     """Whether the words stand where a short form is spelled out: there they are the explanation."""
-    places = (entry.acronym.explained_at for entry in reading.acronyms)
+    places = (entry.acronym.explained_at for entry in analysis.acronyms)
     return any(place and place[0] <= found.start < place[1] for place in places)
 
 
-def _finding(reading: Reading, found: Listed, place: int | None) -> Finding:
+def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
     rule = "unexplained-term"
-    suggestions = _swaps.swaps(reading, found)
+    suggestions = _swaps.swaps(analysis, found)
     if place is None:
         message = f"Explain this the first time. It means {_meanings(found.terms)}."
     else:
-        where = _acronyms.place(reading, place)
+        where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here."
     if suggestions:
         message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
-    level = reading.settings.level(rule)
+    level = analysis.settings.level(rule)
     return Finding(found.start, found.end, rule, level, message, suggestions, found.terms[0])
 
 

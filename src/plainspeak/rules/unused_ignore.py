@@ -15,22 +15,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding
-from plainspeak.rules.suppressions import NoteError, parse, place
+from plainspeak.rules.suppressions import SuppressionError, anchor_span, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
 
 RULE = "unused-ignore"
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each note that is not understood; ``ignores`` knows which are unused."""
-    level = reading.settings.level(RULE)
-    for each in reading.document.directives:
+    level = analysis.settings.level(RULE)
+    for each in analysis.document.suppression_comments:
         try:
             parse(each.words)
-        except NoteError as error:
+        except SuppressionError as error:
             message = f"This note is not understood: {error.explanation}"
-            yield Finding(*place(reading.document, each), RULE, level, message)
+            yield Finding(*anchor_span(analysis.document, each), RULE, level, message)

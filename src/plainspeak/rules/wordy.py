@@ -16,13 +16,13 @@ from plainspeak.rules import _swaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Reading
+    from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Finding, Term
 
 
-def check(reading: Reading) -> Iterator[Finding]:
+def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each use."""
-    return _swaps.findings(reading, "wordy", _is_wordy, lambda _, swaps: _swaps.say(swaps))
+    return _swaps.findings(analysis, "wordy", _is_wordy, lambda _, swaps: _swaps.say(swaps))
 
 
 def _is_wordy(term: Term) -> bool:

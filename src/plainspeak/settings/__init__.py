@@ -3,24 +3,24 @@
 from dataclasses import replace
 
 from plainspeak.settings.audiences import Audience, audience, audiences
-from plainspeak.settings.dump import show
-from plainspeak.settings.load import FILES, Source, find, load, sources
+from plainspeak.settings.dump import dump
+from plainspeak.settings.load import FILES, SettingsFile, find, load, sources
 from plainspeak.settings.paths import Paths
 from plainspeak.settings.values import FileLimits, PerPath, Settings
 
 __all__ = [
-    "FILES",
     "Audience",
+    "FILES",
     "FileLimits",
     "Paths",
     "PerPath",
     "Settings",
-    "Source",
+    "SettingsFile",
     "audience",
     "audiences",
+    "dump",
     "find",
     "load",
     "replace",
-    "show",
     "sources",
 ]

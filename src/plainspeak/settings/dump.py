@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.settings.audiences import audience, reach
+from plainspeak.settings.audiences import audience, rule_specificity
 from plainspeak.settings.fields import SETTINGS
 from plainspeak.settings.merge import ADDED, TABLES
 from plainspeak.settings.paths import Paths
@@ -13,19 +13,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from plainspeak.settings.load import Source
+    from plainspeak.settings.load import SettingsFile
     from plainspeak.settings.validators import Keys
     from plainspeak.settings.values import Settings
 
 
-def show(settings: Settings, sources: Sequence[Source] = (), path: Path | None = None) -> str:
+def dump(settings: Settings, sources: Sequence[SettingsFile] = (), path: Path | None = None) -> str:
     """The settings as ``--show-settings`` prints them: each with its file and line.
 
     With a path, they are those for that file.
     """
     origins = _Origins(settings, sources, path)
     if path is not None:
-        settings = settings.at(path)
+        settings = settings.for_path(path)
     lines = [*_plain(settings, origins)]
     lines += ["", "[limits]", *_limits(settings, origins)]
     lines += ["", "[files]", *_files(settings, origins)]
@@ -37,7 +37,9 @@ def show(settings: Settings, sources: Sequence[Source] = (), path: Path | None =
 class _Origins:
     """Where a value was set last, or everywhere it was added to."""
 
-    def __init__(self, settings: Settings, sources: Sequence[Source], path: Path | None) -> None:
+    def __init__(
+        self, settings: Settings, sources: Sequence[SettingsFile], path: Path | None
+    ) -> None:
         self._typed = settings.command_line
         self._sources = sources
         self._path = path
@@ -107,15 +109,15 @@ def _levels(settings: Settings, origins: _Origins) -> Iterator[str]:
 
 
 def _origin_of_level(rule: str, settings: Settings, origins: _Origins) -> str:
-    if reach(rule, settings.ignore) and settings.level(rule) == "off":
+    if rule_specificity(rule, settings.ignore) and settings.level(rule) == "off":
         return origins.of("ignore")
-    if settings.select and not reach(rule, (*settings.select, *settings.extend_select)):
+    if settings.select and not rule_specificity(rule, (*settings.select, *settings.extend_select)):
         return origins.of("select")
     if origins.has("levels", rule):
         return origins.of("levels", rule)
     usual = audience(settings.audience).levels[rule]
     if settings.level(rule) != usual:
-        return origins.of("select" if reach(rule, settings.select) else "extend-select")
+        return origins.of("select" if rule_specificity(rule, settings.select) else "extend-select")
     return f"audience {settings.audience}"
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from plainspeak.settings.audiences import audiences, limits, rules, rules_and_families
-from plainspeak.settings.validators import Entries, Flag, Number, Shape, Table, Word, Words
+from plainspeak.settings.validators import (
+    BooleanShape,
+    EntriesShape,
+    ListShape,
+    NumberShape,
+    Shape,
+    StringShape,
+    TableShape,
+)
 
 LEVELS = ("error", "warning", "note", "off")
 NATIONS = ("england", "ni", "scotland", "wales")
@@ -31,50 +39,53 @@ class Setting(NamedTuple):
     per_path: bool = False
 
 
-_RULE = Word("the name of a rule in quotation marks", "rule", rules)
-_RULES = Words(
+_RULE = StringShape("the name of a rule in quotation marks", "rule", rules)
+_RULES = ListShape(
     'a list of rules, such as ["jargon", "wordy"]',
-    Word("the name of a rule or family", "rule", rules_and_families),
+    StringShape("the name of a rule or family", "rule", rules_and_families),
 )
-_LIMIT = Word("the name of a limit", "limit", limits)
-_FILE_LIMIT = Word("the name of a limit", "limit", lambda: FILE_LIMITS)
-_LEVEL = Word('"error", "warning", "note" or "off"', "level", lambda: LEVELS)
-_FAILING = Word('"error", "warning" or "note"', "level", lambda: LEVELS[:-1])
-_PATHS = Words(
-    'a list of paths or patterns, such as ["drafts", "*.old.md"]', Word("a path or a pattern")
+_LIMIT = StringShape("the name of a limit", "limit", limits)
+_FILE_LIMIT = StringShape("the name of a limit", "limit", lambda: FILE_LIMITS)
+_LEVEL = StringShape('"error", "warning", "note" or "off"', "level", lambda: LEVELS)
+_FAILING = StringShape('"error", "warning" or "note"', "level", lambda: LEVELS[:-1])
+_PATHS = ListShape(
+    'a list of paths or patterns, such as ["drafts", "*.old.md"]',
+    StringShape("a path or a pattern"),
 )
 
 SETTINGS = (
     Setting(
         "extend",
-        Word('a file name in quotation marks, such as "../plainspeak.toml"'),
+        StringShape('a file name in quotation marks, such as "../plainspeak.toml"'),
         "Another settings file, which holds where this one says nothing.",
         '"../plainspeak.toml"',
     ),
     Setting(
         "audience",
-        Word("a name in quotation marks", "audience", audiences),
+        StringShape("a name in quotation marks", "audience", audiences),
         "Who reads the documents. This sets the level of each rule, and the limits.",
         '"easy-read"',
         per_path=True,
     ),
     Setting(
         "nation",
-        Word("the name of a nation in quotation marks", "nation", lambda: NATIONS),
+        StringShape("the name of a nation in quotation marks", "nation", lambda: NATIONS),
         "Where your readers live: a short form gets the meaning it has there.",
         '"scotland"',
         per_path=True,
     ),
     Setting(
         "lists",
-        Words('a list of file names, such as ["our_words.csv"]', Word("a file name")),
+        ListShape('a list of file names, such as ["our_words.csv"]', StringShape("a file name")),
         "Lists of your own words from other folders.",
         '["../our_words.csv"]',
         adds=True,
     ),
     Setting(
         "ok",
-        Words('a list of words, such as ["reablement", "MDT"]', Word("a word or phrase")),
+        ListShape(
+            'a list of words, such as ["reablement", "MDT"]', StringShape("a word or phrase")
+        ),
         "Words and short forms that are fine here, in all their forms.",
         '["reablement", "MDT"]',
         adds=True,
@@ -105,22 +116,23 @@ SETTINGS = (
     ),
     Setting(
         "levels",
-        Table('rules and levels, such as { wordy = "note" }', _RULE, _LEVEL),
+        TableShape('rules and levels, such as { wordy = "note" }', _RULE, _LEVEL),
         "How much a finding of a rule matters: error, warning, note or off.",
         '{ wordy = "note", respect = "error" }',
         per_path=True,
     ),
     Setting(
         "limits",
-        Table("limits and numbers, such as { sentence-words = 20 }", _LIMIT, Number()),
+        TableShape("limits and numbers, such as { sentence-words = 20 }", _LIMIT, NumberShape()),
         "What rules count to: words in a sentence, short forms in a document.",
         "{ sentence-words = 20, acronyms = 3 }",
         per_path=True,
     ),
     Setting(
         "leave-out",
-        Words(
-            'a list of names that the scores leave out, such as ["Happyland Trust"]', Word("a name")
+        ListShape(
+            'a list of names that the scores leave out, such as ["Happyland Trust"]',
+            StringShape("a name"),
         ),
         "Names that the scores leave out, since nobody can make them shorter.",
         '["Happyland Trust"]',
@@ -129,21 +141,21 @@ SETTINGS = (
     ),
     Setting(
         "quotations",
-        Flag(),
+        BooleanShape(),
         "Whether words in quotation marks are checked too.",
         "true",
         per_path=True,
     ),
     Setting(
         "acronym-scope",
-        Word('"document" or "section"', "scope", lambda: SCOPES),
+        StringShape('"document" or "section"', "scope", lambda: SCOPES),
         "Where one explanation of a short form is enough.",
         '"section"',
         per_path=True,
     ),
     Setting(
         "model",
-        Word("the name of a spaCy model in quotation marks"),
+        StringShape("the name of a spaCy model in quotation marks"),
         "A spaCy model that you have installed. It tells nouns from verbs more surely.",
         '"en_core_web_sm"',
     ),
@@ -168,19 +180,19 @@ SETTINGS = (
     ),
     Setting(
         "respect-gitignore",
-        Flag(),
+        BooleanShape(),
         "Whether files that git ignores are passed over.",
         "false",
     ),
     Setting(
         "files",
-        Table("limits and numbers, such as { megabytes = 50 }", _FILE_LIMIT, Number()),
+        TableShape("limits and numbers, such as { megabytes = 50 }", _FILE_LIMIT, NumberShape()),
         "How large a file may be before it is refused.",
         "{ megabytes = 50, pages = 300 }",
     ),
     Setting(
         "per-path",
-        Entries("tables that begin with the line [[per-path]]", lambda: PER_PATH, "paths"),
+        EntriesShape("tables that begin with the line [[per-path]]", lambda: PER_PATH, "paths"),
         "Other settings for some files.",
         '[{ paths = ["leaflets/**"], audience = "easy-read" }]',
         adds=True,

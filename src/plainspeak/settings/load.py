@@ -22,7 +22,7 @@ PYPROJECT = "pyproject.toml"
 OUR_TABLE = ("tool", "plainspeak")
 
 
-class Source(NamedTuple):
+class SettingsFile(NamedTuple):
     """One settings file: its text, and our table of it."""
 
     path: Path
@@ -64,9 +64,9 @@ def load(path: Path) -> Settings:
     return Settings(**values)
 
 
-def sources(path: Path) -> list[Source]:
+def sources(path: Path) -> list[SettingsFile]:
     """A settings file after those it extends, the farthest first. Raises ``SettingsError``."""
-    chain: list[Source] = []
+    chain: list[SettingsFile] = []
     while path not in [source.path for source in chain]:
         source = _read(path)
         if source is None:
@@ -85,7 +85,7 @@ def sources(path: Path) -> list[Source]:
     raise SettingsError(chain[-1].place(("extend",)), what, 'Take out one "extend".')
 
 
-def _read(path: Path) -> Source | None:
+def _read(path: Path) -> SettingsFile | None:
     """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
     try:
         text = path.read_text("utf-8-sig")
@@ -101,14 +101,14 @@ def _read(path: Path) -> Source | None:
             table = table.get(name) if isinstance(table, dict) else None
         if table is None:
             return None
-    source = Source(path, text, table)
+    source = SettingsFile(path, text, table)
     if not isinstance(table, dict):
         what = '"plainspeak" is not a table of settings'
         raise SettingsError(source.place(()), what, "Begin it with the line [tool.plainspeak].")
     return source
 
 
-def _checked(source: Source) -> dict[str, Any]:
+def _checked(source: SettingsFile) -> dict[str, Any]:
     """The settings of one file as ``Settings`` has them. Raises ``SettingsError``."""
     for fault in table_faults((), source.table, SHAPES):
         place = source.place(fault.keys, fault.word)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.settings.fields import SETTINGS
-from plainspeak.settings.validators import Table
+from plainspeak.settings.validators import TableShape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ADDED = frozenset(each.name.replace("-", "_") for each in SETTINGS if each.adds)
 TABLES = frozenset(
-    each.name.replace("-", "_") for each in SETTINGS if isinstance(each.shape, Table)
+    each.name.replace("-", "_") for each in SETTINGS if isinstance(each.shape, TableShape)
 )
 CHOSEN_ANEW = ("extend_select", "ignore")
 """What a new choice of rules leaves behind."""

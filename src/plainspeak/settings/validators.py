@@ -39,13 +39,13 @@ class Shape(Protocol):
         """The same as JSON Schema."""
 
 
-def misfit(keys: Keys, shape: Shape) -> Fault:
+def wrong_type(keys: Keys, shape: Shape) -> Fault:
     """The fault of a value of the wrong kind."""
     name = next(key for key in reversed(keys) if isinstance(key, str))
     return Fault(keys, None, f'the value of "{name}" does not fit', f"Write {shape.expected}.")
 
 
-class Flag(NamedTuple):
+class BooleanShape(NamedTuple):
     """True or false."""
 
     expected: str = "true or false"
@@ -53,14 +53,14 @@ class Flag(NamedTuple):
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if not isinstance(value, bool):
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
 
     def schema(self) -> Schema:
         """The same as JSON Schema."""
         return {"type": "boolean"}
 
 
-class Number(NamedTuple):
+class NumberShape(NamedTuple):
     """A whole number, 0 or more."""
 
     expected: str = "a whole number, such as 20"
@@ -68,14 +68,14 @@ class Number(NamedTuple):
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if type(value) is not int or value < 0:
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
 
     def schema(self) -> Schema:
         """The same as JSON Schema."""
         return {"type": "integer", "minimum": 0}
 
 
-class Word(NamedTuple):
+class StringShape(NamedTuple):
     """A string: any, or one of some choices, each a ``noun``."""
 
     expected: str
@@ -85,7 +85,7 @@ class Word(NamedTuple):
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if not isinstance(value, str):
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
         elif self.choices and value not in self.choices():
             what = f'the {self.noun} "{value}" is not known'
             yield Fault(keys, value, what, closest(value, self.choices()))
@@ -95,16 +95,16 @@ class Word(NamedTuple):
         return {"enum": list(self.choices())} if self.choices else {"type": "string"}
 
 
-class Words(NamedTuple):
+class ListShape(NamedTuple):
     """A list of strings."""
 
     expected: str
-    each: Word
+    each: StringShape
 
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if not isinstance(value, (list, tuple)) or not all(isinstance(one, str) for one in value):
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
             return
         for one in value:
             yield from self.each.faults(keys, one)
@@ -114,17 +114,17 @@ class Words(NamedTuple):
         return {"type": "array", "items": self.each.schema()}
 
 
-class Table(NamedTuple):
+class TableShape(NamedTuple):
     """Names that are known, each with a value."""
 
     expected: str
-    name: Word
+    name: StringShape
     each: Shape
 
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if not isinstance(value, Mapping):
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
             return
         for name, one in value.items():
             yield from self.name.faults((*keys, name), name)
@@ -137,7 +137,7 @@ class Table(NamedTuple):
         return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
-class Entries(NamedTuple):
+class EntriesShape(NamedTuple):
     """Tables of settings, one after the other, as ``[[per-path]]`` is. ``needed`` must be there."""
 
     expected: str
@@ -147,7 +147,7 @@ class Entries(NamedTuple):
     def faults(self, keys: Keys, value: object) -> Iterator[Fault]:
         """What is wrong with a value."""
         if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
-            yield misfit(keys, self)
+            yield wrong_type(keys, self)
             return
         for number, entry in enumerate(value):
             if self.needed not in entry:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
 from plainspeak.model import Level
-from plainspeak.settings.audiences import USUAL, audience, reach
+from plainspeak.settings.audiences import DEFAULT_AUDIENCE, audience, rule_specificity
 from plainspeak.settings.fields import EXCLUDED, SHAPES
 from plainspeak.settings.merge import merge
 from plainspeak.settings.paths import Paths
@@ -48,7 +48,7 @@ class Settings:
     18
     """
 
-    audience: str = USUAL
+    audience: str = DEFAULT_AUDIENCE
     nation: str | None = None
     lists: tuple[str, ...] = ()
     ok: tuple[str, ...] = ()
@@ -99,18 +99,18 @@ class Settings:
         >>> Settings(ignore=("acronym",), extend_select=("acronym-late",)).level("acronym-late")
         <Level.WARNING: 'warning'>
         """
-        chosen = reach(rule, (*self.select, *self.extend_select))
-        ignored = reach(rule, self.ignore)
+        chosen = rule_specificity(rule, (*self.select, *self.extend_select))
+        ignored = rule_specificity(rule, self.ignore)
         if (ignored and ignored >= chosen) or (self.select and not chosen):
             return Level.OFF
         level = Level(self.levels.get(rule, audience(self.audience).levels[rule]))
         return Level.WARNING if chosen and level is Level.OFF else level
 
-    def at(self, path: str | Path) -> Settings:
+    def for_path(self, path: str | Path) -> Settings:
         """The settings for one file, with what ``per_path`` changes there.
 
         >>> easy = PerPath(Paths(("leaflets",)), {"audience": "easy-read"})
-        >>> Settings(per_path=(easy,)).at("leaflets/visit.md").audience
+        >>> Settings(per_path=(easy,)).for_path("leaflets/visit.md").audience
         'easy-read'
         """
         changes = [each.changes for each in self.per_path if each.paths.match(path)]
@@ -121,7 +121,7 @@ class Settings:
             values = merge(values, layer)
         return Settings(**values | {"per_path": ()})
 
-    def asked(self, **changes: Any) -> Settings:
+    def with_overrides(self, **changes: Any) -> Settings:
         """These settings with what the command line asks for on top."""
         values = {each.name: getattr(self, each.name) for each in fields(self)}
         return Settings(**merge(values, changes) | {"command_line": changes})

@@ -1,10 +1,15 @@
 """The one room where spaCy lives: a document in, its words and sentences out.
 
-The rest of the house sees ``Passage`` and ``Word`` and never a spaCy object.
+The rest of the house sees ``Passage`` and ``Lexeme`` and never a spaCy object.
 """
 
-from plainspeak.text.lexeme import Word
+from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.passage import Passage
-from plainspeak.text.tokenizer import Language, shared
+from plainspeak.text.tokenizer import Tokenizer, get_tokenizer
 
-__all__ = ["Language", "Passage", "Word", "shared"]
+__all__ = [
+    "Passage",
+    "Tokenizer",
+    "Lexeme",
+    "get_tokenizer",
+]

@@ -8,22 +8,22 @@ from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak._diskcache import kept
-from plainspeak.text.spelling import STRAIGHT, fold
+from plainspeak._diskcache import memoize
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LITTLE = 6.0
+FUNCTION_WORD_ZIPF = 6.0
 """A Zipf frequency from which on a word holds a sentence together: "the", "with", "they"."""
 
-EVERYDAY = 5.0
+EVERYDAY_ZIPF = 5.0
 """A Zipf frequency from which on a word costs a reader nothing: a hundred times in a million."""
 
-ORDINARY = 4.0
+ORDINARY_ZIPF = 4.0
 """A Zipf frequency from which on a word is met by everybody: about ten times in a million words."""
 
-RARE = 3.5
+RARE_ZIPF = 3.5
 """A Zipf frequency below which many readers will not know a word."""
 
 _ZIPF_OF_ONE = 9
@@ -39,25 +39,25 @@ def _shares() -> Mapping[str, float]:
 
 
 @lru_cache(maxsize=100_000)
-def frequency(word: str) -> float:
+def zipf_frequency(word: str) -> float:
     """The Zipf frequency of a word, from 0 (never met) to about 8 ("the").
 
     A word with a hyphen is as rare as its rarest part: wordfreq itself would split it and add up.
     A word with a British and an American spelling is as common as the commoner one.
 
-    >>> frequency("the") > ORDINARY > RARE > frequency("reablement")
+    >>> zipf_frequency("the") > ORDINARY_ZIPF > RARE_ZIPF > zipf_frequency("reablement")
     True
-    >>> frequency("co-production") == frequency("production")
+    >>> zipf_frequency("co-production") == zipf_frequency("production")
     True
     """
-    parts = [part for part in word.lower().translate(STRAIGHT).split("-") if part]
+    parts = [part for part in word.lower().translate(STRAIGHT_PUNCTUATION).split("-") if part]
     return min(map(_of_part, parts), default=0.0)
 
 
 def _of_part(part: str) -> float:
     shares = _shares()
     part = part.removesuffix("'s").removesuffix("'")
-    share = max(shares.get(part, 0.0), shares.get(fold(part), 0.0))
+    share = max(shares.get(part, 0.0), shares.get(americanise(part), 0.0))
     return max(0.0, round(log10(share) + _ZIPF_OF_ONE, 2)) if share else 0.0
 
 
@@ -67,23 +67,23 @@ def is_ordinary(word: str) -> bool:
     >>> is_ordinary("HELP"), is_ordinary("reablement")
     (True, False)
     """
-    return fold(word.lower()) in common(round(100 * ORDINARY))
+    return americanise(word.lower()) in common_words(round(100 * ORDINARY_ZIPF))
 
 
 @cache
-def common(least: int) -> frozenset[str]:
+def common_words(least: int) -> frozenset[str]:
     """The words met at least so often (Zipf frequency times 100), in one spelling each.
 
     They are worked out once and kept, so that later runs need not load wordfreq.
 
-    >>> "haemorrhage" in common(250), fold("haemorrhage") in common(250)
+    >>> "haemorrhage" in common_words(250), americanise("haemorrhage") in common_words(250)
     (False, True)
     """
     found = find_spec("wordfreq")
     assert found is not None
     assert found.origin is not None
     data = Path(found.origin).parent / "data" / "large_en.msgpack.gz"
-    return frozenset(kept(f"common-{least}", [data], lambda: _common(least)))
+    return frozenset(memoize(f"common-{least}", [data], lambda: _common(least)))
 
 
 def _common(least: int) -> list[str]:
@@ -94,5 +94,5 @@ def _common(least: int) -> list[str]:
         if 100 * freq_to_zipf(word_frequency(word, "en")) < least:
             break
         if word.isalpha():
-            found.add(fold(word))
+            found.add(americanise(word))
     return sorted(found)

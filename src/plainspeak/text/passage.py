@@ -1,4 +1,4 @@
-"""A stretch of a document as the rest of the house sees it: words, sentences and blocks."""
+"""Part of a document as tokens, sentences and blocks."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.model import Block, Kind
-    from plainspeak.text.lexeme import Word
-    from plainspeak.text.token_index import Notes
+    from plainspeak.text.lexeme import Lexeme
+    from plainspeak.text.token_index import TokenIndex
 
 
 @dataclass(frozen=True)
@@ -24,17 +24,17 @@ class Passage:
     Word ``i`` stands at ``starts[i]:ends[i]`` of ``text``, which is the text of the document.
     White space and hyphens inside words are left out, so "step-down" and "step down" are alike.
     ``sentences`` holds the first word and the one after the last of each sentence.
-    ``notes`` holds the numbers of the words worth a second look.
+    ``index`` holds the positions of the tokens that later steps need.
     ``tags`` holds a part of speech for each word when a model gave one, and is empty otherwise.
     """
 
     text: str
-    words: Sequence[Word]
+    words: Sequence[Lexeme]
     starts: Sequence[int]
     ends: Sequence[int]
     tags: Sequence[str]
     blocks: Sequence[Block]
-    notes: Notes
+    index: TokenIndex
 
     @cached_property
     def block_bounds(self) -> list[tuple[int, int]]:
@@ -47,7 +47,7 @@ class Passage:
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each sentence; none crosses a block."""
-        marks = self.notes.marks
+        marks = self.index.punct
         found: list[tuple[int, int]] = []
         at = 0
         for first, last in self.block_bounds:
@@ -82,16 +82,16 @@ class Passage:
         return quotes.quoted(self)
 
     @cached_property
-    def shouts(self) -> list[tuple[int, int]]:
+    def all_caps_lines(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each line written in capitals."""
-        return list(caps.lines(self))
+        return list(caps.all_caps_lines(self))
 
     def count(self, first: int, last: int) -> int:
         """How many words a reader would count from ``first`` up to ``last``.
 
         Marks do not count, and a word with hyphens counts once.
         """
-        uncounted = self.notes.uncounted
+        uncounted = self.index.uncounted
         return last - first - bisect_left(uncounted, last) + bisect_left(uncounted, first)
 
 

@@ -122,7 +122,7 @@ TAGS = {
 }
 
 
-def used_as(pos: str, passage: Passage, word: int) -> bool:
+def can_be(pos: str, passage: Passage, word: int) -> bool:
     """Whether the word at this place is used as that part of speech."""
     if passage.tags:
         return passage.tags[word] in TAGS[pos]
@@ -131,12 +131,12 @@ def used_as(pos: str, passage: Passage, word: int) -> bool:
     if pos == "verb":
         return verb
     if pos == "adjective":
-        alone = end == word + 1 or not passage.words[word + 1].letters or after in AFTER_A_NOUN
+        alone = end == word + 1 or not passage.words[word + 1].is_alpha or after in AFTER_A_NOUN
         return not verb and not (before in DETERMINERS and (alone or after == "to"))
     return not verb
 
 
-def is_unsure(passage: Passage, word: int) -> bool:
+def is_ambiguous(passage: Passage, word: int) -> bool:
     """Whether the neighbours do not tell a verb from a noun here; it is then taken for a noun."""
     return not passage.tags and _verb(*_neighbours(passage, word)[:2]) is None
 

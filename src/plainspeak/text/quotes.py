@@ -20,7 +20,7 @@ MARKS = frozenset(CLOSES)
 def quoted(passage: Passage) -> set[int]:
     """The numbers of the words that are quoted; a quotation never leaves its block."""
     found: set[int] = set()
-    marks = [i for i in passage.notes.marks if passage.words[i].text in MARKS]
+    marks = [i for i in passage.index.punct if passage.words[i].text in MARKS]
     for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
         if block.kind is Kind.QUOTATION:
             found.update(range(first, last))
@@ -39,7 +39,7 @@ def quoted(passage: Passage) -> set[int]:
     return found
 
 
-LONGEST = 400
+MAX_QUOTATION_TOKENS = 400
 """Words looked at for the end of a quotation."""
 
 
@@ -54,7 +54,7 @@ def _opens(passage: Passage, mark: int) -> bool:
 
 def _closing(passage: Passage, mark: int, last: int) -> Iterator[int]:
     closer = CLOSES[passage.words[mark].text]
-    for i in range(mark + 1, min(last, mark + LONGEST)):
+    for i in range(mark + 1, min(last, mark + MAX_QUOTATION_TOKENS)):
         if passage.words[i].text == closer and passage.joined(i):
             after = passage.text[passage.ends[i] : passage.ends[i] + 1]
             if not after.isalnum():

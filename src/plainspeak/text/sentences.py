@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.text.lexeme import Word
+    from plainspeak.text.lexeme import Lexeme
     from plainspeak.text.passage import Passage
 
     Sentence = tuple[int, int]
@@ -69,7 +69,7 @@ TITLES = frozenset(
 )
 """Short forms that are never the last word of a sentence."""
 
-STARTERS = frozenset(
+SENTENCE_OPENERS = frozenset(
     {
         "a",
         "all",
@@ -132,7 +132,7 @@ STARTERS = frozenset(
 """Words that begin a sentence more often than a name."""
 
 
-FINAL = frozenset({".", "!", "?", "\u2026", "...", "?!", "!!", "??", "!?"})
+SENTENCE_STOPS = frozenset({".", "!", "?", "\u2026", "...", "?!", "!!", "??", "!?"})
 """Marks that may end a sentence."""
 
 
@@ -150,7 +150,7 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
         word = words[i]
         if word.text in OPENERS and i > begin:
             closes = _closing(words, i, last)
-        elif word.text in FINAL or word.text[-1] == ".":
+        elif word.text in SENTENCE_STOPS or word.text[-1] == ".":
             after = _after_closers(passage, i + 1, last)
             if _ends(passage, i, after, last):
                 yield begin, after
@@ -159,14 +159,14 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
         yield begin, last
 
 
-LONGEST_BRACKET = 80
+MAX_BRACKET_TOKENS = 80
 """Words looked at for the bracket that closes an open one."""
 
 
-def _closing(words: Sequence[Word], opener: int, last: int) -> int:
+def _closing(words: Sequence[Lexeme], opener: int, last: int) -> int:
     """Where the bracket opened here is closed, or -1: no sentence ends before that."""
     depth = 0
-    for i in range(opener, min(last, opener + LONGEST_BRACKET)):
+    for i in range(opener, min(last, opener + MAX_BRACKET_TOKENS)):
         text = words[i].text
         if text in OPENERS:
             depth += 1
@@ -190,26 +190,26 @@ def _ends(passage: Passage, stop: int, after: int, last: int) -> bool:  # noqa: 
         return True
     words = passage.words
     following = words[after]
-    if following.text in FINAL or following.text[0] in ",;:)]":
+    if following.text in SENTENCE_STOPS or following.text[0] in ",;:)]":
         return False
-    if following.letters and following.text[0].islower():
+    if following.is_alpha and following.text[0].islower():
         return False
     mark = words[stop]
     if mark.text in {"!", "?"}:
         return True
     spaced = not passage.joined(after)
-    if mark.text not in FINAL:  # "p.m." or "Dr.": the full stop belongs to the word
-        return spaced and following.lower in STARTERS and mark.lower[:-1] not in TITLES
+    if mark.text not in SENTENCE_STOPS:  # "p.m." or "Dr.": the full stop belongs to the word
+        return spaced and following.lower in SENTENCE_OPENERS and mark.lower[:-1] not in TITLES
     if not spaced:
-        return following.capital and stop > 0 and words[stop - 1].text.islower()
+        return following.is_title and stop > 0 and words[stop - 1].text.islower()
     return not _abbreviated(words[stop - 1], following) if stop > 0 else True
 
 
-def _abbreviated(before: Word, following: Word) -> bool:
+def _abbreviated(before: Lexeme, following: Lexeme) -> bool:
     lower = before.lower
     if lower in TITLES:
         return True
     if lower in BEFORE_A_NUMBER and following.text[0].isdigit():
         return True
-    initial = len(before.text) == 1 and before.capital and before.text != "I"
-    return initial and following.capital and following.lower not in STARTERS
+    initial = len(before.text) == 1 and before.is_title and before.text != "I"
+    return initial and following.is_title and following.lower not in SENTENCE_OPENERS

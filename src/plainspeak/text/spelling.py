@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-STRAIGHT = str.maketrans(
+STRAIGHT_PUNCTUATION = str.maketrans(
     {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"}
 )
 
@@ -31,10 +31,10 @@ _TWO_WAYS = re.compile(r"[iy]s[aei]|our|tre|ogue|ll|[ao]e|programme")
 """What a word must hold for any of these to change it: most words hold none."""
 
 
-def fold(word: str) -> str:
+def americanise(word: str) -> str:
     """One spelling for a lower-case word that has a British and an American one.
 
-    >>> fold("utilise") == fold("utilize"), fold("behaviours"), fold("haemorrhage")
+    >>> americanise("utilise") == americanise("utilize"), americanise("behaviours"), americanise("haemorrhage")
     (True, 'behaviors', 'hemorrhage')
     """
     if len(word) < 6 or not _TWO_WAYS.search(word):  # noqa: PLR2004  four, rise, tour: one spelling
@@ -45,11 +45,11 @@ def fold(word: str) -> str:
 
 
 @lru_cache(maxsize=50_000)
-def plain(phrase: str) -> str:
+def normalise_phrase(phrase: str) -> str:
     """A phrase as it is compared: one spelling, no hyphens, single spaces.
 
-    >>> plain("Co-production  organisations")
+    >>> normalise_phrase("Co-production  organisations")
     'co production organizations'
     """
-    straight = phrase.lower().translate(STRAIGHT).replace("-", " ")
-    return " ".join(map(fold, straight.split()))
+    straight = phrase.lower().translate(STRAIGHT_PUNCTUATION).replace("-", " ")
+    return " ".join(map(americanise, straight.split()))

@@ -1,4 +1,4 @@
-"""What is worth knowing of the words of a passage, found in one walk over them."""
+"""Indices of the tokens that later steps need, collected in one pass."""
 
 from __future__ import annotations
 
@@ -9,46 +9,47 @@ from plainspeak.text.lexeme import HYPHENS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.text.lexeme import Word
+    from plainspeak.text.lexeme import Lexeme
 
 T = TypeVar("T")
 
 
-class Notes:
-    """Numbers of words. ``gaps`` counts all words; the others count those that are kept.
+class TokenIndex:
+    """Token indices.
 
-    ``gaps``: white space and hyphens, which are left out of a passage. ``marks``: punctuation, and
-    words that end in a full stop. ``capitals``: words that may be short forms. ``uncounted``: what
-    a reader would not count as a word of its own, such as a mark or the second half of "step-down".
-    ``stuck`` says that a full stop clings to some word.
+    ``gaps`` are positions in spaCy's tokens, of white space and hyphens; all others are positions in
+    ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a full
+    stop. ``inner_caps``: words that may be short forms. ``uncounted``: what a reader would not count
+    as a word of its own, such as a mark or the second half of "step-down". ``has_sentence_stop``:
+    some word has the full stop of its sentence attached.
     """
 
-    __slots__ = ("capitals", "gaps", "marks", "stuck", "uncounted")
+    __slots__ = ("gaps", "has_sentence_stop", "inner_caps", "punct", "uncounted")
 
-    def __init__(self, words: Sequence[Word]) -> None:
+    def __init__(self, words: Sequence[Lexeme]) -> None:
         self.gaps: list[int] = []
-        self.marks: list[int] = []
-        self.capitals: list[int] = []
+        self.punct: list[int] = []
+        self.inner_caps: list[int] = []
         self.uncounted: list[int] = []
-        self.stuck = False
-        for i in [i for i, word in enumerate(words) if word.notable]:
+        self.has_sentence_stop = False
+        for i in [i for i, word in enumerate(words) if word.is_interesting]:
             word = words[i]
             number = i - len(self.gaps)
-            if word.skipped:
+            if word.is_ignorable:
                 self.gaps.append(i)
                 if word.text in HYPHENS:
                     self.uncounted.append(number)
                 continue
-            if word.mark:
-                self.marks.append(number)
-                self.stuck = self.stuck or word.stuck
-            if word.capitals:
-                self.capitals.append(number)
-            if not word.counts and self.uncounted[-1:] != [number]:
+            if word.is_punct:
+                self.punct.append(number)
+                self.has_sentence_stop = self.has_sentence_stop or word.has_sentence_stop
+            if word.has_inner_caps:
+                self.inner_caps.append(number)
+            if not word.is_countable and self.uncounted[-1:] != [number]:
                 self.uncounted.append(number)
 
 
-def without(gaps: Sequence[int], items: list[T]) -> list[T]:
+def drop_positions(gaps: Sequence[int], items: list[T]) -> list[T]:
     """The items but for those at ``gaps``, which are in order."""
     if not gaps:
         return items

@@ -9,30 +9,30 @@ from typing import TYPE_CHECKING, Any
 
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block
-from plainspeak.text.lexeme import Word
+from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.passage import Passage
-from plainspeak.text.token_index import Notes, without
+from plainspeak.text.token_index import TokenIndex, drop_positions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.model import Document
 
-PIECE = 200_000
+CHUNK_CHARS = 200_000
 """Characters taken at once. A longer document is read in pieces that end where a block ends."""
 
-MOST_CHUNKS = 200_000
+MAX_CACHED_STRINGS = 200_000
 """Different chunks of text remembered before spaCy is started afresh, so that memory stays flat."""
 
-MOST_SPELLINGS = 400_000
+MAX_LEXEMES = 400_000
 """Different words remembered, for the same reason."""
 
 
-HALF_A_SIGN = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """What a broken program leaves of a sign beyond the first 65,536; spaCy cannot take it."""
 
 
-class Language:
+class Tokenizer:
     """An English tokenizer: spaCy's own tokens, several times faster.
 
     spaCy stops caching for the rest of a text after its first special case, so each new chunk is
@@ -40,32 +40,32 @@ class Language:
     A model named here is loaded, and its parts of speech are passed on.
     Raises ``LanguageError`` when the model is not installed. Safe in threads; can be pickled.
 
-    >>> [word.text for word in Language().words("Ask Dr. Smith, e.g. today.")]
+    >>> [word.text for word in Tokenizer().words("Ask Dr. Smith, e.g. today.")]
     ['Ask', 'Dr.', 'Smith', ',', 'e.g.', 'today', '.']
     """
 
     def __init__(self, model: str | None = None) -> None:
         self.model = model
         self._lock = threading.Lock()
-        self._spellings: dict[int, Word] = {}
+        self._spellings: dict[int, Lexeme] = {}
         self._nlp: Any = None
 
-    def __reduce__(self) -> tuple[type[Language], tuple[str | None]]:
-        return Language, (self.model,)
+    def __reduce__(self) -> tuple[type[Tokenizer], tuple[str | None]]:
+        return Tokenizer, (self.model,)
 
     def _start(self) -> None:
-        self._nlp = load(self.model)
-        self._nlp.tokenizer.max_cache_size = 2 * MOST_CHUNKS
+        self._nlp = load_pipeline(self.model)
+        self._nlp.tokenizer.max_cache_size = 2 * MAX_CACHED_STRINGS
         self._chunks: set[str] = set()
 
     def tokenise(self, text: str) -> Any:
         """A spaCy ``Doc`` with exactly the tokens spaCy's own tokenizer gives."""
         with self._lock:
-            if self._nlp is None or len(self._chunks) > MOST_CHUNKS:
+            if self._nlp is None or len(self._chunks) > MAX_CACHED_STRINGS:
                 self._start()
             tokenizer = self._nlp.tokenizer
             if not text.isascii():
-                text = HALF_A_SIGN.sub("\ufffd", text)
+                text = LONE_SURROGATE.sub("\ufffd", text)
             new = set(text.split()).difference(self._chunks)
             for chunk in new:
                 tokenizer(chunk)
@@ -77,15 +77,15 @@ class Language:
             return doc
 
     def passages(self, document: Document) -> Iterator[Passage]:
-        """The document in pieces, each of whole blocks, about ``PIECE`` characters long."""
-        for start, end, blocks in pieces(document):
+        """The document in pieces, each of whole blocks, about ``CHUNK_CHARS`` characters long."""
+        for start, end, blocks in chunks(document):
             yield self._passage(document.text, start, end, blocks)
 
-    def words(self, text: str) -> list[Word]:
+    def words(self, text: str) -> list[Lexeme]:
         """The words of a short text, such as a term of a list."""
         doc = self.tokenise(text)
         words = self._spelled([token.orth for token in doc], doc.vocab.strings)
-        return [word for word in words if not word.skipped]
+        return [word for word in words if not word.is_ignorable]
 
     def _passage(self, text: str, start: int, end: int, blocks: Sequence[Block]) -> Passage:
         from spacy.attrs import IDX, LENGTH, ORTH, POS  # spaCy loads when first used
@@ -98,52 +98,54 @@ class Language:
         tags: list[str] = []
         if self.model is not None:
             tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
-        notes = Notes(words)
-        if notes.stuck:
+        index = TokenIndex(words)
+        if index.has_sentence_stop:
             self._part(words, starts, ends, tags)
-            notes = Notes(words)
-        gaps = notes.gaps
+            index = TokenIndex(words)
+        gaps = index.gaps
         return Passage(
             text,
-            without(gaps, words),
-            without(gaps, starts),
-            without(gaps, ends),
-            without(gaps, tags) if tags else tags,
+            drop_positions(gaps, words),
+            drop_positions(gaps, starts),
+            drop_positions(gaps, ends),
+            drop_positions(gaps, tags) if tags else tags,
             blocks,
-            notes,
+            index,
         )
 
-    def _part(self, words: list[Word], starts: list[int], ends: list[int], tags: list[str]) -> None:
+    def _part(
+        self, words: list[Lexeme], starts: list[int], ends: list[int], tags: list[str]
+    ) -> None:
         """Part the full stop that ends a sentence from a short form it clings to."""
-        for i in reversed([i for i, word in enumerate(words) if word.stuck]):
+        for i in reversed([i for i, word in enumerate(words) if word.has_sentence_stop]):
             words[i : i + 1] = self.words(words[i].text[:-1]) + self.words(".")
             starts.insert(i + 1, ends[i] - 1)
             ends.insert(i, ends[i] - 1)
             if tags:
                 tags.insert(i + 1, "PUNCT")
 
-    def _spelled(self, orths: list[int], strings: Any) -> list[Word]:
+    def _spelled(self, orths: list[int], strings: Any) -> list[Lexeme]:
         """A word for each of spaCy's numbers."""
         known = self._spellings
-        if len(known) > MOST_SPELLINGS:
+        if len(known) > MAX_LEXEMES:
             known = self._spellings = {}
         try:
             return list(map(known.__getitem__, orths))
         except KeyError:  # some are new
             for orth in set(orths).difference(known):
-                known[orth] = Word(strings[orth])
+                known[orth] = Lexeme(strings[orth])
             return list(map(known.__getitem__, orths))
 
 
-def pieces(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
+def chunks(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
     """Start, end and blocks of each stretch of a document that is read at once.
 
-    A block longer than ``PIECE`` is cut at a space.
+    A block longer than ``CHUNK_CHARS`` is cut at a space.
     """
     waiting: list[Block] = []
     for block in document.blocks:
         for part in _cut(document.text, block):
-            if waiting and part.end - waiting[0].start > PIECE:
+            if waiting and part.end - waiting[0].start > CHUNK_CHARS:
                 yield waiting[0].start, waiting[-1].end, waiting
                 waiting = []
             waiting.append(part)
@@ -153,15 +155,15 @@ def pieces(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
 
 def _cut(text: str, block: Block) -> Iterator[Block]:
     start = block.start
-    while block.end - start > PIECE:
-        space = text.rfind(" ", start + 1, start + PIECE)
-        end = space if space > start else start + PIECE
+    while block.end - start > CHUNK_CHARS:
+        space = text.rfind(" ", start + 1, start + CHUNK_CHARS)
+        end = space if space > start else start + CHUNK_CHARS
         yield Block(start, end, block.kind)
         start = end
     yield Block(start, block.end, block.kind)
 
 
-def load(model: str | None) -> Any:
+def load_pipeline(model: str | None) -> Any:
     """A blank English pipeline, or the installed model of that name or path."""
     import spacy  # takes half a second: only when first used
 
@@ -179,6 +181,6 @@ def load(model: str | None) -> Any:
 
 
 @cache
-def shared(model: str | None = None) -> Language:
-    """One ``Language`` for each model, so that all checkers remember the same words once."""
-    return Language(model)
+def get_tokenizer(model: str | None = None) -> Tokenizer:
+    """One ``Tokenizer`` for each model, so that all checkers remember the same words once."""
+    return Tokenizer(model)

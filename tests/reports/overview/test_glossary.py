@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 CHECKER = plainspeak.Checker()
 
 
-def words(*texts: str, checker: plainspeak.Checker = CHECKER) -> dict[str, entries.Word]:
+def words(*texts: str, checker: plainspeak.Checker = CHECKER) -> dict[str, entries.GlossaryEntry]:
     reports = [
         checker.check_document(read_text(text, f"{number}.md"))
         for number, text in enumerate(texts, 1)
     ]
-    return {word.term: word for word in entries.gather(reports, checker.read)}
+    return {word.term: word for word in entries.collect_entries(reports, checker.analyse)}
 
 
-def said(word: entries.Word) -> list[str]:
+def said(word: entries.GlossaryEntry) -> list[str]:
     return [f"{line.label}: {line.text}" for line in write.lines(word)]
 
 

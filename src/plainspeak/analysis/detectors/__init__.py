@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 
-class Advice(NamedTuple):
+class Detection(NamedTuple):
     """Words that a rule speaks about, the sentence they stand in, and rows that offer a swap."""
 
     start: int
@@ -25,45 +25,45 @@ class Advice(NamedTuple):
     terms: tuple[Term, ...] = ()
 
 
-class Adviser(Protocol):
+class Detector(Protocol):
     """Gathers passage by passage, then gives what it has found in the document."""
 
     def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
 
-    def found(self, text: str) -> Iterator[Advice]:
+    def found(self, text: str) -> Iterator[Detection]:
         """What is to be said of the document."""
 
 
-class Sentences:
+class SentenceDetector:
     """An adviser that looks at each passage for itself."""
 
-    def __init__(self, find: Callable[[Passage], Iterator[Advice]]) -> None:
+    def __init__(self, find: Callable[[Passage], Iterator[Detection]]) -> None:
         self._find = find
-        self._found: list[Advice] = []
+        self._found: list[Detection] = []
 
     def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:  # noqa: ARG002
         """Take in one passage."""
         spared = {passage.starts[i] for i in quiet}
         self._found += [each for each in self._find(passage) if each.start not in spared]
 
-    def found(self, text: str) -> Iterator[Advice]:  # noqa: ARG002
+    def found(self, text: str) -> Iterator[Detection]:  # noqa: ARG002
         """What each passage gave."""
         return iter(self._found)
 
 
-FINDERS = {"passive": "passive", "hidden-verb": "hidden_verbs", "noun-string": "noun_strings"}
+DETECTORS = {"passive": "passive", "hidden-verb": "hidden_verbs", "noun-string": "noun_strings"}
 """The modules here with ``find(passage)``, by the rule that asks them."""
 
 
-def advisers(settings: Settings, lexicon: Lexicon) -> dict[str, Adviser]:
+def make_detectors(settings: Settings, lexicon: Lexicon) -> dict[str, Detector]:
     """The advisers that the chosen rules ask; the others are never loaded."""
-    chosen: dict[str, Adviser] = {}
+    chosen: dict[str, Detector] = {}
     if settings.level("rare-word") is not Level.OFF:
         from plainspeak.analysis.detectors.rare_words import RareWords
 
         chosen["rare-word"] = RareWords(settings.limit("word-frequency"), lexicon)
-    for rule, module in FINDERS.items():
+    for rule, module in DETECTORS.items():
         if settings.level(rule) is not Level.OFF:
-            chosen[rule] = Sentences(import_module(f"{__name__}.{module}").find)
+            chosen[rule] = SentenceDetector(import_module(f"{__name__}.{module}").find)
     return chosen

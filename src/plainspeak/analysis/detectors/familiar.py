@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.text.spelling import fold
+from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-SHORTEST = 4
+MIN_STEM_CHARS = 4
 """Letters of the shortest word that is looked at, and of what is left when an ending goes."""
 
 PREFIXES = (
@@ -69,7 +69,7 @@ def is_familiar(word: str, common: AbstractSet[str], everyday: AbstractSet[str])
     >>> [is_familiar(each, known, known) for each in ("unprepared", "workbooks", "preponderance")]
     [True, True, False]
     """
-    folded = fold(word)
+    folded = americanise(word)
     if folded in common or _MEDICINE.search(folded):
         return True
     others = (spelling.sub(instead, folded) for spelling, instead in _TWO_SPELLINGS)
@@ -84,7 +84,7 @@ def _built(word: str, common: AbstractSet[str], everyday: AbstractSet[str]) -> b
     """Whether a word is a prefix and a common word, or two everyday words put together."""
     for prefix in PREFIXES:
         rest = word.removeprefix(prefix)
-        if SHORTEST <= len(rest) < len(word):
+        if MIN_STEM_CHARS <= len(rest) < len(word):
             rest = rest.removeprefix("-")
             if rest in common or any(base in common for base in _bases(rest)):
                 return True
@@ -106,7 +106,7 @@ def _bases(word: str) -> Iterator[str]:
 def _cut(word: str) -> Iterator[str]:
     for ending, instead in ENDINGS:
         base = word.removesuffix(ending)
-        if len(base) < len(word) and len(base) >= SHORTEST - 1:
+        if len(base) < len(word) and len(base) >= MIN_STEM_CHARS - 1:
             for each in instead:
                 yield base + each
             if not ending.startswith("s") and _DOUBLED.search(base):
@@ -124,12 +124,12 @@ def is_slip(word: str, everyday: frozenset[str]) -> bool:
     >>> is_slip("recieve", {"receive"}), is_slip("redact", {"react"}), is_slip("pelf", {"self"})
     (True, True, False)
     """
-    if len(word) <= SHORTEST:
+    if len(word) <= MIN_STEM_CHARS:
         return False
     cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
     fewer = {before + after[1:] for before, after in cuts}
     turned = {before + after[1:2] + after[:1] + after[2:] for before, after in cuts}
-    if not everyday.isdisjoint(fewer | turned | set(map(fold, fewer | turned))):
+    if not everyday.isdisjoint(fewer | turned | set(map(americanise, fewer | turned))):
         return True
     return any(
         before + letter + after in everyday or before + letter + after[1:] in everyday

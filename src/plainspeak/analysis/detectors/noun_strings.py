@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.detectors import Advice
+from plainspeak.analysis.detectors import Detection
 from plainspeak.analysis.detectors.passive import ADVERBS, ASKING, BE, HAVE
 from plainspeak.lexicon import inflections
 from plainspeak.text.pos import BEFORE_A_VERB, DETERMINERS, PREPOSITIONS
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from plainspeak.text import Passage
 
-MANY = 3
+MIN_NOUNS = 3
 """Nouns in a row from which on they are hard to take in; a well-known pair counts as one."""
 
-FUNCTION = (
+FUNCTION_WORDS = (
     (DETERMINERS | PREPOSITIONS | BEFORE_A_VERB | ADVERBS | ASKING | BE | HAVE)
     | {"and", "or", "but", "if", "because", "while", "when", "where", "than", "that", "so", "nor"}
     | {
@@ -78,13 +78,13 @@ def _words(heading: str) -> frozenset[str]:
     return frozenset(text.partition(f"# {heading}\n")[2].partition("\n# ")[0].split())
 
 
-def find(passage: Passage) -> Iterator[Advice]:
+def find(passage: Passage) -> Iterator[Detection]:
     """Each string of nouns, as long as it is."""
     for begin, end in passage.sentences:
         for first, last in _runs(passage, begin, end):
-            if _units(passage, first, last) >= MANY:
+            if _units(passage, first, last) >= MIN_NOUNS:
                 sentence = passage.starts[begin], passage.ends[end - 1]
-                yield Advice(passage.starts[first], passage.ends[last - 1], sentence)
+                yield Detection(passage.starts[first], passage.ends[last - 1], sentence)
 
 
 def _runs(passage: Passage, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -121,12 +121,12 @@ def _pairs() -> frozenset[str]:
 def _is_noun(passage: Passage, i: int, begin: int) -> bool:
     """Whether a word is a noun where it stands, names apart."""
     word = passage.words[i]
-    if not word.letters or word.upper or (word.capital and i > begin):
+    if not word.is_alpha or word.is_upper or (word.is_title and i > begin):
         return False
     if passage.tags:
         return passage.tags[i] == "NOUN"
     text = word.lower
-    if text in FUNCTION or len(text) < MANY or _joins(passage, i):
+    if text in FUNCTION_WORDS or len(text) < MIN_NOUNS or _joins(passage, i):
         return False
     if _is_verb(passage, i, begin):
         return False
@@ -140,12 +140,12 @@ def _is_verb(passage: Passage, i: int, begin: int) -> bool:
         return text.endswith("ing") or _opens_order(passage, i)
     before = passage.words[i - 1]
     if text.endswith("ing"):
-        led = before.letters and before.lower not in FUNCTION - DETERMINERS
+        led = before.is_alpha and before.lower not in FUNCTION_WORDS - DETERMINERS
         return text not in _words("nouns") or not led
-    if "VERB" not in inflections.parts(text):
+    if "VERB" not in inflections.parts_of_speech(text):
         return False
     joined = before.lower in {"and", "or"} and text not in _words("nouns")
-    return before.lower in BEFORE_A_VERB | {"to"} or joined or (before.capital and i - 1 > begin)
+    return before.lower in BEFORE_A_VERB | {"to"} or joined or (before.is_title and i - 1 > begin)
 
 
 def _joins(passage: Passage, i: int) -> bool:
@@ -159,7 +159,7 @@ def _joins(passage: Passage, i: int) -> bool:
 
 def _opens_order(passage: Passage, i: int) -> bool:
     """Whether the first word of a sentence is a verb that tells the reader what to do."""
-    kinds = inflections.parts(passage.words[i].lower)
+    kinds = inflections.parts_of_speech(passage.words[i].lower)
     return "VERB" in kinds and not passage.words[i].lower.endswith(("s", "ment", "tion"))
 
 
@@ -174,7 +174,7 @@ def can_be_noun(word: str) -> bool:
         return True
     if word in _words("not nouns") or word.endswith("ly"):
         return False
-    kinds = inflections.parts(word)
+    kinds = inflections.parts_of_speech(word)
     if not kinds:
         return word.endswith(NOUN_ENDINGS)
     if "NOUN" not in kinds:
@@ -190,7 +190,7 @@ def _ends_subject(passage: Passage, i: int) -> bool:
         return False
     before, word = passage.words[i - 1].lower, passage.words[i].lower
     if before in CROWDS:
-        return "VERB" in inflections.parts(word) and not word.endswith(("ing", "s", "ed"))
+        return "VERB" in inflections.parts_of_speech(word) and not word.endswith(("ing", "s", "ed"))
     if before == "needs":
         return word not in NEEDS
     if before.endswith("s") and not before.endswith("ss"):
@@ -202,7 +202,7 @@ def _without_verb(passage: Passage, first: int, last: int, begin: int, end: int)
     """The end of a run, without a verb that ends it: "the bus station | closes at noon"."""
     word = passage.words[last - 1].lower
     after = passage.words[last].lower if last < end else ""
-    if passage.tags or last - first < MANY or "VERB" not in inflections.parts(word):
+    if passage.tags or last - first < MIN_NOUNS or "VERB" not in inflections.parts_of_speech(word):
         return last
     if word in PASTS:
         return last - 1
@@ -215,4 +215,4 @@ def _without_verb(passage: Passage, first: int, last: int, begin: int, end: int)
 def _is_subject(passage: Passage, first: int, begin: int) -> bool:
     """Whether only articles and adjectives stand before a run, so that its verb is to come."""
     before = {passage.words[k].lower for k in range(begin, first)}
-    return first - begin < MANY + 1 and not before & (FUNCTION - DETERMINERS)
+    return first - begin < MIN_NOUNS + 1 and not before & (FUNCTION_WORDS - DETERMINERS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.detectors import Advice
+from plainspeak.analysis.detectors import Detection
 from plainspeak.text.pos import DETERMINERS, PREPOSITIONS
 from plainspeak.text.word_lists import word_list
 
@@ -27,7 +27,7 @@ ADVERBS = frozenset(
 )
 """Words that may stand between "be" and its participle."""
 
-FAMILY = 3
+MIN_ED_CHARS = 3
 """Letters of the shortest participle in "-ed" that is a word of its own."""
 
 STATES = frozenset({"closed", "shut", "broken", "lost", "gone"})
@@ -47,7 +47,7 @@ PEOPLE = frozenset({"i", "you", "he", "she", "we", "they", "people"})
 
 ASKING = frozenset({"how", "when", "where", "why", "what", "who", "which"})
 
-LONGEST_SUBJECT = 5
+MAX_SUBJECT_TOKENS = 5
 """Words between "be" and the participle of a question."""
 
 
@@ -58,7 +58,7 @@ def _words(heading: str) -> frozenset[str]:
     return frozenset(text.partition(f"# {heading}\n")[2].partition("\n# ")[0].split())
 
 
-def find(passage: Passage) -> Iterator[Advice]:
+def find(passage: Passage) -> Iterator[Detection]:
     """Each passive verb, from its form of "be" to its participle."""
     for begin, end in passage.sentences:
         at = begin
@@ -69,7 +69,7 @@ def find(passage: Passage) -> Iterator[Advice]:
                 continue
             start = _start(passage, at, begin)
             sentence = passage.starts[begin], passage.ends[end - 1]
-            yield Advice(passage.starts[start], passage.ends[last], sentence)
+            yield Detection(passage.starts[start], passage.ends[last], sentence)
             at = last + 1
 
 
@@ -109,9 +109,9 @@ def _asked(passage: Passage, at: int, begin: int, end: int) -> int | None:
     first = at == begin or (at == begin + 1 and passage.words[begin].lower in ASKING)
     if not first or passage.words[end - 1].text != "?":
         return None
-    for i in range(at + 2, min(end - 1, at + LONGEST_SUBJECT + 2)):
+    for i in range(at + 2, min(end - 1, at + MAX_SUBJECT_TOKENS + 2)):
         after = passage.words[i + 1].lower
-        closes = not passage.words[i + 1].letters or after in PREPOSITIONS or after == "to"
+        closes = not passage.words[i + 1].is_alpha or after in PREPOSITIONS or after == "to"
         if closes and _is_passive(passage, at, i, begin, end):
             return i
     return None
@@ -120,12 +120,12 @@ def _asked(passage: Passage, at: int, begin: int, end: int) -> int | None:
 def _is_passive(passage: Passage, at: int, i: int, begin: int, end: int) -> bool:
     """Whether the word at ``i`` is a participle that a form of "be" at ``at`` makes passive."""
     word = passage.words[i]
-    if not word.letters or word.capital or not _looks_so(word.lower):
+    if not word.is_alpha or word.is_title or not _looks_so(word.lower):
         return False
     after = passage.words[i + 1] if i + 1 < end else None
     if word.lower == "used" and after and after.lower == "to":
         return not _used_to(passage, at, i, begin, end)
-    if word.lower in NAMING and after and (after.capital or not after.letters):
+    if word.lower in NAMING and after and (after.is_title or not after.is_alpha):
         return False
     if passage.tags:
         return passage.tags[i] == "VERB"
@@ -148,7 +148,7 @@ def _looks_so(word: str) -> bool:
     if word in _words("irregular"):
         return True
     adjective = word.startswith("un") and not word.startswith(("under", "unit"))
-    return word.endswith("ed") and len(word) > FAMILY and not adjective
+    return word.endswith("ed") and len(word) > MIN_ED_CHARS and not adjective
 
 
 def _used_to(passage: Passage, at: int, i: int, begin: int, end: int) -> bool:

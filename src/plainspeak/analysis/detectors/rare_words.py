@@ -6,12 +6,12 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.definitions import explains, in_glossary
-from plainspeak.analysis.detectors import Advice
-from plainspeak.analysis.detectors.familiar import SHORTEST, is_familiar, is_slip
+from plainspeak.analysis.definitions import glossary_definition, is_defined_here
+from plainspeak.analysis.detectors import Detection
+from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar, is_slip
 from plainspeak.text import frequency
 from plainspeak.text.lexeme import HYPHENS
-from plainspeak.text.spelling import fold
+from plainspeak.text.spelling import americanise
 from plainspeak.text.word_lists import word_list
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import TermMatch
-    from plainspeak.text import Passage, Word
+    from plainspeak.text import Lexeme, Passage
 
 EVERYDAY = 400
 """A Zipf frequency, times 100, of the words that may be put together to a new one."""
@@ -38,12 +38,12 @@ ENOUGH = 20
 def _at_home() -> frozenset[str]:
     """Words that people in Britain say every day, and that are seldom met in writing."""
     words = word_list("everyday").split()
-    return frozenset(map(fold, words))
+    return frozenset(map(americanise, words))
 
 
 @cache
 def _known(least: int) -> frozenset[str]:
-    return frequency.common(least) | _at_home()
+    return frequency.common_words(least) | _at_home()
 
 
 ASIDE = 25
@@ -64,7 +64,7 @@ class RareWords:
         self._met = 0
         self._names: set[str] = set()
         self._settled: set[str] = set()
-        self._found: dict[str, Advice] = {}
+        self._found: dict[str, Detection] = {}
 
     def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
@@ -81,21 +81,25 @@ class RareWords:
             stem = _stem(word.lower)
             if i in listed:
                 self._settled.add(stem)
-            elif word.capital:
+            elif word.is_title:
                 if i not in begins:
                     self._names.add(stem)
             elif i not in quiet and _stands_free(passage, i):
                 self._note(passage, i, stem)
 
     def _note(self, passage: Passage, i: int, stem: str) -> None:
-        if explains(passage, i, i + 1) or in_glossary(passage, i, i + 1) or _aside(passage, i):
+        if (
+            is_defined_here(passage, i, i + 1)
+            or glossary_definition(passage, i, i + 1)
+            or _aside(passage, i)
+        ):
             self._settled.add(stem)
         elif stem not in self._found:
             first, last = passage.sentence_of(i)
             sentence = passage.starts[first], passage.ends[last - 1]
-            self._found[stem] = Advice(passage.starts[i], passage.ends[i], sentence)
+            self._found[stem] = Detection(passage.starts[i], passage.ends[i], sentence)
 
-    def found(self, text: str) -> Iterator[Advice]:
+    def found(self, text: str) -> Iterator[Detection]:
         """Each rare word of the document, at its first use.
 
         None in a text of another language, no name, and nothing that is explained or a slip.
@@ -110,18 +114,21 @@ class RareWords:
 
 
 @lru_cache(maxsize=400_000)
-def _rare(word: Word, least: int) -> bool:
+def _rare(word: Lexeme, least: int) -> bool:
     text = word.lower
-    if not word.letters or word.capitals or len(text) < SHORTEST or not text.isascii():
+    if not word.is_alpha or word.has_inner_caps or len(text) < MIN_STEM_CHARS or not text.isascii():
         return False
     return bool(_VOWEL.search(text)) and not is_familiar(
-        text, _known(least), frequency.common(EVERYDAY)
+        text, _known(least), frequency.common_words(EVERYDAY)
     )
 
 
 @lru_cache(maxsize=10_000)
 def _slip(word: str) -> bool:
-    return is_slip(word, frequency.common(EVERYDAY)) and frequency.frequency(word) < NEVER_MET
+    return (
+        is_slip(word, frequency.common_words(EVERYDAY))
+        and frequency.zipf_frequency(word) < NEVER_MET
+    )
 
 
 def _aside(passage: Passage, i: int) -> bool:
@@ -154,5 +161,5 @@ def _stem(word: str) -> str:
     >>> _stem("redacted") == _stem("redacting") == _stem("redaction")
     True
     """
-    folded = fold(word)
-    return _ENDING.sub("", folded) if len(folded) > SHORTEST else folded
+    folded = americanise(word)
+    return _ENDING.sub("", folded) if len(folded) > MIN_STEM_CHARS else folded

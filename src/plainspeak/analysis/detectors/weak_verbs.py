@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon import inflections
-from plainspeak.text.spelling import fold
+from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,7 @@ THERE = "there"
 """Stands for a verb in the rows "there be": "there has been an increase"."""
 
 
-class Hidden(NamedTuple):
+class HiddenVerb(NamedTuple):
     """One row: the noun, the weak verbs, the words that may follow, and the verb.
 
     A word that follows goes when the noun goes ("of"), or stays where it ends in a plus ("for+").
@@ -32,15 +32,15 @@ class Hidden(NamedTuple):
 
 
 @cache
-def rows() -> Mapping[str, tuple[Hidden, ...]]:
+def rows() -> Mapping[str, tuple[HiddenVerb, ...]]:
     """The rows of ``hidden_verbs.csv`` by their noun, singular and plural, folded."""
-    found: dict[str, list[Hidden]] = defaultdict(list)
+    found: dict[str, list[HiddenVerb]] = defaultdict(list)
     path = Path(__file__).parent / "hidden_verbs.csv"
     with path.open(encoding="utf-8", newline="") as file:
         for noun, weak, following, verb in list(csv.reader(file))[1:]:
-            row = Hidden(noun, tuple(weak.split("|")), tuple(following.split("|")), verb)
+            row = HiddenVerb(noun, tuple(weak.split("|")), tuple(following.split("|")), verb)
             for form in (noun, f"{noun}s", f"{noun[:-1]}ies", f"{noun[:-2]}es"):
-                found[fold(form)].append(row)
+                found[americanise(form)].append(row)
     return {form: tuple(each) for form, each in found.items()}
 
 

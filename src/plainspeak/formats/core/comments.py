@@ -11,14 +11,14 @@ AUTHOR = "plainspeak"
 INITIALS = "ps"
 
 
-def remark(finding: Finding, about: str | None = None) -> list[str]:
+def comment_lines(finding: Finding, about: str | None = None) -> list[str]:
     """The paragraphs of a comment: the message, the swaps it does not name, and the meaning.
 
     ``about`` is the words themselves, where the comment cannot stand on them.
 
     >>> from plainspeak.model import Finding, Level, Suggestion
     >>> swaps = (Suggestion("use"), Suggestion("employ"))
-    >>> remark(Finding(0, 7, "wordy", Level.WARNING, 'Say "use".', swaps), "utilise")
+    >>> comment_lines(Finding(0, 7, "wordy", Level.WARNING, 'Say "use".', swaps), "utilise")
     ['"utilise": Say "use".', 'Or: "employ".']
     """
     message = finding.message

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
-from plainspeak.formats.core.files import take
+from plainspeak.formats.core.files import read_bytes
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ BYTE_ORDER_MARKS = (
 SAMPLE = 65_536
 """Bytes looked at to judge a file; the rest is taken to be alike."""
 
-ENOUGH_ZEROS = 0.3
+MIN_ZERO_SHARE = 0.3
 """Share of every second byte that is zero in English written as UTF-16."""
 
-MOST_CONTROLS = 0.1
+MAX_CONTROL_SHARE = 0.1
 """Share of control characters above which a file is no text."""
 
-MOST_ACCENTS = 0.3
+MAX_ACCENT_SHARE = 0.3
 """Share of letters outside A to Z above which a text is not Western European."""
 
 
@@ -49,7 +49,7 @@ def read_decoded(path: Path) -> Decoded:
 
     Raises ``DocumentError`` when there is no such file, it may not be read, or it is no text.
     """
-    file = take(path, FileLimits())
+    file = read_bytes(path, FileLimits())
     return decode(file.data, file.name)
 
 
@@ -65,7 +65,7 @@ def decode(data: bytes, where: str) -> Decoded:
     """
     if not data:
         raise DocumentError(where, *signatures.EMPTY)
-    signatures.refuse_known(data, where)
+    signatures.refuse_unsupported(data, where)
     decoded = _decode(data)
     if decoded is None or _mostly_controls(decoded.text[:SAMPLE]):
         raise DocumentError(
@@ -85,7 +85,7 @@ def _decode(data: bytes) -> Decoded | None:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
-        return _damaged_utf8(data) or _western(data) or _judged(data)
+        return _damaged_utf8(data) or _cp1252(data) or _detect(data)
 
 
 def _unmarked_utf16(data: bytes) -> Decoded | None:
@@ -93,8 +93,8 @@ def _unmarked_utf16(data: bytes) -> Decoded | None:
     half = max(1, len(sample) // 2)
     for codec, zeros, others in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
         if (
-            sample[zeros::2].count(0) / half > ENOUGH_ZEROS
-            and sample[others::2].count(0) / half < ENOUGH_ZEROS / 10
+            sample[zeros::2].count(0) / half > MIN_ZERO_SHARE
+            and sample[others::2].count(0) / half < MIN_ZERO_SHARE / 10
         ):
             return Decoded(data.decode(codec, "replace"), codec)
     return None
@@ -108,7 +108,7 @@ def _damaged_utf8(data: bytes) -> Decoded | None:
     return Decoded(text, "utf-8") if sound > 3 * stray else None
 
 
-def _western(data: bytes) -> Decoded | None:
+def _cp1252(data: bytes) -> Decoded | None:
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
@@ -116,10 +116,10 @@ def _western(data: bytes) -> Decoded | None:
     sample = text[:SAMPLE]
     plain = len(re.findall(r"[A-Za-z]", sample))
     accented = len(re.findall(r"[À-ÖØ-öø-ÿŠšŽžŒœŸƒ]", sample))
-    return Decoded(text, "cp1252") if accented <= MOST_ACCENTS * (plain + accented) else None
+    return Decoded(text, "cp1252") if accented <= MAX_ACCENT_SHARE * (plain + accented) else None
 
 
-def _judged(data: bytes) -> Decoded | None:
+def _detect(data: bytes) -> Decoded | None:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data).best()
@@ -127,7 +127,7 @@ def _judged(data: bytes) -> Decoded | None:
 
 
 def _mostly_controls(sample: str) -> bool:
-    return len(re.findall(r"[\0-\x08\x0e-\x1f\x7f]", sample)) > MOST_CONTROLS * len(sample)
+    return len(re.findall(r"[\0-\x08\x0e-\x1f\x7f]", sample)) > MAX_CONTROL_SHARE * len(sample)
 
 
 def _old_mac_lines(text: str) -> str:

@@ -22,10 +22,10 @@ class File(NamedTuple):
     limits: FileLimits = FileLimits()
 
 
-def take(path: Path, limits: FileLimits) -> File:
+def read_bytes(path: Path, limits: FileLimits) -> File:
     """Read a file whole. Raises ``DocumentError`` when it cannot be read or is too large.
 
-    >>> take(Path("no-such-leaflet.docx"), FileLimits())
+    >>> read_bytes(Path("no-such-leaflet.docx"), FileLimits())
     Traceback (most recent call last):
     plainspeak.errors.DocumentError: no-such-leaflet.docx: there is no such file. Check its...
     """
@@ -42,9 +42,9 @@ def take(path: Path, limits: FileLimits) -> File:
                 "you do not have permission to read this file",
                 "Ask its owner for access, or make a copy that you can open.",
             ) from None
-        raise DocumentError(where, *FOLDER) from None
+        raise DocumentError(where, *IS_A_FOLDER) from None
     except IsADirectoryError:
-        raise DocumentError(where, *FOLDER) from None
+        raise DocumentError(where, *IS_A_FOLDER) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise DocumentError(
@@ -55,7 +55,7 @@ def take(path: Path, limits: FileLimits) -> File:
     return File(data, where, limits)
 
 
-FOLDER = ("this is a folder, not a file", "Name a file in it.")
+IS_A_FOLDER = ("this is a folder, not a file", "Name a file in it.")
 
 
 def too_large(where: str, limit: str, what: str) -> DocumentError:
@@ -64,7 +64,7 @@ def too_large(where: str, limit: str, what: str) -> DocumentError:
     return DocumentError(where, what, remedy)
 
 
-def give(data: bytes, target: Path) -> None:
+def atomic_write(data: bytes, target: Path) -> None:
     """Write a file whole or not at all. Raises ``DocumentError`` when it cannot be written.
 
     A link stays a link: the file it points to is written.
@@ -79,7 +79,7 @@ def give(data: bytes, target: Path) -> None:
         try:
             with os.fdopen(descriptor, "wb") as file:
                 file.write(data)
-            unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_mask())
+            unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
             unfinished.replace(target)
         finally:
             unfinished.unlink(missing_ok=True)
@@ -88,7 +88,7 @@ def give(data: bytes, target: Path) -> None:
         raise DocumentError(str(target), what, "Choose another place.") from error
 
 
-def _mask() -> int:
+def _umask() -> int:
     """The rights that this user does not give to new files."""
     mask = os.umask(0)
     os.umask(mask)

@@ -41,10 +41,10 @@ HINT_OF_ADDRESS = re.compile(r"[/\\@]|\.\w")
 WORD_CHARACTER = re.compile(r"[^\W_]")
 
 
-def spaces(text: str) -> str:
+def blank(text: str) -> str:
     r"""Put a space for every character but line ends.
 
-    >>> spaces("---\r\n---")
+    >>> blank("---\r\n---")
     '   \r\n   '
     """
     if "\n" not in text and "\r" not in text:
@@ -52,22 +52,22 @@ def spaces(text: str) -> str:
     return ON_A_LINE.sub(lambda line: " " * len(line[0]), text)
 
 
-def only(text: str, start: int, end: int) -> str:
+def blank_except(text: str, start: int, end: int) -> str:
     """Put spaces for all but one stretch.
 
-    >>> only("*help* now", 1, 5)
+    >>> blank_except("*help* now", 1, 5)
     ' help     '
     """
-    return spaces(text[:start]) + text[start:end] + spaces(text[end:])
+    return blank(text[:start]) + text[start:end] + blank(text[end:])
 
 
-def hidden(text: str) -> str:
+def placeholder(text: str) -> str:
     r"""Put one ``HIDDEN`` character and then spaces, in all as long as the text.
 
-    >>> hidden("`code`")
+    >>> placeholder("`code`")
     '\ufffc     '
     """
-    return HIDDEN + spaces(text[1:])
+    return HIDDEN + blank(text[1:])
 
 
 def hide_addresses(text: str) -> str:
@@ -83,8 +83,8 @@ def hide_addresses(text: str) -> str:
         gap = GAP.search(text, hint.end())
         at = gap.start() if gap else len(text)
         chunk = text[start:at]
-        edits.append((start, at, ADDRESS.sub(lambda address: hidden(address[0]), chunk)))
-    return replaced(text, edits)
+        edits.append((start, at, ADDRESS.sub(lambda address: placeholder(address[0]), chunk)))
+    return splice(text, edits)
 
 
 GAP = re.compile(r"\s")
@@ -97,10 +97,10 @@ def _gap_before(text: str, place: int, least: int) -> int:
     return place
 
 
-def replaced(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
+def splice(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
     """Put other words of the same length in some places, which are sorted and apart.
 
-    >>> replaced("a *b* c", [(2, 3, " "), (4, 5, " ")])
+    >>> splice("a *b* c", [(2, 3, " "), (4, 5, " ")])
     'a  b  c'
     """
     pieces = []
@@ -112,10 +112,10 @@ def replaced(text: str, edits: Iterable[tuple[int, int, str]]) -> str:
     return "".join(pieces)
 
 
-def trimmed(text: str) -> tuple[int, int] | None:
+def content_span(text: str) -> tuple[int, int] | None:
     """Where the words of a text start and end, or ``None`` if it has not one.
 
-    >>> trimmed("  Ask us. ")
+    >>> content_span("  Ask us. ")
     (2, 9)
     """
     if not WORD_CHARACTER.search(text):

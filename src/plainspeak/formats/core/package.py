@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-MOST_PARTS = 20_000
-LARGEST_RATIO = 20
+MAX_PARTS = 20_000
+MAX_EXPANSION = 20
 """How many times a package may grow over the limit of its file when all of it is unpacked."""
 
 ENCRYPTED = 1
@@ -43,11 +43,11 @@ class Package:
         infos = self._zip.infolist()
         self._infos = {_plain(info.filename): info for info in infos}
         self._left = file.limits.word_megabytes * MEGABYTE
-        if len(infos) > MOST_PARTS or any(".." in name.split("/") for name in self._infos):
+        if len(infos) > MAX_PARTS or any(".." in name.split("/") for name in self._infos):
             what = "this file holds parts that no program for writing documents makes"
             raise DocumentError(file.name, what, "Get another copy from a place that you trust.")
         unpacked = sum(info.file_size for info in infos)
-        if unpacked > LARGEST_RATIO * file.limits.megabytes * MEGABYTE:
+        if unpacked > MAX_EXPANSION * file.limits.megabytes * MEGABYTE:
             raise too_large(file.name, "megabytes", "this file swells too much when it is unpacked")
 
     def __contains__(self, name: str) -> bool:

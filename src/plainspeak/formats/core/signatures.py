@@ -42,7 +42,7 @@ OLD_OFFICE = (
     "Open it there and save it as a Word file (.docx) or a PDF.",
 )
 
-FIRST_BYTES = (
+MAGIC = (
     (b"\x89PNG\r\n", PICTURE),
     (b"\xff\xd8\xff", PICTURE),
     (b"GIF87a", PICTURE),
@@ -77,10 +77,10 @@ INSIDE_COMPOUND = (
 """The names of the streams that tell the kinds apart."""
 
 
-def refuse_known(data: bytes, where: str) -> None:
+def refuse_unsupported(data: bytes, where: str) -> None:
     r"""Raise ``DocumentError`` when the first bytes are those of a kind of file that is no text.
 
-    >>> refuse_known(b"\x89PNG\r\n\x1a\n", "leaflet.txt")
+    >>> refuse_unsupported(b"\x89PNG\r\n\x1a\n", "leaflet.txt")
     Traceback (most recent call last):
     plainspeak.errors.DocumentError: leaflet.txt: this is a picture, not text. Type out its...
     """
@@ -90,7 +90,7 @@ def refuse_known(data: bytes, where: str) -> None:
         raise DocumentError(where, *(PICTURE if data[8:12] == b"WEBP" else SOUND_OR_FILM))
     if data[4:8] == b"ftyp":
         raise DocumentError(where, *SOUND_OR_FILM)
-    for first, explanation in FIRST_BYTES:
+    for first, explanation in MAGIC:
         if data.startswith(first):
             raise DocumentError(where, *explanation)
 

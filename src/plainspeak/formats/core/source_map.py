@@ -1,7 +1,7 @@
 """The origin of a text that had to be decoded: which piece of it stands where in its file.
 
 A file that is more than its characters holds its words in many strings: the runs of a Word file,
-the pages of a PDF, the one long string of a web page with its tags. ``Draft`` puts a document
+the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a document
 together out of such strings, and remembers for every piece where it was taken from.
 """
 
@@ -13,16 +13,23 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.formats.core.mask import hidden, hide_addresses, trimmed
-from plainspeak.model import Block, Directive, Document, Kind, Location, directive
+from plainspeak.formats.core.mask import content_span, hide_addresses, placeholder
+from plainspeak.model import (
+    Block,
+    Document,
+    Kind,
+    Location,
+    SuppressionComment,
+    parse_suppression_comment,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from plainspeak.model import Explanation
+    from plainspeak.model import MarkupDefinition
 
 
-class Stretch(NamedTuple):
+class SourceRange(NamedTuple):
     """Characters ``first`` up to ``last`` of one string of a file, by the number of that string."""
 
     string: int
@@ -35,7 +42,7 @@ def _numbers() -> array[int]:
 
 
 @dataclass(slots=True)
-class Pieces:
+class SegmentMap:
     """Where each piece of a text was taken from; what lies between two pieces is in no file.
 
     ``source`` is the text as a person sees it. Piece ``i`` is ``source[starts[i]:ends[i]]``, is
@@ -64,7 +71,7 @@ class Pieces:
             ahead = 0
         return Location(place.line, place.column + max(0, ahead), section=place.section)
 
-    def exact(self, start: int, end: int) -> bool:
+    def is_verbatim(self, start: int, end: int) -> bool:
         """Whether these characters stand in the strings of the file one for one."""
         reached = start
         touched = self._touched(start, end)
@@ -74,7 +81,7 @@ class Pieces:
             reached = self.ends[at]
         return bool(touched) and reached >= end
 
-    def stretches(self, start: int, end: int) -> list[Stretch]:
+    def ranges(self, start: int, end: int) -> list[SourceRange]:
         """Where ``source[start:end]`` was taken from, in order; a decoded piece counts in full."""
         found = []
         for at in self._touched(start, end):
@@ -83,15 +90,15 @@ class Pieces:
                 begin = self.starts[at]
                 last = first + min(end, self.ends[at]) - begin
                 first += max(start, begin) - begin
-            found.append(Stretch(self.strings[at], first, last))
+            found.append(SourceRange(self.strings[at], first, last))
         return found
 
-    def exactly(self, start: int, end: int) -> list[Stretch]:
+    def verbatim_ranges(self, start: int, end: int) -> list[SourceRange]:
         """The same, for words that are to be changed. Raises ``ValueError`` if not exact."""
-        if not self.exact(start, end):
+        if not self.is_verbatim(start, end):
             message = f"characters {start} to {end} have no exact place in the file"
             raise ValueError(message)
-        return self.stretches(start, end)
+        return self.ranges(start, end)
 
     def verify(self, text: str) -> None:
         """The text is as long as what a person sees, and the pieces are sorted and apart."""
@@ -117,51 +124,51 @@ class Pieces:
         return self.ends[at] - self.starts[at] == self.lasts[at] - self.firsts[at]
 
 
-class Draft:
+class DocumentBuilder:
     r"""A document in the making, block by block, out of the strings of a file.
 
-    >>> draft = Draft("leaflet.docx")
-    >>> draft.take("Ask ", string=0, place=Location(paragraph=1))
-    >>> draft.take("us.", string=1, place=Location(paragraph=1))
-    >>> draft.close()
+    >>> draft = DocumentBuilder("leaflet.docx")
+    >>> draft.append("Ask ", string=0, place=Location(paragraph=1))
+    >>> draft.append("us.", string=1, place=Location(paragraph=1))
+    >>> draft.end_block()
     >>> document = draft.document()
-    >>> document.text, document.origin.stretches(2, 6)
-    ('Ask us.\n', [Stretch(string=0, first=2, last=4), Stretch(string=1, first=0, last=2)])
+    >>> document.text, document.source_map.ranges(2, 6)
+    ('Ask us.\n', [SourceRange(string=0, first=2, last=4), SourceRange(string=1, first=0, last=2)])
     """
 
-    def __init__(self, name: str, pieces: Pieces | None = None) -> None:
+    def __init__(self, name: str, source_map: SegmentMap | None = None) -> None:
         self.name = name
-        self.pieces = pieces or Pieces()
+        self.source_map = source_map or SegmentMap()
         self._shown: list[str] = []
         self._text: list[str] = []
         self._open: list[str] = []  # the block so far, masked where it is hidden
         self._start = self._end = 0
         self._blocks: list[Block] = []
-        self._directives: list[Directive] = []
+        self._directives: list[SuppressionComment] = []
 
-    def take(self, text: str, string: int, place: Location, first: int = 0) -> None:
+    def append(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a string holds from its character ``first`` on."""
-        self.decode(text, Stretch(string, first, first + len(text)), place)
+        self.append_decoded(text, SourceRange(string, first, first + len(text)), place)
 
-    def decode(self, text: str, stretch: Stretch, place: Location) -> None:
+    def append_decoded(self, text: str, stretch: SourceRange, place: Location) -> None:
         """Add characters that stand for a stretch of a string: the same, or decoded ones."""
         if text:
-            pieces = self.pieces
+            pieces = self.source_map
             pieces.starts.append(self._end)
             pieces.ends.append(self._end + len(text))
             pieces.strings.append(stretch.string)
             pieces.firsts.append(stretch.first)
             pieces.lasts.append(stretch.last)
             pieces.places.append(place)
-            self.add(text)
+            self.append_synthetic(text)
 
-    def hide(self, text: str, string: int, place: Location, first: int = 0) -> None:
+    def append_hidden(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a person sees but that are no words, such as code."""
         if text:
-            self.take(text, string, place, first)
-            self._open[-1] = hidden(text)
+            self.append(text, string, place, first)
+            self._open[-1] = placeholder(text)
 
-    def add(self, text: str) -> None:
+    def append_synthetic(self, text: str) -> None:
         """Add characters that are in no string of the file, such as a line end."""
         self._shown.append(text)
         self._open.append(text)
@@ -172,13 +179,13 @@ class Draft:
         """How many characters there are so far."""
         return self._end
 
-    def heed(self, comment: str, start: int | None = None) -> None:
+    def add_comment(self, comment: str, start: int | None = None) -> None:
         """Take in a comment, which may be a note to plainspeak.
 
         It stands here, or with ``start`` on the words from there on.
         """
         reach = None if start is None else (start, self._end)
-        found = directive(comment, *(reach or (self._end, self._end)), reach)
+        found = parse_suppression_comment(comment, *(reach or (self._end, self._end)), reach)
         if found is not None:
             self._directives.append(found)
 
@@ -193,29 +200,29 @@ class Draft:
         return self._start == self._end
 
     @property
-    def so_far(self) -> str:
+    def current_text(self) -> str:
         """What was added since the last block was closed."""
         return "".join(self._open)
 
-    def close(self, kind: Kind = Kind.PARAGRAPH, level: int | None = None) -> None:
+    def end_block(self, kind: Kind = Kind.PARAGRAPH, level: int | None = None) -> None:
         """Make a block of what was added since the last one, unless it has not one word."""
         if self.empty:
             return
         text = hide_addresses("".join(self._open))
-        if place := trimmed(text):
+        if place := content_span(text):
             start, end = (self._start + offset for offset in place)
             self._blocks.append(Block(start, end, kind, level))
         self._text.append(text)
         self._open.clear()
-        self.add("\n")
+        self.append_synthetic("\n")
         self._text.append(self._open.pop())
         self._start = self._end
 
-    def document(self, explanations: Iterable[Explanation] = ()) -> Document:
+    def document(self, explanations: Iterable[MarkupDefinition] = ()) -> Document:
         """The document; whatever is still open becomes a paragraph."""
-        self.close()
-        self.pieces.source = "".join(self._shown)
+        self.end_block()
+        self.source_map.source = "".join(self._shown)
         text, blocks = "".join(self._text), tuple(self._blocks)
         directives = tuple(sorted(self._directives, key=lambda each: each.start))
         explained = tuple(explanations)
-        return Document(text, blocks, self.name, self.pieces, explained, directives)
+        return Document(text, blocks, self.name, self.source_map, explained, directives)

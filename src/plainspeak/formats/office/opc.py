@@ -11,47 +11,47 @@ from plainspeak.formats.core import signatures
 if TYPE_CHECKING:
     from plainspeak.formats.core.package import Package
 
-RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
-class Relation(NamedTuple):
+class Relationship(NamedTuple):
     """One part that another names: what it is to it, such as "footnotes", and its own name."""
 
     kind: str
     target: str
 
 
-def relations_name(part: str) -> str:
+def relationships_name(part: str) -> str:
     """The name of the part that lists the relations of a part.
 
-    >>> relations_name("word/document.xml")
+    >>> relationships_name("word/document.xml")
     'word/_rels/document.xml.rels'
     """
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
-def relations(package: Package, part: str) -> dict[str, Relation]:
+def relationships(package: Package, part: str) -> dict[str, Relationship]:
     """The parts inside the package that a part names, by the ids it uses for them."""
-    root = package.xml(relations_name(part))
+    root = package.xml(relationships_name(part))
     if root is None:
         return {}
     found = {}
-    for each in root.iterfind(f"{{{RELATIONS}}}Relationship"):
+    for each in root.iterfind(f"{{{RELATIONSHIPS}}}Relationship"):
         target = each.get("Target", "")
         if each.get("TargetMode") != "External" and target:
             path = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target))
             kind = each.get("Type", "").rpartition("/")[2]
-            found[each.get("Id", "")] = Relation(kind, path.lstrip("/"))
+            found[each.get("Id", "")] = Relationship(kind, path.lstrip("/"))
     return found
 
 
 def main_part(package: Package, usual: str) -> str:
     """The name of the part everything hangs on. Raises ``DocumentError`` when there is none."""
-    named = (each.target for each in relations(package, "").values())
+    named = (each.target for each in relationships(package, "").values())
     for name in (*(name for name in named if posixpath.dirname(name)), usual):
         if name in package and name.endswith(".xml") and not name.startswith("docProps/"):
             return name

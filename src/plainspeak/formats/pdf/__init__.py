@@ -30,8 +30,8 @@ def read(file: File) -> Document:
     with pages.opened(file) as pdf:
         found = [lines.of_page(pdf, number, file) for number in range(len(pdf))]
         heights = [pages.height(pdf, number) for number in range(len(pdf))]
-    kept = running_headers.without(found, heights)
-    document = assembly.assemble(
+    kept = running_headers.remove(found, heights)
+    document = assembly.build_document(
         file.name, paragraphs.group(line for page in kept for line in page)
     )
     if not document.blocks and not any(found):

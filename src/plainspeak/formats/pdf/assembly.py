@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.source_map import Draft, Stretch
+from plainspeak.formats.core.source_map import DocumentBuilder, SourceRange
 from plainspeak.model import Document, Location
 from plainspeak.text import frequency
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from plainspeak.formats.pdf.lines import Line
-    from plainspeak.formats.pdf.paragraphs import Group
+    from plainspeak.formats.pdf.lines import PdfLine
+    from plainspeak.formats.pdf.paragraphs import LineGroup
 
 NO_WORD = 2.0
 """A frequency below which a part of a word is no word by itself."""
@@ -20,9 +20,9 @@ NO_WORD = 2.0
 HYPHENS = ("-", "\u2010")
 
 
-def assemble(name: str, groups: Iterable[Group]) -> Document:
+def build_document(name: str, groups: Iterable[LineGroup]) -> Document:
     """Put the blocks together; string ``n`` of the pieces is page ``n``, counted from 0."""
-    draft = Draft(name)
+    draft = DocumentBuilder(name)
     for group in groups:
         skip = group.inside
         for at, line in enumerate(group.lines):
@@ -30,13 +30,13 @@ def assemble(name: str, groups: Iterable[Group]) -> Document:
             glued, drop = _join(line, following)
             _take(draft, line, skip, drop)
             if following is not None and not glued:
-                draft.add(" ")
+                draft.append_synthetic(" ")
             skip = 0
-        draft.close(group.kind, group.level)
+        draft.end_block(group.kind, group.level)
     return draft.document()
 
 
-def _take(draft: Draft, line: Line, skip: int, drop: int) -> None:
+def _take(draft: DocumentBuilder, line: PdfLine, skip: int, drop: int) -> None:
     place = Location(line=line.number, page=line.page + 1)
     left = len(line.text.rstrip()) - drop
     for bit in line.bits:
@@ -46,14 +46,14 @@ def _take(draft: Draft, line: Line, skip: int, drop: int) -> None:
         if not text[cut:]:
             continue
         if len(bit.text) == bit.last - bit.first:
-            draft.take(text[cut:], line.page, place, first + cut)
+            draft.append(text[cut:], line.page, place, first + cut)
         elif bit.first == bit.last:
-            draft.add(text[cut:])
+            draft.append_synthetic(text[cut:])
         else:
-            draft.decode(text[cut:], Stretch(line.page, first, bit.last), place)
+            draft.append_decoded(text[cut:], SourceRange(line.page, first, bit.last), place)
 
 
-def _join(line: Line, following: Line | None) -> tuple[bool, int]:
+def _join(line: PdfLine, following: PdfLine | None) -> tuple[bool, int]:
     """Whether the next line follows without a space, and how many characters fall away.
 
     A hyphen at the end of a line falls away if what it parts is a word, and neither part is.
@@ -71,6 +71,6 @@ def _join(line: Line, following: Line | None) -> tuple[bool, int]:
 def _one_word(before: str, after: str) -> bool:
     if "-" in before:
         return False
-    whole = frequency.frequency(before + after)
-    rarer = min(frequency.frequency(before), frequency.frequency(after))
+    whole = frequency.zipf_frequency(before + after)
+    rarer = min(frequency.zipf_frequency(before), frequency.zipf_frequency(after))
     return whole >= rarer if whole else rarer < NO_WORD

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
-from plainspeak.formats.core.comments import AUTHOR, remark
-from plainspeak.formats.core.source_map import Pieces
+from plainspeak.formats.core.comments import AUTHOR, comment_lines
+from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.formats.pdf import pages
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class Box(NamedTuple):
 
 def boxes(file: File, document: Document, spans: Iterable[tuple[int, int]]) -> list[list[Box]]:
     """Where the characters of each span stand: a box for each stretch of a line."""
-    assert isinstance(document.origin, Pieces)
-    stretches = [document.origin.stretches(*span) for span in spans]
+    assert isinstance(document.source_map, SegmentMap)
+    stretches = [document.source_map.ranges(*span) for span in spans]
     wanted = defaultdict(list)
     for at, each in enumerate(stretches):
         for stretch in each:
@@ -95,7 +95,7 @@ def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> 
     try:
         writer = PdfWriter(BytesIO(file.data), incremental=True)
         for finding, found in zip(findings, places, strict=True):
-            note = "\n".join(remark(finding))
+            note = "\n".join(comment_lines(finding))
             for number, on_page in _by_page(found):
                 writer.add_annotation(number, _highlight(writer, on_page, note))
         out = BytesIO()

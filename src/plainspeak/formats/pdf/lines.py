@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 from plainspeak.formats.pdf import ruling_lines, spans, xy_cut
 from plainspeak.formats.pdf.pages import Page
 from plainspeak.formats.pdf.spans import SPACE
-from plainspeak.formats.pdf.words import Bit
+from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
     from plainspeak.formats.core.files import File
-    from plainspeak.formats.pdf.ruling_lines import Wall
-    from plainspeak.formats.pdf.spans import Strip
+    from plainspeak.formats.pdf.ruling_lines import RulingLine
+    from plainspeak.formats.pdf.spans import TextSpan
     from plainspeak.formats.pdf.xy_cut import Region
 
 NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*\u2020\u2021\u00a7]{1,3})[\])]?\Z")
@@ -68,14 +68,14 @@ class Column:
 
 
 @dataclass(slots=True, eq=False)
-class Line:
+class PdfLine:
     """One line of a page: its words, how they look, and where they stand.
 
     ``number`` counts the lines of the page from 1; ``walled`` says that a line is drawn above it.
     """
 
     page: int
-    bits: list[Bit]
+    bits: list[MappedText]
     left: float
     right: float
     base: float
@@ -91,7 +91,7 @@ class Line:
         """What it says."""
         return "".join(bit.text for bit in self.bits)
 
-    def ended_before(self, line: Line) -> bool:
+    def ended_before(self, line: PdfLine) -> bool:
         """Whether the first word of the next line would have fitted into this one."""
         first = line.text.split(maxsplit=1)[0]
         letter = (line.right - line.left) / len(line.text)
@@ -100,25 +100,25 @@ class Line:
         return self.right + max(width, ragged) < self.column.right
 
 
-def of_page(pdf: Any, number: int, file: File) -> list[Line]:
+def of_page(pdf: Any, number: int, file: File) -> list[PdfLine]:
     """The lines of a page, in the order in which a person reads them."""
     page = Page(pdf, number, file)
     try:
         drawn = ruling_lines.on_page(page)
-        found = spans.cut(page, drawn)
+        found = spans.build_spans(page, drawn)
     finally:
         page.close()
-    lines: list[Line] = []
+    lines: list[PdfLine] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
         parting = [] if angle else xy_cut.not_underlines(drawn, found[angle])
-        for region in xy_cut.in_order(found[angle], parting):
+        for region in xy_cut.reading_order(found[angle], parting):
             lines += _lines(region, number, parting)
     for count, line in enumerate(lines, 1):
         line.number = count
     return lines
 
 
-def _lines(region: Region, page: int, drawn: list[Wall]) -> list[Line]:
+def _lines(region: Region, page: int, drawn: list[RulingLine]) -> list[PdfLine]:
     column = Column(
         min(strip.left for strip in region.strips),
         max(strip.right for strip in region.strips),
@@ -138,7 +138,7 @@ def _lines(region: Region, page: int, drawn: list[Wall]) -> list[Line]:
     return lines
 
 
-def _side(column: Column, height: float, drawn: list[Wall]) -> float:
+def _side(column: Column, height: float, drawn: list[RulingLine]) -> float:
     """The right side of a cell, where one is drawn."""
     sides = [
         w.left - PADDING for w in drawn if w.top <= height <= w.bottom and w.left > column.right - 1
@@ -151,15 +151,15 @@ def _of_contents(text: str) -> bool:
     return bool(leaders and PAGE_AT_END.search(text, leaders.end()))
 
 
-def _between(wall: Wall, above: Line, line: Line) -> bool:
+def _between(wall: RulingLine, above: PdfLine, line: PdfLine) -> bool:
     width = min(above.right, line.right) - max(above.left, line.left)
     shared = min(wall.right, line.right, above.right) - max(wall.left, line.left, above.left)
     return above.base + 1 < wall.top < line.base - line.size / 2 and shared > width * 0.9 > 0
 
 
-def _rows(found: list[Strip]) -> Iterator[list[Strip]]:
+def _rows(found: list[TextSpan]) -> Iterator[list[TextSpan]]:
     """Strips that stand side by side, from the top to the bottom."""
-    row: list[Strip] = []
+    row: list[TextSpan] = []
     for strip in sorted(found, key=lambda strip: strip.base):
         if row and not all(_level(each, strip) for each in row):
             yield sorted(row, key=lambda strip: strip.left)
@@ -169,11 +169,11 @@ def _rows(found: list[Strip]) -> Iterator[list[Strip]]:
         yield sorted(row, key=lambda strip: strip.left)
 
 
-def _level(one: Strip, other: Strip) -> bool:
+def _level(one: TextSpan, other: TextSpan) -> bool:
     return abs(one.base - other.base) < ONE_ROW * max(one.font.size, other.font.size)
 
 
-def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
+def _parts(row: list[TextSpan], page: int, column: Column) -> Iterator[PdfLine]:
     """The lines of a row: one, or several where there are wide gaps in it."""
     part = row[:1]
     stretched = _stretched(row, column)
@@ -187,7 +187,7 @@ def _parts(row: list[Strip], page: int, column: Column) -> Iterator[Line]:
     yield _line(part, page, column)
 
 
-def _stretched(row: list[Strip], column: Column) -> bool:
+def _stretched(row: list[TextSpan], column: Column) -> bool:
     """Whether all the gaps of a line are wide, to make it as wide as its column."""
     size = row[0].font.size
     if row[0].left > column.left + INDENT * size or row[-1].right < column.right - size / 2:
@@ -197,14 +197,14 @@ def _stretched(row: list[Strip], column: Column) -> bool:
     return words and bool(gaps) and max(gaps) < EVEN * min(gaps)
 
 
-def _line(row: list[Strip], page: int, column: Column) -> Line:
+def _line(row: list[TextSpan], page: int, column: Column) -> PdfLine:
     widths: dict[float, float] = {}
     for strip in row:
         size = strip.font.size
         widths[size] = widths.get(size, 0.0) + strip.right - strip.left
     size = max(widths, key=lambda size: (widths[size], size))
     base = next(strip.base for strip in row if strip.font.size == size)
-    bits: list[Bit] = []
+    bits: list[MappedText] = []
     right = row[0].left
     for strip in row:
         if bits and _note_mark(strip, size, base):
@@ -212,26 +212,26 @@ def _line(row: list[Strip], page: int, column: Column) -> Line:
             continue
         apart = strip.left - right > SPACE * size or (strip.spaced and strip.left > right)
         if bits and apart:
-            bits.append(Bit(" ", bits[-1].last, bits[-1].last))
+            bits.append(MappedText(" ", bits[-1].last, bits[-1].last))
         bits += strip.bits
         right = max(right, strip.right)
     words = [strip for strip in row if any(map(str.isalpha, strip.text))]
     bold = bool(words) and all(strip.font.bold for strip in words)
-    return Line(
+    return PdfLine(
         page, _merged(bits), row[0].left, right, base, size, bold, column, 0, row[0].font.angle
     )
 
 
-def _merged(bits: list[Bit]) -> list[Bit]:
+def _merged(bits: list[MappedText]) -> list[MappedText]:
     """The same, with those in one that stand character for character for what follows on."""
-    merged: list[Bit] = []
+    merged: list[MappedText] = []
     parts: list[str] = []
     for bit in bits:
         last = merged[-1] if merged else bit
         exact = len(bit.text) == bit.last - bit.first
         if merged and exact and parts and last.last == bit.first:
             parts.append(bit.text)
-            merged[-1] = Bit("", last.first, bit.last)
+            merged[-1] = MappedText("", last.first, bit.last)
             continue
         if parts:
             merged[-1] = last._replace(text="".join(parts))
@@ -242,7 +242,7 @@ def _merged(bits: list[Bit]) -> list[Bit]:
     return merged
 
 
-def _note_mark(strip: Strip, size: float, base: float) -> bool:
+def _note_mark(strip: TextSpan, size: float, base: float) -> bool:
     """Whether a strip is the small raised number of a note."""
     raised = base - strip.base > RAISED * strip.font.size and strip.font.size < SMALL * size
     return raised and bool(NOTE_MARK.match(strip.text.strip()))

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import kinds
 from plainspeak.formats.pdf.spans import MARKER
-from plainspeak.formats.text.layout import SENTENCE_END, look_at, sure_to_begin
+from plainspeak.formats.text.layout import SENTENCE_END, parse_line_marker, starts_item
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from plainspeak.formats.pdf.lines import Line
+    from plainspeak.formats.pdf.lines import PdfLine
 
 ALIKE = 1.08
 """How much larger the letters of one line of a paragraph may be than those of another."""
@@ -39,7 +39,7 @@ FULL = 2.0
 BROKEN = 0.6
 """The share of lines ended early from which on all of them are: a list of words."""
 
-FEWEST_LINES = 3
+MIN_LINES = 3
 """How many lines a column must have for a sentence to go on from it with a capital."""
 
 NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|[*\u2020\u2021])[.)]?\s*(?=\S)")
@@ -47,50 +47,50 @@ CARRIES_ON = re.compile(r"\s*[a-z(\u2013\u2014&]|\s*[a-z]?\d")
 
 
 @dataclass(slots=True)
-class Group:
+class LineGroup:
     """The lines of one block; the first begins after ``inside`` characters of a marker."""
 
-    lines: list[Line]
+    lines: list[PdfLine]
     kind: Kind = Kind.PARAGRAPH
     level: int | None = None
     inside: int = 0
 
 
-def group(lines: Iterable[Line]) -> Iterator[Group]:
+def group(lines: Iterable[PdfLine]) -> Iterator[LineGroup]:
     """Part the lines of a document into blocks."""
     everything = list(lines)
     usual = _usual_size(everything)
     groups = list(_held(_grouped(everything), usual))
-    kinds.settle(groups, usual)
+    kinds.classify_blocks(groups, usual)
     yield from groups
 
 
-def _usual_size(lines: list[Line]) -> float:
+def _usual_size(lines: list[PdfLine]) -> float:
     sizes: Counter[float] = Counter()
     for line in lines:
         sizes[line.size] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
-def _grouped(lines: list[Line]) -> Iterator[Group]:
-    now: Group | None = None
+def _grouped(lines: list[PdfLine]) -> Iterator[LineGroup]:
+    now: LineGroup | None = None
     for line in lines:
         if now is not None and not _begins(now, line):
             now.lines.append(line)
             continue
         if now is not None:
             yield now
-        now = Group([line], inside=_marker(line, now))
+        now = LineGroup([line], inside=_marker(line, now))
         if now.inside:
             now.kind = Kind.LIST_ITEM
     if now is not None:
         yield now
 
 
-def _marker(line: Line, before: Group | None) -> int:
+def _marker(line: PdfLine, before: LineGroup | None) -> int:
     """How many characters of a line are the sign or number of an item."""
     text = line.text
-    seen = look_at(0, text)
+    seen = parse_line_marker(0, text)
     if seen.kind is Kind.LIST_ITEM:
         return seen.marker
     first, space, _ = text.partition(" ")
@@ -100,7 +100,7 @@ def _marker(line: Line, before: Group | None) -> int:
     return 0
 
 
-def _begins(now: Group, line: Line) -> bool:
+def _begins(now: LineGroup, line: PdfLine) -> bool:
     """Whether a line begins something new instead of carrying on."""
     above = now.lines[-1]
     if above.angle != line.angle or not _alike(above.size, line.size):
@@ -118,7 +118,7 @@ def _begins(now: Group, line: Line) -> bool:
     return _looks_new(now, above, line)
 
 
-def _looks_new(now: Group, above: Line, line: Line) -> bool:
+def _looks_new(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
     step = line.base - above.base
     usual = min(above.column.step or USUAL_STEP * line.size, USUAL_STEP * line.size)
     if len(now.lines) > 1:
@@ -134,15 +134,15 @@ def _looks_new(now: Group, above: Line, line: Line) -> bool:
     return _indented(now, above, line) or above.ended_before(line)
 
 
-def _begins_item(now: Group, above: Line, line: Line) -> bool:
+def _begins_item(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
     if not _marker(line, now):
         return False
     text = line.text
     if now.kind is Kind.LIST_ITEM and now.lines[0].left + 1 >= line.left:
         return True
-    seen = look_at(0, text)
+    seen = parse_line_marker(0, text)
     if seen.kind is Kind.LIST_ITEM:
-        return sure_to_begin(seen, look_at(0, above.text)) or above.ended_before(line)
+        return starts_item(seen, parse_line_marker(0, above.text)) or above.ended_before(line)
     return True
 
 
@@ -150,7 +150,7 @@ def _alike(one: float, other: float) -> bool:
     return max(one, other) <= ALIKE * min(one, other)
 
 
-def _indented(now: Group, above: Line, line: Line) -> bool:
+def _indented(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
     """Whether a line is moved in or out of the paragraph so far."""
     moved = line.left - above.left
     slack = INDENT * line.size
@@ -163,16 +163,16 @@ def _indented(now: Group, above: Line, line: Line) -> bool:
     return True
 
 
-def _hangs(now: Group, line: Line) -> bool:
+def _hangs(now: LineGroup, line: PdfLine) -> bool:
     """Whether a line stands under the words of an item, past its sign."""
     return now.kind is Kind.LIST_ITEM and line.left > now.lines[0].left + 0.3 * line.size
 
 
-def _centred(above: Line, line: Line) -> bool:
+def _centred(above: PdfLine, line: PdfLine) -> bool:
     return abs((above.left + above.right) - (line.left + line.right)) < line.size
 
 
-def _goes_over(now: Group, above: Line, line: Line) -> bool:
+def _goes_over(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
     """Whether a sentence goes on in the next column or on the next page."""
     if above.column.cell or line.column.cell:
         return False
@@ -184,14 +184,14 @@ def _goes_over(now: Group, above: Line, line: Line) -> bool:
     full = above.right > above.column.right - FULL * above.size and above.column.lines > 1
     if re.match(r"\s*[a-z]", line.text):
         return full or now.kind is Kind.PARAGRAPH
-    prose = min(above.column.lines, line.column.lines) >= FEWEST_LINES
+    prose = min(above.column.lines, line.column.lines) >= MIN_LINES
     return full and prose and not above.bold and not above.ended_before(line)
 
 
-def _held(groups: Iterator[Group], usual: float) -> Iterator[Group]:
+def _held(groups: Iterator[LineGroup], usual: float) -> Iterator[LineGroup]:
     """The same groups, with notes after the sentence that they would part."""
-    notes: list[Group] = []
-    now: Group | None = None
+    notes: list[LineGroup] = []
+    now: LineGroup | None = None
     for each in groups:
         if _is_note(each, usual):
             each.kind = Kind.FOOTNOTE
@@ -207,7 +207,7 @@ def _held(groups: Iterator[Group], usual: float) -> Iterator[Group]:
     yield from notes
 
 
-def _is_note(each: Group, usual: float) -> bool:
+def _is_note(each: LineGroup, usual: float) -> bool:
     first = each.lines[0]
     small = first.size * ALIKE < usual
     return small and not first.column.cell and bool(NOTE.match(first.text)) and first.number > 1

@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 
     from plainspeak.formats.pdf.pages import Page
 
-MOST_OBJECTS = 5_000
+MAX_OBJECTS = 5_000
 """Drawn objects looked at on a page: a map has many thousands, and no table."""
 
-MOST_WALLS = 2_000
+MAX_LINES = 2_000
 THIN = 3.0
 """Points up to which a drawn shape is a line."""
 
-SHORTEST_WALL = 12.0
+MIN_LENGTH = 12.0
 TALL = 30.0
 """Points up to which a filled shape is colour behind some words."""
 
-FAR = (math.nan, math.nan)
+PATH_BREAK = (math.nan, math.nan)
 """Between two parts of a path, so that no line is seen from one to the other."""
 
 
-class Wall(NamedTuple):
+class RulingLine(NamedTuple):
     """A straight line drawn on the page: it parts what stands on its two sides."""
 
     left: float
@@ -37,18 +37,18 @@ class Wall(NamedTuple):
     bottom: float
 
 
-def on_page(page: Page) -> list[Wall]:
+def on_page(page: Page) -> list[RulingLine]:
     """The straight lines drawn on the page, and the sides of its boxes."""
     raw = page.raw
-    found: list[Wall] = []
-    for number in range(min(raw.FPDFPage_CountObjects(page.page), MOST_OBJECTS)):
+    found: list[RulingLine] = []
+    for number in range(min(raw.FPDFPage_CountObjects(page.page), MAX_OBJECTS)):
         drawn = raw.FPDFPage_GetObject(page.page, number)
-        if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_PATH and len(found) < MOST_WALLS:
+        if raw.FPDFPageObj_GetType(drawn) == raw.FPDF_PAGEOBJ_PATH and len(found) < MAX_LINES:
             found += _sides(page, drawn)
     return found
 
 
-def _sides(page: Page, drawn: Any) -> Iterator[Wall]:
+def _sides(page: Page, drawn: Any) -> Iterator[RulingLine]:
     raw = page.raw
     sides = [c_float() for _ in range(4)]
     fill, stroke = c_int(), c_int()
@@ -57,18 +57,16 @@ def _sides(page: Page, drawn: Any) -> Iterator[Wall]:
     left, bottom, right, top = (side.value for side in sides)
     raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
     wide, tall = right - left, top - bottom
-    if max(wide, tall) < SHORTEST_WALL or not (
-        stroke.value or min(wide, tall) < THIN or tall > TALL
-    ):
+    if max(wide, tall) < MIN_LENGTH or not (stroke.value or min(wide, tall) < THIN or tall > TALL):
         return  # too short, or colour behind words
     if min(wide, tall) < THIN:
-        yield Wall(left, -top, right, -bottom)
+        yield RulingLine(left, -top, right, -bottom)
         return
     corners = list(_corners(page, drawn))
     for (x, y), (to_x, to_y) in pairwise(corners):
-        wall = Wall(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
+        wall = RulingLine(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
         wide, tall = wall.right - wall.left, wall.bottom - wall.top
-        if min(wide, tall) < THIN and max(wide, tall) >= SHORTEST_WALL:
+        if min(wide, tall) < THIN and max(wide, tall) >= MIN_LENGTH:
             yield wall
 
 
@@ -77,8 +75,8 @@ def _corners(page: Page, drawn: Any) -> Iterator[tuple[float, float]]:
     raw = page.raw
     matrix, x, y = raw.FS_MATRIX(), c_float(), c_float()
     raw.FPDFPageObj_GetMatrix(drawn, byref(matrix))
-    begun = FAR
-    for number in range(min(raw.FPDFPath_CountSegments(drawn), MOST_WALLS)):
+    begun = PATH_BREAK
+    for number in range(min(raw.FPDFPath_CountSegments(drawn), MAX_LINES)):
         segment = raw.FPDFPath_GetPathSegment(drawn, number)
         raw.FPDFPathSegment_GetPoint(segment, byref(x), byref(y))
         at = (
@@ -86,7 +84,7 @@ def _corners(page: Page, drawn: Any) -> Iterator[tuple[float, float]]:
             -(matrix.b * x.value + matrix.d * y.value + matrix.f),
         )
         if raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO:
-            yield FAR
+            yield PATH_BREAK
             begun = at
         yield at
         if raw.FPDFPathSegment_GetClose(segment):

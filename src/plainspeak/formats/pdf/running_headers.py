@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from plainspeak.formats.pdf.lines import Line
+    from plainspeak.formats.pdf.lines import PdfLine
 
 DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 NUMBER = re.compile(r"\W*(?:page\s*)?#\W*(?:(?:of|/)\W*#\W*)?\Z", re.IGNORECASE)
@@ -19,10 +19,10 @@ TOLERANCE = 6.0
 CLOSE = 1.6
 """How close lines stand that belong together, in heights of their letters."""
 
-FEWEST = 2
+MIN_PAGES = 2
 
 
-def without(pages: list[list[Line]], heights: list[tuple[float, float]]) -> list[list[Line]]:
+def remove(pages: list[list[PdfLine]], heights: list[tuple[float, float]]) -> list[list[PdfLine]]:
     """The lines of each page but for those that repeat in its margins.
 
     ``heights`` are the top and the bottom of each page. All are kept where nothing else is there.
@@ -34,12 +34,12 @@ def without(pages: list[list[Line]], heights: list[tuple[float, float]]) -> list
     kept = []
     for lines, (top, bottom) in zip(pages, heights, strict=True):
         repeated = [_repeats(line, top, bottom, found) for line in lines]
-        _spare(lines, repeated)
+        _not_repeated(lines, repeated)
         kept.append([line for line, left_out in zip(lines, repeated, strict=True) if not left_out])
     return kept if any(kept) else pages
 
 
-def _spare(lines: list[Line], repeated: list[bool]) -> None:
+def _not_repeated(lines: list[PdfLine], repeated: list[bool]) -> None:
     """Keep what stands close to a line that stays: it is a part of the text."""
     pairs = list(pairwise(range(len(lines))))
     for one, other in (*pairs, *reversed(pairs)):
@@ -50,16 +50,16 @@ def _spare(lines: list[Line], repeated: list[bool]) -> None:
             repeated[other] = repeated[other] and _is_number(lines[other])
 
 
-def _is_number(line: Line) -> bool:
+def _is_number(line: PdfLine) -> bool:
     return bool(NUMBER.match(_shape(line)))
 
 
-def _shape(line: Line) -> str:
+def _shape(line: PdfLine) -> str:
     """What a line says, but for its numbers."""
     return DIGITS.sub("#", " ".join(line.text.split()))
 
 
-def _key(line: Line, top: float, bottom: float) -> tuple[str, int] | None:
+def _key(line: PdfLine, top: float, bottom: float) -> tuple[str, int] | None:
     edge = MARGIN * (bottom - top)
     if line.angle or top + edge < line.base < bottom - edge:
         return None
@@ -70,6 +70,6 @@ def _near(text: str, height: int) -> list[tuple[str, int]]:
     return [(text, height - 1), (text, height), (text, height + 1)]
 
 
-def _repeats(line: Line, top: float, bottom: float, found: Counter[tuple[str, int]]) -> bool:
+def _repeats(line: PdfLine, top: float, bottom: float, found: Counter[tuple[str, int]]) -> bool:
     key = _key(line, top, bottom)
-    return key is not None and (found[key] >= FEWEST or bool(NUMBER.match(key[0])))
+    return key is not None and (found[key] >= MIN_PAGES or bool(NUMBER.match(key[0])))

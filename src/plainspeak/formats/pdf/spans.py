@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import words
-from plainspeak.formats.pdf.words import Bit
+from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.formats.pdf.pages import Font, Page
-    from plainspeak.formats.pdf.ruling_lines import Wall
-    from plainspeak.formats.pdf.words import Word
+    from plainspeak.formats.pdf.ruling_lines import RulingLine
+    from plainspeak.formats.pdf.words import PdfWord
 
 GAP = 0.9
 """How wide a gap may be inside a strip, in heights of its letters."""
@@ -35,14 +35,14 @@ MARKER = re.compile(
 
 
 @dataclass(slots=True, eq=False)
-class Strip:
+class TextSpan:
     """Words side by side in one font; ``base`` is the line they stand on."""
 
     font: Font
     base: float
     left: float
     right: float
-    bits: list[Bit]
+    bits: list[MappedText]
     spaced: bool = False
 
     @property
@@ -50,42 +50,42 @@ class Strip:
         """What it says."""
         return "".join(bit.text for bit in self.bits)
 
-    def add(self, word: Word) -> None:
+    def add(self, word: PdfWord) -> None:
         """Add a word, after a space if there is one."""
         bit, next_bit = self.bits[-1], word.bits[0]
         exact = len(bit.text) == bit.last - bit.first and len(word.bits) == 1
         if exact and word.before and next_bit.first == bit.last + 1:
-            self.bits[-1] = Bit(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
+            self.bits[-1] = MappedText(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
         else:
             if word.before:
-                self.bits.append(Bit(" ", bit.last, max(bit.last, next_bit.first)))
+                self.bits.append(MappedText(" ", bit.last, max(bit.last, next_bit.first)))
             self.bits += word.bits
         self.right = max(self.right, word.right)
 
 
-def cut(page: Page, walls: list[Wall]) -> dict[float, list[Strip]]:
+def build_spans(page: Page, walls: list[RulingLine]) -> dict[float, list[TextSpan]]:
     """The strips of a page, in the order of the file, by the angle at which they stand."""
     uprights = [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left]
-    found: dict[float, list[Strip]] = defaultdict(list)
-    for strip in _marked(_strips(page, uprights)):
+    found: dict[float, list[TextSpan]] = defaultdict(list)
+    for strip in _attach_list_markers(_strips(page, uprights)):
         found[round(strip.font.angle, 2)].append(strip)
     return found
 
 
-def _strips(page: Page, uprights: list[Wall]) -> Iterator[Strip]:
-    strip: Strip | None = None
+def _strips(page: Page, uprights: list[RulingLine]) -> Iterator[TextSpan]:
+    strip: TextSpan | None = None
     for word in words.of_page(page):
         if strip is not None and _follows(strip, word, uprights):
             strip.add(word)
             continue
         if strip is not None:
             yield strip
-        strip = Strip(word.font, word.base, word.left, word.right, word.bits, bool(word.before))
+        strip = TextSpan(word.font, word.base, word.left, word.right, word.bits, bool(word.before))
     if strip is not None:
         yield strip
 
 
-def _follows(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
+def _follows(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
     size = strip.font.size
     gap = word.left - strip.right
     if word.before == "\n" or strip.font != word.font:
@@ -95,10 +95,10 @@ def _follows(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
         or not -BACK * size <= gap <= GAP * size
     ):
         return False
-    return not (word.before and _walled(strip, word, uprights))
+    return not (word.before and _crosses_line(strip, word, uprights))
 
 
-def _walled(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
+def _crosses_line(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
     """Whether a line is drawn between a strip and the next word."""
     middle = strip.base - strip.font.size / 3
     return any(
@@ -108,14 +108,14 @@ def _walled(strip: Strip, word: Word, uprights: list[Wall]) -> bool:
     )
 
 
-def _marked(strips: Iterator[Strip]) -> Iterator[Strip]:
+def _attach_list_markers(strips: Iterator[TextSpan]) -> Iterator[TextSpan]:
     """The same, with what begins an item of a list joined to the item."""
-    marker: Strip | None = None
+    marker: TextSpan | None = None
     for strip in strips:
         if marker is not None and _marks(marker, strip):
             strip.left = marker.left
             last = marker.bits[-1].last
-            strip.bits = [*marker.bits, Bit(" ", last, last), *strip.bits]
+            strip.bits = [*marker.bits, MappedText(" ", last, last), *strip.bits]
         elif marker is not None:
             yield marker
         marker = strip if MARKER.match(strip.text) else None
@@ -125,7 +125,7 @@ def _marked(strips: Iterator[Strip]) -> Iterator[Strip]:
         yield marker
 
 
-def _marks(marker: Strip, strip: Strip) -> bool:
+def _marks(marker: TextSpan, strip: TextSpan) -> bool:
     size = max(marker.font.size, strip.font.size)
     level = abs(strip.base - marker.base) < size / 2
     return level and 0 <= strip.left - marker.right < MARKER_GAP * size

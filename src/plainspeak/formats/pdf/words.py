@@ -30,7 +30,7 @@ DECODED |= {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ff
 DECODED |= {0xFB05: "st", 0xFB06: "st"}
 
 
-class Bit(NamedTuple):
+class MappedText(NamedTuple):
     """Some text and the characters of the page it stands for; a space may stand for none."""
 
     text: str
@@ -39,7 +39,7 @@ class Bit(NamedTuple):
 
 
 @dataclass(slots=True)
-class Word:
+class PdfWord:
     """Letters side by side; ``base`` is the line they stand on.
 
     Places are turned so that text runs from left to right, and heights grow downwards.
@@ -50,11 +50,11 @@ class Word:
     base: float
     left: float
     right: float
-    bits: list[Bit]
+    bits: list[MappedText]
     before: str
 
 
-def of_page(page: Page) -> Iterator[Word]:
+def of_page(page: Page) -> Iterator[PdfWord]:
     """The words of a page; those that lie off it are left out."""
     text = page.text()
     end = 0
@@ -65,7 +65,7 @@ def of_page(page: Page) -> Iterator[Word]:
         yield from _words(page, found[0], found.start(), before)
 
 
-def _words(page: Page, text: str, first: int, before: str) -> Iterator[Word]:
+def _words(page: Page, text: str, first: int, before: str) -> Iterator[PdfWord]:
     """The words of some letters without a space: one, unless some stand higher or far away."""
     last = first + len(text)
     while first < last:
@@ -77,7 +77,7 @@ def _words(page: Page, text: str, first: int, before: str) -> Iterator[Word]:
             end = _end(page, first, last, font)
         right = page.right(end - 1, font)
         if right is not None:
-            yield Word(font, base, left, right, _bits(text[: end - first], first), before)
+            yield PdfWord(font, base, left, right, _bits(text[: end - first], first), before)
             before = ""
         text = text[end - first :]
         first = end
@@ -98,10 +98,10 @@ def _end(page: Page, first: int, last: int, font: Font) -> int:
     return last
 
 
-def _bits(text: str, first: int) -> list[Bit]:
+def _bits(text: str, first: int) -> list[MappedText]:
     if not DECODED.keys() & set(map(ord, text)):
-        return [Bit(text, first, first + len(text))]
+        return [MappedText(text, first, first + len(text))]
     return [
-        Bit(DECODED.get(ord(character), character), at, at + 1)
+        MappedText(DECODED.get(ord(character), character), at, at + 1)
         for at, character in enumerate(text, first)
     ]

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.formats.pdf.ruling_lines import Wall
-    from plainspeak.formats.pdf.spans import Strip
+    from plainspeak.formats.pdf.ruling_lines import RulingLine
+    from plainspeak.formats.pdf.spans import TextSpan
 
 GUTTER = 0.9
 """How wide the gap between two columns is at least, in heights of their letters."""
@@ -26,7 +26,7 @@ UNDER = 0.3
 TAB = 1.5
 """How wide it is where there are too few lines to tell columns from words far apart."""
 
-FEWEST_LINES = 3
+MIN_LINES = 3
 """How many lines must have words on both sides of a gap that parts columns."""
 
 ACROSS = 0.8
@@ -41,19 +41,19 @@ LEVEL = 3.0
 PARAGRAPH = 1.6
 """How far apart lines are that begin something new, in heights of their letters."""
 
-DEEPEST = 40
-MOST_GAPS = 60
+MAX_DEPTH = 40
+MAX_GAPS = 60
 
 
 @dataclass(slots=True)
 class Region:
     """Strips that are read line by line, and whether they stand in a table."""
 
-    strips: list[Strip]
+    strips: list[TextSpan]
     cell: bool = False
 
 
-def not_underlines(walls: list[Wall], strips: list[Strip]) -> list[Wall]:
+def not_underlines(walls: list[RulingLine], strips: list[TextSpan]) -> list[RulingLine]:
     """The drawn lines that do not stand under words, and no further than these go."""
     rows: dict[int, tuple[float, float]] = {}
     for strip in strips:
@@ -68,20 +68,22 @@ def not_underlines(walls: list[Wall], strips: list[Strip]) -> list[Wall]:
     return kept
 
 
-def in_order(strips: list[Strip], walls: list[Wall]) -> Iterator[Region]:
+def reading_order(strips: list[TextSpan], walls: list[RulingLine]) -> Iterator[Region]:
     """The regions of a page, in the order in which a person reads them."""
     flat = [wall for wall in walls if wall.right - wall.left >= wall.bottom - wall.top]
     upright = [wall for wall in walls if wall.right - wall.left < wall.bottom - wall.top]
     yield from _cut(Region(strips), flat, upright, 0)
 
 
-def _cut(region: Region, flat: list[Wall], upright: list[Wall], depth: int) -> Iterator[Region]:
+def _cut(
+    region: Region, flat: list[RulingLine], upright: list[RulingLine], depth: int
+) -> Iterator[Region]:
     parts = [region]
-    if len(region.strips) > 1 and depth < DEEPEST:
+    if len(region.strips) > 1 and depth < MAX_DEPTH:
         parts = (
-            _at_walls(region, flat)
-            or _at_gutters(region, upright)
-            or _around_columns(region)
+            _split_at_lines(region, flat)
+            or _split_at_gutters(region, upright)
+            or _split_around_columns(region)
             or parts
         )
     if parts == [region]:
@@ -91,7 +93,7 @@ def _cut(region: Region, flat: list[Wall], upright: list[Wall], depth: int) -> I
         yield from _cut(part, flat, upright, depth + 1)
 
 
-def _at_walls(region: Region, flat: list[Wall]) -> list[Region]:
+def _split_at_lines(region: Region, flat: list[RulingLine]) -> list[Region]:
     """Cut where drawn lines go right across."""
     strips = region.strips
     left, right = min(s.left for s in strips), max(s.right for s in strips)
@@ -104,7 +106,7 @@ def _at_walls(region: Region, flat: list[Wall]) -> list[Region]:
     )
     if not heights:
         return []
-    bands: dict[int, list[Strip]] = {}
+    bands: dict[int, list[TextSpan]] = {}
     for strip in strips:
         middle = strip.base - strip.font.size / 4
         bands.setdefault(sum(height < middle for height in heights), []).append(strip)
@@ -113,16 +115,16 @@ def _at_walls(region: Region, flat: list[Wall]) -> list[Region]:
     return [Region(bands[number], region.cell) for number in sorted(bands)]
 
 
-def _at_gutters(region: Region, upright: list[Wall]) -> list[Region]:
+def _split_at_gutters(region: Region, upright: list[RulingLine]) -> list[Region]:
     """Cut at gaps that go from the top to the bottom."""
     strips = sorted(region.strips, key=lambda strip: strip.left)
-    columns: list[list[Strip]] = [[strips[0]]]
+    columns: list[list[TextSpan]] = [[strips[0]]]
     reach = strips[0].right
     walled = False
-    few = _rows(strips) < FEWEST_LINES
+    few = _rows(strips) < MIN_LINES
     gutter = TAB if few else GUTTER
     for strip in strips[1:]:
-        between = _wall_between(strip, reach, upright)
+        between = _line_between(strip, reach, upright)
         if strip.left - reach > gutter * strip.font.size or between:
             columns.append([])
             walled = walled or between
@@ -131,13 +133,13 @@ def _at_gutters(region: Region, upright: list[Wall]) -> list[Region]:
     if len(columns) == 1:
         return []
     cell = region.cell or walled or few
-    if not cell and (starts := _beside(*columns[:2])):
+    if not cell and (starts := _side_headings(*columns[:2])):
         return _bands(region, starts)
     order = {id(strip): at for at, strip in enumerate(region.strips)}
     return [Region(sorted(column, key=lambda s: order[id(s)]), cell) for column in columns]
 
 
-def _beside(labels: list[Strip], texts: list[Strip]) -> list[float]:
+def _side_headings(labels: list[TextSpan], texts: list[TextSpan]) -> list[float]:
     """Where each of some headings at the side of a text begins, if that is what they are."""
     if len(labels) > SPARSE * len(texts):
         return []
@@ -147,7 +149,7 @@ def _beside(labels: list[Strip], texts: list[Strip]) -> list[float]:
     return starts[1:] if level else []
 
 
-def _starts(strips: list[Strip]) -> list[float]:
+def _starts(strips: list[TextSpan]) -> list[float]:
     """The heights at which something begins after a gap."""
     heights = sorted(strips, key=lambda strip: strip.base)
     return [heights[0].base] + [
@@ -159,21 +161,21 @@ def _starts(strips: list[Strip]) -> list[float]:
 
 def _bands(region: Region, starts: list[float]) -> list[Region]:
     """Cut above each of some heights."""
-    bands: dict[int, list[Strip]] = {}
+    bands: dict[int, list[TextSpan]] = {}
     for strip in region.strips:
         at = sum(start <= strip.base + strip.font.size / 2 for start in starts)
         bands.setdefault(at, []).append(strip)
     return [Region(bands[at], region.cell) for at in sorted(bands)]
 
 
-def _rows(strips: list[Strip]) -> int:
+def _rows(strips: list[TextSpan]) -> int:
     """How many lines there are, roughly."""
     bases = sorted(strip.base for strip in strips)
     size = max(strip.font.size for strip in strips)
     return 1 + sum(b - a > size / 2 for a, b in pairwise(bases))
 
 
-def _wall_between(strip: Strip, reach: float, upright: list[Wall]) -> bool:
+def _line_between(strip: TextSpan, reach: float, upright: list[RulingLine]) -> bool:
     middle = strip.base - strip.font.size / 4
     return strip.left > reach - 1 and any(
         reach - 1 <= (wall.left + wall.right) / 2 <= strip.left + 1
@@ -182,7 +184,7 @@ def _wall_between(strip: Strip, reach: float, upright: list[Wall]) -> bool:
     )
 
 
-def _around_columns(region: Region) -> list[Region]:
+def _split_around_columns(region: Region) -> list[Region]:
     """Cut above and below the tallest gap that has words on both sides."""
     strips = sorted(region.strips, key=lambda strip: strip.base)
     best: tuple[int, int, int] = (0, 0, 0)
@@ -191,13 +193,13 @@ def _around_columns(region: Region) -> list[Region]:
         if lines > best[0]:
             best = lines, first, last
     lines, first, last = best
-    if lines < FEWEST_LINES or last - first == len(strips):
+    if lines < MIN_LINES or last - first == len(strips):
         return []
     parts = [strips[:first], strips[first:last], strips[last:]]
     return [Region(part, region.cell) for part in parts if part]
 
 
-def _gaps(strips: list[Strip]) -> Iterator[tuple[float, float, int]]:
+def _gaps(strips: list[TextSpan]) -> Iterator[tuple[float, float, int]]:
     """Gaps between neighbours on a line, each kind once."""
     seen = set()
     for at, strip in enumerate(strips):
@@ -213,11 +215,11 @@ def _gaps(strips: list[Strip]) -> Iterator[tuple[float, float, int]]:
         if right - strip.right > GUTTER * strip.font.size and kind not in seen:
             seen.add(kind)
             yield strip.right, right, at
-            if len(seen) > MOST_GAPS:
+            if len(seen) > MAX_GAPS:
                 return
 
 
-def _extent(strips: list[Strip], left: float, right: float, at: int) -> tuple[int, int, int]:
+def _extent(strips: list[TextSpan], left: float, right: float, at: int) -> tuple[int, int, int]:
     """How far a gap goes up and down: lines with words on both sides, first and last strip."""
     least = GUTTER * strips[at].font.size
     ends = []

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import hidden, hide_addresses, only, spaces
-from plainspeak.formats.core.segments import Unit, assemble
+from plainspeak.formats.core.mask import blank, blank_except, hide_addresses, placeholder
+from plainspeak.formats.core.segments import TextSegment, build_document
 from plainspeak.formats.text import plain
-from plainspeak.formats.text.layout import look_at
+from plainspeak.formats.text.layout import parse_line_marker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def read_text(source: str, name: str = "<text>") -> Document:
     page = _Page(source)
     prose = "".join(page.lines())
     found = [*page.units, *map(page.placed, plain.units(_INLINE.sub(_masked, prose)))]
-    return assemble(source, name, sorted(found, key=lambda unit: unit.start))
+    return build_document(source, name, sorted(found, key=lambda unit: unit.start))
 
 
 class _Page:
@@ -75,7 +75,7 @@ class _Page:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self.units: list[Unit] = []
+        self.units: list[TextSegment] = []
         self._quotes: list[tuple[int, int]] = []
         self._quote: int | None = None
         self._fence = ""
@@ -83,7 +83,7 @@ class _Page:
         self._above = ""
         self._begins = True
 
-    def placed(self, unit: Unit) -> Unit:
+    def placed(self, unit: TextSegment) -> TextSegment:
         """The unit, as a quotation where it stands in one."""
         at = bisect_right(self._quotes, unit.start, key=lambda quote: quote[0])
         quoted = at > 0 and unit.start < self._quotes[at - 1][1]
@@ -95,7 +95,7 @@ class _Page:
             line = found[0]
             prose = self._line(line, line.rstrip(), found.start())
             self._above = line.rstrip()
-            yield spaces(line) if prose is None else prose
+            yield blank(line) if prose is None else prose
 
     def _line(self, line: str, bare: str, at: int) -> str | None:
         """The line with its markers masked, or ``None`` when it is no paragraph."""
@@ -138,7 +138,9 @@ class _Page:
         return True
 
     def _is_literal(self, line: str) -> bool:
-        return line[:1] in " \t" and not look_at(0, line).marker and not _MARKER.match(line)
+        return (
+            line[:1] in " \t" and not parse_line_marker(0, line).marker and not _MARKER.match(line)
+        )
 
     def _heading(self, line: str, at: int) -> bool:
         """Whether the line is a heading or the title of a block, which is then kept."""
@@ -147,7 +149,7 @@ class _Page:
             return False
         kind = Kind.CAPTION if heading[0] == "." else Kind.HEADING
         words = _INLINE.sub(_masked, line[heading.end() :].rstrip())
-        self.units.append(Unit(at + heading.end(), hide_addresses(words), kind))
+        self.units.append(TextSegment(at + heading.end(), hide_addresses(words), kind))
         return True
 
     def _cells(self, line: str, at: int) -> None:
@@ -156,11 +158,11 @@ class _Page:
         starts = [cut.end() for cut in cuts] or [0]
         for start, end in zip(starts, ends, strict=False):
             words = _INLINE.sub(_masked, line[start:end])
-            self.units.append(Unit(at + start, hide_addresses(words), Kind.TABLE_CELL))
+            self.units.append(TextSegment(at + start, hide_addresses(words), Kind.TABLE_CELL))
 
     def _prose(self, line: str) -> str:
         if label := _LABEL.match(line):
-            line = spaces(label[0]) + line[label.end() :]
+            line = blank(label[0]) + line[label.end() :]
         if marker := _MARKER.match(line):
             sign = "*".rjust(len(marker[0].rstrip()))
             line = sign + line[len(sign) :]
@@ -171,6 +173,6 @@ def _masked(found: re.Match[str]) -> str:
     whole = found[0]
     shown = next((n for n in ("linked", "named", "crossed", "strong") if found[n]), None)
     if shown is None:
-        return spaces(whole) if whole.startswith(("[[", "footnote")) else hidden(whole)
+        return blank(whole) if whole.startswith(("[[", "footnote")) else placeholder(whole)
     start, end = (place - found.start() for place in found.span(shown))
-    return only(whole, start, end)
+    return blank_except(whole, start, end)

@@ -10,7 +10,7 @@ from plainspeak.model import Kind
 RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[-*_])\s*\Z")
 UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
 QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
-SIGN = re.compile(
+BULLET = re.compile(
     r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++"
     r"|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
 )
@@ -31,14 +31,14 @@ SENTENCE_END = re.compile(r"[.!?:;][)\u201d\"\u2019']?\Z")
 FIRST_OF_A_LIST = frozenset({"1", "a", "A", "i", "I", "o"})
 DASHES = frozenset({"\u2013", "\u2014"})
 
-LONGEST_HEADING = 80
-MOST_HEADING_WORDS = 12
-MOST_HEADING_DIGITS = 4
-FEWEST_CAPITALS = 4
+MAX_HEADING_CHARS = 80
+MAX_HEADING_WORDS = 12
+MAX_HEADING_DIGITS = 4
+MIN_CAPITALS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line of a file; its own words begin ``marker`` characters after its ``start``."""
 
     start: int
@@ -58,28 +58,28 @@ class Line:
         return self.text[:2].isspace()
 
 
-def look_at(start: int, text: str) -> Line:
+def parse_line_marker(start: int, text: str) -> TextLine:
     """See which marker a line begins with.
 
-    >>> look_at(0, "(a) Ask us").words
+    >>> parse_line_marker(0, "(a) Ask us").words
     'Ask us'
     """
     if quote := QUOTE.match(text):
-        return Line(start, text, quote.end(), Kind.QUOTATION)
-    if sign := SIGN.match(text):
-        return Line(start, text, sign.end(), Kind.LIST_ITEM)
+        return TextLine(start, text, quote.end(), Kind.QUOTATION)
+    if sign := BULLET.match(text):
+        return TextLine(start, text, sign.end(), Kind.LIST_ITEM)
     if number := NUMBER.match(text):
         clause = bool(number["clause"])
-        return Line(start, text, number.end(), Kind.LIST_ITEM, clause)
-    return Line(start, text)
+        return TextLine(start, text, number.end(), Kind.LIST_ITEM, clause)
+    return TextLine(start, text)
 
 
-def sure_to_begin(line: Line, above: Line) -> bool:
+def starts_item(line: TextLine, above: TextLine) -> bool:
     """Whether a marker in the middle of a paragraph begins an item.
 
     A number or a dash may have come to stand first where the paragraph was broken into lines.
 
-    >>> sure_to_begin(look_at(9, "12. The rest"), look_at(0, "see page"))
+    >>> starts_item(parse_line_marker(9, "12. The rest"), parse_line_marker(0, "see page"))
     False
     """
     mark = line.text[: line.marker].strip(" \t().")
@@ -87,37 +87,37 @@ def sure_to_begin(line: Line, above: Line) -> bool:
     return surely or bool(SENTENCE_END.search(above.words))
 
 
-def in_capitals(line: Line) -> bool:
+def in_capitals(line: TextLine) -> bool:
     """Whether a line shouts.
 
-    >>> in_capitals(look_at(0, "1. OUR SERVICES"))
+    >>> in_capitals(parse_line_marker(0, "1. OUR SERVICES"))
     True
     """
     words = line.words
-    short = len(words) <= LONGEST_HEADING
-    return short and words.isupper() and sum(map(str.isalpha, words)) >= FEWEST_CAPITALS
+    short = len(words) <= MAX_HEADING_CHARS
+    return short and words.isupper() and sum(map(str.isalpha, words)) >= MIN_CAPITALS
 
 
-def like_a_heading(line: Line) -> bool:
+def like_a_heading(line: TextLine) -> bool:
     """Whether a line that stands alone is short and does not close like a sentence.
 
-    >>> like_a_heading(look_at(0, "How to complain")), like_a_heading(look_at(0, "Ask us."))
+    >>> like_a_heading(parse_line_marker(0, "How to complain")), like_a_heading(parse_line_marker(0, "Ask us."))
     (True, False)
     """
     words = line.words
     first = next(filter(str.isalnum, words), "")
     return (
-        len(words) <= LONGEST_HEADING
-        and len(words.split()) <= MOST_HEADING_WORDS
+        len(words) <= MAX_HEADING_CHARS
+        and len(words.split()) <= MAX_HEADING_WORDS
         and bool(first)
         and not first.islower()
         and words[-1] not in ".!:;,"
         and "@" not in words
-        and sum(map(str.isdigit, words)) <= MOST_HEADING_DIGITS
+        and sum(map(str.isdigit, words)) <= MAX_HEADING_DIGITS
     )
 
 
-def reads_on(line: Line, following: Line, width: int, *, in_list: bool) -> bool:
+def continues_paragraph(line: TextLine, following: TextLine, width: int, *, in_list: bool) -> bool:
     """Whether a line was broken only because it was full, so that the next one carries on.
 
     It was not when the first word of the next would have fitted into the ``width`` of its

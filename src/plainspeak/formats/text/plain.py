@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import hide_addresses, spaces
-from plainspeak.formats.core.segments import Unit, assemble
+from plainspeak.formats.core.mask import blank, hide_addresses
+from plainspeak.formats.core.segments import TextSegment, build_document
 from plainspeak.formats.text import layout, tables
-from plainspeak.formats.text.layout import Line
+from plainspeak.formats.text.layout import TextLine
 from plainspeak.model import Document, Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
-LONGEST_WRAPPED_LINE = 120
+MAX_WRAPPED_LINE_CHARS = 120
 """A longer line was not broken to fit: what follows it is another paragraph."""
 
 
@@ -30,10 +30,10 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> [block.kind.value for block in document.blocks]
     ['heading', 'paragraph', 'list item', 'list item']
     """
-    return assemble(text, name, units(text))
+    return build_document(text, name, units(text))
 
 
-def units(text: str) -> Iterator[Unit]:
+def units(text: str) -> Iterator[TextSegment]:
     """The stretches of prose in plain text, in order."""
     in_list = False
     chunks = list(_between_blank_lines(text))
@@ -59,18 +59,18 @@ def _between_blank_lines(text: str) -> Iterator[list[tuple[int, str]]]:
         yield chunk
 
 
-Group = tuple[list[Line], Kind]
+Group = tuple[list[TextLine], Kind]
 
 
 def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator[Group]:
     """Cut the lines between two blank ones where something new begins."""
-    lines = [layout.look_at(start, text) for start, text in chunk]
+    lines = [layout.parse_line_marker(start, text) for start, text in chunk]
     heading = _heading_lines(lines, last=last)
     if heading:
         yield lines[:1], Kind.HEADING
     texts = [text for _, text in chunk]
-    width = min(max(len(text.rstrip()) for text in texts), LONGEST_WRAPPED_LINE)
-    group: list[Line] = []
+    width = min(max(len(text.rstrip()) for text in texts), MAX_WRAPPED_LINE_CHARS)
+    group: list[TextLine] = []
     kind = Kind.LIST_ITEM if in_list and lines[0].indented else Kind.PARAGRAPH
     at = heading
     while at < len(lines):
@@ -91,11 +91,11 @@ def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator
         yield group, kind
 
 
-def _heading_lines(lines: list[Line], *, last: bool) -> int:
+def _heading_lines(lines: list[TextLine], *, last: bool) -> int:
     """How many lines at the top are a heading and what underlines it."""
     first = lines[0]
     if len(lines) > 1 and layout.UNDERLINE.match(lines[1].text) and first.kind is Kind.PARAGRAPH:
-        return 2 * (len(first.words) <= layout.LONGEST_HEADING)
+        return 2 * (len(first.words) <= layout.MAX_HEADING_CHARS)
     alone = len(lines) == 1
     plain = not first.marker or first.clause
     if first.kind is not Kind.QUOTATION and layout.in_capitals(first):
@@ -104,25 +104,27 @@ def _heading_lines(lines: list[Line], *, last: bool) -> int:
     return int(titled)
 
 
-def _begins(group: list[Line], kind: Kind, line: Line, width: int) -> bool:
+def _begins(group: list[TextLine], kind: Kind, line: TextLine, width: int) -> bool:
     """Whether a line begins something new instead of carrying on."""
     if Kind.QUOTATION in {kind, line.kind}:
         return kind is not line.kind or not line.words
     above = group[-1]
     if line.marker:
-        return kind is Kind.LIST_ITEM or layout.sure_to_begin(line, above)
-    if len(above.text) > LONGEST_WRAPPED_LINE:
+        return kind is Kind.LIST_ITEM or layout.starts_item(line, above)
+    if len(above.text) > MAX_WRAPPED_LINE_CHARS:
         return True
-    return not layout.reads_on(above, line, width, in_list=kind is Kind.LIST_ITEM)
+    return not layout.continues_paragraph(above, line, width, in_list=kind is Kind.LIST_ITEM)
 
 
-def _unit(lines: list[Line], kind: Kind) -> Unit:
-    words = "".join(spaces(line.text[: line.marker]) + line.text[line.marker :] for line in lines)
-    return Unit(lines[0].start, hide_addresses(words), kind)
+def _unit(lines: list[TextLine], kind: Kind) -> TextSegment:
+    words = "".join(blank(line.text[: line.marker]) + line.text[line.marker :] for line in lines)
+    return TextSegment(lines[0].start, hide_addresses(words), kind)
 
 
-def _cells(lines: list[Line]) -> Iterator[Unit]:
+def _cells(lines: list[TextLine]) -> Iterator[TextSegment]:
     rows = tables.find_rows([line.text for line in lines], 0)
     for line, row in zip(lines, rows, strict=True):
         for start, end in row:
-            yield Unit(line.start + start, hide_addresses(line.text[start:end]), Kind.TABLE_CELL)
+            yield TextSegment(
+                line.start + start, hide_addresses(line.text[start:end]), Kind.TABLE_CELL
+            )

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import hidden, only, spaces
-from plainspeak.formats.core.segments import assemble
+from plainspeak.formats.core.mask import blank, blank_except, placeholder
+from plainspeak.formats.core.segments import build_document
 from plainspeak.formats.text import plain
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def read_text(source: str, name: str = "<text>") -> Document:
     >>> [block.kind.value for block in document.blocks]
     ['heading', 'paragraph']
     """
-    return assemble(source, name, plain.units(_INLINE.sub(_masked, "".join(_lines(source)))))
+    return build_document(source, name, plain.units(_INLINE.sub(_masked, "".join(_lines(source)))))
 
 
 def _lines(source: str) -> Iterator[str]:
@@ -76,7 +76,7 @@ def _lines(source: str) -> Iterator[str]:
         bare = line.rstrip()
         indent = len(line) - len(line.lstrip())
         if masking is not None and (not bare or indent > masking):
-            yield spaces(line)
+            yield blank(line)
             continue
         masked, is_literal = _line(line, bare, above)
         masking = indent if is_literal else None
@@ -87,17 +87,17 @@ def _lines(source: str) -> Iterator[str]:
 def _line(line: str, bare: str, above: str) -> tuple[str, bool]:
     """A line with its markup masked, and whether what stands deeper below it is no prose."""
     if found := _DIRECTIVE.match(bare):
-        return spaces(line), found["name"] not in PROSE
+        return blank(line), found["name"] not in PROSE
     if found := _FOOTNOTE.match(line):
-        return spaces(found[0]) + line[found.end() :], False
+        return blank(found[0]) + line[found.end() :], False
     if _EXPLICIT.match(bare) or _DOCTEST.match(bare):
-        return spaces(line), True
+        return blank(line), True
     if rule := _RULE.match(bare):
         return _rule(rule, line, above), False
     if bare.endswith("::"):
         return f"{bare[:-2]}: {line[len(bare) :]}", True
     field = _FIELD.match(line)
-    return (spaces(field[0]) + line[field.end() :] if field else line), False
+    return (blank(field[0]) + line[field.end() :] if field else line), False
 
 
 def _rule(rule: re.Match[str], line: str, above: str) -> str:
@@ -105,13 +105,13 @@ def _rule(rule: re.Match[str], line: str, above: str) -> str:
     if rule["table"] and above.lstrip().startswith("|"):
         return line  # between two rows
     underlines = above and _ADORNMENT.match(rule[0]) and not _RULE.match(above)
-    return "-" * len(rule[0]) + line[rule.end() :] if underlines else spaces(line)
+    return "-" * len(rule[0]) + line[rule.end() :] if underlines else blank(line)
 
 
 def _masked(found: re.Match[str]) -> str:
     whole = found[0]
     shown = next((n for n in ("said", "link", "strong") if found[n]), None)
     if shown is None or (found["role"] and found["role"] not in SAYING):
-        return spaces(whole) if whole[0] in "[_" else hidden(whole)
+        return blank(whole) if whole[0] in "[_" else placeholder(whole)
     start, end = (place - found.start() for place in found.span(shown))
-    return only(whole, start, end)
+    return blank_except(whole, start, end)

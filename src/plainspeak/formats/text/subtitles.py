@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import hide_addresses, spaces
-from plainspeak.formats.core.segments import Unit, assemble
+from plainspeak.formats.core.mask import blank, hide_addresses
+from plainspeak.formats.core.segments import TextSegment, build_document
 from plainspeak.formats.text.layout import SENTENCE_END
 
 if TYPE_CHECKING:
@@ -30,20 +30,20 @@ def read_text(source: str, name: str = "<text>") -> Document:
     >>> [" ".join(document.text[b.start : b.end].split()) for b in document.blocks]
     ['Ask us for help.']
     """
-    return assemble(source, name, _units(source))
+    return build_document(source, name, _units(source))
 
 
-def _units(source: str) -> Iterator[Unit]:
+def _units(source: str) -> Iterator[TextSegment]:
     """One unit for cues that carry on one sentence."""
     start, at, said = 0, 0, ""
     for cue in _CUE.finditer(source):
-        words = _TAG.sub(lambda tag: spaces(tag[0]), cue["said"])
+        words = _TAG.sub(lambda tag: blank(tag[0]), cue["said"])
         if said and SENTENCE_END.search(said.rstrip()):
-            yield Unit(start, said)
+            yield TextSegment(start, said)
             said = ""
-        said = said + spaces(source[at : cue.start("said")]) if said else ""
+        said = said + blank(source[at : cue.start("said")]) if said else ""
         start = start if said else cue.start("said")
         said += hide_addresses(words)
         at = cue.end("said")
     if said:
-        yield Unit(start, said)
+        yield TextSegment(start, said)

@@ -10,8 +10,8 @@ TABS = re.compile(r"[ ]*\t[ \t]*")
 GAPS = re.compile(r"[ ]{3,}")
 DIVIDER = re.compile(r"[ \t]*[|+:]?(?:[ \t]*[-=]{2,}[ \t]*[|+:]*)+\s*\Z")
 
-FEWEST_COLUMNS = 2
-FEWEST_ROWS = 2
+MIN_COLUMNS = 2
+MIN_ROWS = 2
 
 Cells = list[tuple[int, int]]
 
@@ -28,7 +28,7 @@ def find_rows(lines: list[str], first: int) -> list[Cells]:
         if sign not in lines[first]:
             continue
         rows = _run(lines, first, gap)
-        if sum(map(bool, rows)) >= FEWEST_ROWS:
+        if sum(map(bool, rows)) >= MIN_ROWS:
             return rows
     return []
 
@@ -41,7 +41,7 @@ def _run(lines: list[str], first: int, gap: re.Pattern[str]) -> list[Cells]:
             rows.append([])
             continue
         cells = _cells(lines[number], gap)
-        fits = len(cells) >= FEWEST_COLUMNS and (not above or _alike(above, cells, gap))
+        fits = len(cells) >= MIN_COLUMNS and (not above or _alike(above, cells, gap))
         if not fits:
             break
         rows.append(cells)

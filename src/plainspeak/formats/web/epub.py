@@ -87,12 +87,12 @@ class Pages:
         """The number of the paragraph, counted over the whole book."""
         return Location(paragraph=max(1, bisect_right(self.paragraphs, offset)))
 
-    def exact(self, start: int, end: int) -> bool:
+    def is_verbatim(self, start: int, end: int) -> bool:
         """Whether these characters stand in one page one for one."""
         at = bisect_right(self.starts, start) - 1
         if at < 0 or end > self.starts[at] + len(self.pages[at].text):
             return False
-        return self.pages[at].exact(start - self.starts[at], end - self.starts[at])
+        return self.pages[at].is_verbatim(start - self.starts[at], end - self.starts[at])
 
     def verify(self, text: str) -> None:
         """The text is as long as what a person sees."""

@@ -10,18 +10,18 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import alike
+from plainspeak.acronyms.long_forms import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
-from plainspeak.lexicon.catalogue import shelf
+from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.model import HIDDEN
 from plainspeak.reports.overview.summary import readable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from plainspeak.acronyms.index import Entry
-    from plainspeak.analysis.analyse import Listed, Reading
+    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Document, Report, Term
 
 JARGON = frozenset({"jargon", "medical"})
@@ -31,19 +31,19 @@ _POINTS_BACK = re.compile(r"(This|That|These|Those|It|They|We call)\b")
 _SEPARATOR = re.compile(r"[\s:=\u2013\u2014-]+")
 
 
-class Said(NamedTuple):
+class SourcedText(NamedTuple):
     """What is said of a word, and the documents that say it; none when a list does."""
 
     text: str
     documents: tuple[str, ...] = ()
 
 
-class Word(NamedTuple):
+class GlossaryEntry(NamedTuple):
     """One entry. Where all of ``in_full``, ``meanings`` and ``instead`` are empty, nobody knows."""
 
     term: str
-    in_full: tuple[Said, ...]
-    meanings: tuple[Said, ...]
+    in_full: tuple[SourcedText, ...]
+    meanings: tuple[SourcedText, ...]
     instead: tuple[str, ...]
     uses: int
     documents: tuple[str, ...]
@@ -65,11 +65,11 @@ class Word(NamedTuple):
         return first if first.isalpha() else "0 to 9"
 
 
-def gather(
-    results: Iterable[Report | DocumentError], read: Callable[[Document], Reading]
-) -> list[Word]:
+def collect_entries(
+    results: Iterable[Report | DocumentError], read: Callable[[Document], Analysis]
+) -> list[GlossaryEntry]:
     """Every trade word and short form of the documents, in alphabetical order."""
-    notes: dict[str, Notes] = defaultdict(Notes)
+    notes: dict[str, EntryBuilder] = defaultdict(EntryBuilder)
     for result in results:
         if not isinstance(result, DocumentError):
             _take(notes, result.document, read(result.document))
@@ -77,7 +77,7 @@ def gather(
     return sorted(words, key=lambda word: (word.letter, word.term.casefold(), word.term))
 
 
-class Notes:
+class EntryBuilder:
     """What is gathered of one word, document by document."""
 
     def __init__(self) -> None:
@@ -93,7 +93,7 @@ class Notes:
 
     def spelled(self, long: str, document: str) -> None:
         """A document writes a short form in full."""
-        same = next((each for each in self._full if alike(each, long)), long)
+        same = next((each for each in self._full if same_words(each, long)), long)
         documents = self._full.setdefault(same, [])
         if document not in documents:
             documents.append(document)
@@ -103,7 +103,7 @@ class Notes:
         if not any(document in documents for documents in self._said.values()):
             self._said.setdefault(meaning, []).append(document)
 
-    def word(self, term: str) -> Word:
+    def word(self, term: str) -> GlossaryEntry:
         """The entry."""
         rows = _first_source(self._terms)
         longs = [_said(each) for each in self._full.items()]
@@ -112,15 +112,15 @@ class Notes:
             rows = [row for row in rows if any(_fits(row, each.text) for each in longs)]
         short = bool(longs) or any(row.kind == "acronym" for row in rows)
         if short and not longs:
-            longs = [Said(row.say_instead[0]) for row in rows if row.say_instead]
+            longs = [SourcedText(row.say_instead[0]) for row in rows if row.say_instead]
         elif len(longs) == 1:
             listed = [row.say_instead[0] for row in rows]
             longs = [longs[0]._replace(text=next(iter(listed), longs[0].text))]
         if not meanings:
-            meanings = [Said(row.meaning) for row in rows if row.meaning]
+            meanings = [SourcedText(row.meaning) for row in rows if row.meaning]
         instead = [say for row in rows for say in row.say_instead[1 if short else 0 :] if say]
         meanings = [each for each in meanings if each.text not in {long.text for long in longs}]
-        return Word(
+        return GlossaryEntry(
             term,
             _each_once(longs),
             _each_once(meanings),
@@ -130,22 +130,22 @@ class Notes:
         )
 
 
-def _take(notes: dict[str, Notes], document: Document, reading: Reading) -> None:
+def _take(notes: dict[str, EntryBuilder], document: Document, analysis: Analysis) -> None:
     name = readable(document.name)
-    for entry in reading.acronyms:
-        if entry.definitions or entry.loud:
+    for entry in analysis.acronyms:
+        if entry.definitions or entry.reportable_uses:
             note = notes[singular(entry.acronym.short)]
             note.add(name, entry.terms, len(entry.acronym.uses))
             _take_definitions(note, document, entry)
-    for found in reading.listed:
+    for found in analysis.terms:
         if found.terms[0].kind in JARGON:
             note = notes[found.terms[0].term]
             note.add(name, found.terms, 1)
-            for meaning in _explained(document, reading, found):
+            for meaning in _explained(document, analysis, found):
                 note.says(meaning, name)
 
 
-def _take_definitions(note: Notes, document: Document, entry: Entry) -> None:
+def _take_definitions(note: EntryBuilder, document: Document, entry: AcronymEntry) -> None:
     name = readable(document.name)
     for each in entry.definitions:
         if each.long:
@@ -155,40 +155,40 @@ def _take_definitions(note: Notes, document: Document, entry: Entry) -> None:
             note.says(_SEPARATOR.sub("", written.removeprefix(each.short), count=1), name)
 
 
-def _explained(document: Document, reading: Reading, found: Listed) -> Iterator[str]:
+def _explained(document: Document, analysis: Analysis, found: LocatedTerm) -> Iterator[str]:
     """What the document says of a word where it stands."""
     if found.glossary:
         yield _one_line(document.text[slice(*found.glossary)])
     elif found.explained:
-        marked = [each.text for each in document.explanations if each.start == found.start]
-        yield next(filter(None, marked), _sentence(document, reading, found))
+        marked = [each.text for each in document.markup_definitions if each.start == found.start]
+        yield next(filter(None, marked), _sentence(document, analysis, found))
 
 
-def _sentence(document: Document, reading: Reading, found: Listed) -> str:
+def _sentence(document: Document, analysis: Analysis, found: LocatedTerm) -> str:
     """The sentence that explains, with the one before it where it points back to that one."""
     start, end = found.sentence
     if _POINTS_BACK.match(document.text, start):
-        at = bisect_left(reading.sentences, start, key=lambda sentence: sentence.start)
-        start = reading.sentences[max(0, at - 1)].start
+        at = bisect_left(analysis.sentences, start, key=lambda sentence: sentence.start)
+        start = analysis.sentences[max(0, at - 1)].start
     return _one_line(document.text[start:end])
 
 
 def _first_source(terms: Iterable[Term]) -> list[Term]:
     """The rows of the group's lists, or else ours."""
     rows = list(terms)
-    ours = {each.name for each in shelf()}
+    ours = {each.name for each in catalogue()}
     return [row for row in rows if row.list not in ours] or rows
 
 
 def _fits(row: Term, long: str) -> bool:
-    return any(alike(say, long) for say in row.say_instead[:1])
+    return any(same_words(say, long) for say in row.say_instead[:1])
 
 
-def _said(item: tuple[str, list[str]]) -> Said:
-    return Said(item[0], tuple(item[1]))
+def _said(item: tuple[str, list[str]]) -> SourcedText:
+    return SourcedText(item[0], tuple(item[1]))
 
 
-def _each_once(said: Sequence[Said]) -> tuple[Said, ...]:
+def _each_once(said: Sequence[SourcedText]) -> tuple[SourcedText, ...]:
     return tuple({each.text.casefold(): each for each in said}.values())
 
 

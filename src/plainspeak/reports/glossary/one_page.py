@@ -51,6 +51,6 @@ def write_html(overview: Overview, title: str) -> Iterator[str]:
 
 def word_document(overview: Overview, title: str) -> bytes:
     """A Word document of one sheet."""
-    paper = docx.paper(title, docx.EASY_READ)
+    paper = docx.new_document(title, docx.EASY_READ)
     docx.table(paper, tabular.WORDS_HEAD, rows(overview), (5, 2, 10))
-    return docx.saved(paper)
+    return docx.to_bytes(paper)

@@ -13,39 +13,39 @@ from plainspeak.reports.overview import docx, html, tabular
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.reports.glossary.entries import Word
+    from plainspeak.reports.glossary.entries import GlossaryEntry
 
 HEAD = ("word", "in full", "what it means", "you can say", "times", "documents")
 
 BLANK = "Nobody has said yet what this means. Write it here:"
 
 
-class Line(NamedTuple):
+class EntryLine(NamedTuple):
     """One idea: what it is about, and what is said."""
 
     label: str
     text: str
 
 
-def lines(entry: Word) -> Iterator[Line]:
+def lines(entry: GlossaryEntry) -> Iterator[EntryLine]:
     """What is said of a word, one idea a line; nothing when nobody knows.
 
-    >>> from plainspeak.reports.glossary.entries import Said, Word
-    >>> list(lines(Word("MDT", (Said("many doctors and therapists", ("a.md",)),), (), (), 2, ())))
-    [Line(label='In full', text='many doctors and therapists')]
+    >>> from plainspeak.reports.glossary.entries import SourcedText, GlossaryEntry
+    >>> list(lines(GlossaryEntry("MDT", (SourcedText("many doctors and therapists", ("a.md",)),), (), (), 2, ())))
+    [EntryLine(label='In full', text='many doctors and therapists')]
     """
     if entry.conflict:
-        yield Line("Take care", "this has more than one meaning here.")
+        yield EntryLine("Take care", "this has more than one meaning here.")
     for long in entry.in_full:
         places = f" ({', '.join(long.documents)})" if entry.conflict else ""
-        yield Line("In full", f"{long.text}{places}")
+        yield EntryLine("In full", f"{long.text}{places}")
     for meaning in entry.meanings:
-        yield Line("What it means", meaning.text)
+        yield EntryLine("What it means", meaning.text)
     if entry.instead:
-        yield Line("You can say", ", or ".join(entry.instead))
+        yield EntryLine("You can say", ", or ".join(entry.instead))
 
 
-def rows(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+def rows(words: Sequence[GlossaryEntry]) -> Iterator[tuple[str, ...]]:
     """A row for each word."""
     for entry in words:
         yield (
@@ -58,12 +58,12 @@ def rows(words: Sequence[Word]) -> Iterator[tuple[str, ...]]:
         )
 
 
-def write_csv(words: Sequence[Word]) -> Iterator[str]:
+def write_csv(words: Sequence[GlossaryEntry]) -> Iterator[str]:
     """A row for each word, for a spreadsheet."""
     return tabular.spreadsheet((HEAD, *rows(words)))
 
 
-def write_markdown(words: Sequence[Word], title: str) -> Iterator[str]:
+def write_markdown(words: Sequence[GlossaryEntry], title: str) -> Iterator[str]:
     """Headings for letters and words, and a line of a list for each idea."""
     yield f"# {tabular.in_markdown(title)}\n"
     for letter, entries in by_letter(words):
@@ -76,7 +76,7 @@ def write_markdown(words: Sequence[Word], title: str) -> Iterator[str]:
                 yield f"- {line.label}: {tabular.in_markdown(line.text)}\n"
 
 
-def write_html(words: Sequence[Word], title: str) -> Iterator[str]:
+def write_html(words: Sequence[GlossaryEntry], title: str) -> Iterator[str]:
     """One web page that needs no other file."""
     return html.rendered(
         "glossary.html.j2",
@@ -87,9 +87,9 @@ def write_html(words: Sequence[Word], title: str) -> Iterator[str]:
     )
 
 
-def word_document(words: Sequence[Word], title: str) -> bytes:
+def word_document(words: Sequence[GlossaryEntry], title: str) -> bytes:
     """A Word document that a group can go on with."""
-    paper = docx.paper(title, docx.EASY_READ)
+    paper = docx.new_document(title, docx.EASY_READ)
     for letter, entries in by_letter(words):
         paper.add_heading(letter, 1)
         for entry in entries:
@@ -100,9 +100,9 @@ def word_document(words: Sequence[Word], title: str) -> bytes:
             for line in lines(entry):
                 paper.add_paragraph().add_run(f"{line.label}: ").bold = True
                 paper.paragraphs[-1].add_run(docx.clean(line.text))
-    return docx.saved(paper)
+    return docx.to_bytes(paper)
 
 
-def by_letter(words: Sequence[Word]) -> Iterator[tuple[str, Iterator[Word]]]:
+def by_letter(words: Sequence[GlossaryEntry]) -> Iterator[tuple[str, Iterator[GlossaryEntry]]]:
     """The words under the letter each begins with."""
     return groupby(words, key=lambda entry: entry.letter)

@@ -53,10 +53,10 @@ class Comparison(NamedTuple):
         )
 
 
-def compared(before: Mapping[str, int], after: Mapping[str, int]) -> Comparison:
+def compare(before: Mapping[str, int], after: Mapping[str, int]) -> Comparison:
     """Two counts of findings by document, matched by name.
 
-    >>> compared({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).told
+    >>> compare({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).told
     'Things to sort out: 4 before, 3 now. Documents: 1 better, 1 new, 1 gone.'
     """
     names = sorted({*before, *after})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from plainspeak.reports._text import harmless
+from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ EASY_READ = 14
 """Points of letters that are easy to read (UK Government guidance on accessible formats, 2020)."""
 
 
-def paper(title: str, points: int | None = None) -> Paper:
+def new_document(title: str, points: int | None = None) -> Paper:
     """A new Word document with its title, in British English, in letters of this size."""
     import docx  # only for Word documents
     from docx.shared import Cm, Pt
@@ -85,7 +85,7 @@ def space_to_write(made: Paper) -> None:
     properties.insert(0, borders)  # type: ignore[arg-type]  # it comes before the spacing
 
 
-def saved(made: Paper) -> bytes:
+def to_bytes(made: Paper) -> bytes:
     """The bytes of the file."""
     out = io.BytesIO()
     made.save(out)
@@ -94,7 +94,7 @@ def saved(made: Paper) -> bytes:
 
 def clean(text: str) -> str:
     """Text that Word can hold."""
-    return "".join(sign for sign in harmless(text) if sign.isprintable())
+    return "".join(sign for sign in sanitise(text) if sign.isprintable())
 
 
 def _repeats(row: object) -> None:

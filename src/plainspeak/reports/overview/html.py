@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._version import __version__
-from plainspeak.reports._text import shortened
-from plainspeak.reports.terminal import NAMES
+from plainspeak.reports._text import shorten
+from plainspeak.reports.terminal import SUMMARY_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,7 +92,8 @@ def charts(overview: Overview) -> list[Chart]:
     by_age = [(name, name, levels[name]) for name in sorted(levels)]
     rules = overview.rules.most_common()
     by_rule = [
-        (shortened(NAMES[rule][1], LONGEST_NAME), NAMES[rule][1], count) for rule, count in rules
+        (shorten(SUMMARY_NAMES[rule][1], LONGEST_NAME), SUMMARY_NAMES[rule][1], count)
+        for rule, count in rules
     ]
     found = [
         Chart("Documents by the age of their readers", "Age", "Documents", _bars(by_age)),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.reports import acronyms
-from plainspeak.reports._text import shortened
+from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ MOST_PASSAGES = 20
 THOUSAND = 1000
 
 
-class Piece(NamedTuple):
+class TextRun(NamedTuple):
     """Words of a passage; with ``message`` they are marked, and that is said of them."""
 
     text: str
@@ -37,11 +37,11 @@ class Piece(NamedTuple):
     rule: str = ""
 
 
-class Passage(NamedTuple):
+class Excerpt(NamedTuple):
     """A paragraph, a list item or a heading in which something was found."""
 
     place: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[TextRun, ...]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Summary:
     rules: Counter[str]
     grade: float | None
     difficulty: float | None
-    passages: tuple[Passage, ...]
+    passages: tuple[Excerpt, ...]
     more: int
 
     @property
@@ -63,7 +63,7 @@ class Summary:
         return round(THOUSAND * self.found / max(1, self.words), 1)
 
 
-class Word(NamedTuple):
+class WordCount(NamedTuple):
     """Words that were found: how often, in how many documents, and what to say instead."""
 
     text: str
@@ -109,10 +109,10 @@ class Overview:
         return sorted(self.documents, key=lambda each: (-each.per_thousand, each.name))
 
     @property
-    def words(self) -> list[Word]:
+    def words(self) -> list[WordCount]:
         """What was found, the most frequent first."""
         return [
-            Word(text, rule, uses, tuple(self._where[text, rule]), self._instead[text, rule])
+            WordCount(text, rule, uses, tuple(self._where[text, rule]), self._instead[text, rule])
             for (text, rule), uses in self._uses.most_common()
         ]
 
@@ -190,23 +190,23 @@ def _together(report: Report) -> list[tuple[int, list[Finding]]]:
     return found
 
 
-def _passage(document: Document, number: int, findings: list[Finding]) -> Passage:
+def _passage(document: Document, number: int, findings: list[Finding]) -> Excerpt:
     block = document.blocks[number]
     start = max(block.start, findings[0].start - LONGEST // 2)
     end = min(block.end, max(start + LONGEST, findings[-1].end + LONGEST // 4))
-    pieces = [Piece("\u2026")] if start > block.start else []
+    pieces = [TextRun("\u2026")] if start > block.start else []
     at = start
     for finding in findings:
-        pieces.append(Piece(_shown(document, at, finding.start)))
+        pieces.append(TextRun(_shown(document, at, finding.start)))
         words = _shown(document, max(at, finding.start), finding.end)
-        pieces.append(Piece(shortened(words, LONGEST), finding.message, finding.rule))
+        pieces.append(TextRun(shorten(words, LONGEST), finding.message, finding.rule))
         at = finding.end
-    pieces.append(Piece(_shown(document, at, end) + ("\u2026" if end < block.end else "")))
+    pieces.append(TextRun(_shown(document, at, end) + ("\u2026" if end < block.end else "")))
     place = document.locate(findings[0].start)
     where = ", ".join(
         part for part in (place.label, place.section and f'"{place.section}"') if part
     )
-    return Passage(readable(where), tuple(piece for piece in pieces if piece.text))
+    return Excerpt(readable(where), tuple(piece for piece in pieces if piece.text))
 
 
 def _shown(document: Document, start: int, end: int) -> str:

@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from plainspeak.reports._text import harmless
+from plainspeak.reports._text import sanitise
 from plainspeak.reports.overview import docx
 from plainspeak.reports.overview.html import short_forms
 
@@ -102,7 +102,7 @@ def markdown_table(head: Sequence[str], table: Iterable[Sequence[str]]) -> Itera
 
 def in_markdown(text: str) -> str:
     """Text on one line in which nothing is taken for markup."""
-    plain = harmless(" ".join(text.split()))
+    plain = sanitise(" ".join(text.split()))
     for sign in "\\`*_[]<>|#":
         plain = plain.replace(sign, f"\\{sign}")
     return plain
@@ -110,7 +110,7 @@ def in_markdown(text: str) -> str:
 
 def word_document(overview: Overview, title: str, comparison: Comparison | None = None) -> bytes:
     """A short Word document to hand back: what to start with, and which words to change."""
-    paper = docx.paper(title)
+    paper = docx.new_document(title)
     paper.add_paragraph(_counts(overview))
     if comparison:
         paper.add_paragraph(comparison.told)
@@ -126,4 +126,4 @@ def word_document(overview: Overview, title: str, comparison: Comparison | None 
             for each in short_forms(overview)
         ]
         docx.table(paper, ("short form", "in full", "times"), table)
-    return docx.saved(paper)
+    return docx.to_bytes(paper)

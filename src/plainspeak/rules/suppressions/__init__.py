@@ -3,17 +3,17 @@
 A reader puts the comments that are for plainspeak into the ``Document``; the checker applies them.
 """
 
-from plainspeak.rules.suppressions.apply import left_alone, silence
-from plainspeak.rules.suppressions.comments import Note, NoteError, parse
-from plainspeak.rules.suppressions.hint import shown
-from plainspeak.rules.suppressions.spans import place
+from plainspeak.rules.suppressions.apply import suppress, suppressed_spans
+from plainspeak.rules.suppressions.comments import Suppression, SuppressionError, parse
+from plainspeak.rules.suppressions.hint import with_hints
+from plainspeak.rules.suppressions.spans import anchor_span
 
 __all__ = [
-    "Note",
-    "NoteError",
-    "left_alone",
+    "Suppression",
+    "SuppressionError",
+    "anchor_span",
     "parse",
-    "place",
-    "shown",
-    "silence",
+    "with_hints",
+    "suppress",
+    "suppressed_spans",
 ]

@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
-from plainspeak.rules.suppressions.comments import FILE, OFF, Named
-from plainspeak.rules.suppressions.spans import place, stretches
-from plainspeak.settings.audiences import reach, rules
+from plainspeak.rules.suppressions.comments import FILE, OFF, NamedRule
+from plainspeak.rules.suppressions.spans import anchor_span, suppressed_spans_of
+from plainspeak.settings.audiences import rule_specificity, rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.model import Document
-    from plainspeak.rules.suppressions.spans import Stretch
+    from plainspeak.rules.suppressions.spans import SuppressedSpan
     from plainspeak.settings import Settings
 
 RULE = "unused-ignore"
 
-Reason = tuple["Stretch", Named | None]
+Reason = tuple["SuppressedSpan", NamedRule | None]
 """Why a finding is left out: a note, and the rule it names, or ``None`` when it names none."""
 
 
-def silence(document: Document, findings: Sequence[Finding], settings: Settings) -> list[Finding]:
+def suppress(document: Document, findings: Sequence[Finding], settings: Settings) -> list[Finding]:
     """The findings that no note leaves out, and one for each note that leaves nothing out."""
-    noted = list(stretches(document))
+    noted = list(suppressed_spans_of(document))
     used: set[Reason] = set()
     kept = []
     for finding in findings:
@@ -34,23 +34,23 @@ def silence(document: Document, findings: Sequence[Finding], settings: Settings)
             kept.append(finding)
     level = settings.level(RULE)
     if level is not Level.OFF:
-        for stretch, named in _could_be_used(noted, settings):
+        for stretch, named in _usable(noted, settings):
             if (stretch, named) not in used:
-                what = f'"{named or stretch.note.deed}" leaves nothing out here. Take it away.'
-                kept.append(Finding(*place(document, stretch.directive), RULE, level, what))
+                what = f'"{named or stretch.note.action}" leaves nothing out here. Take it away.'
+                kept.append(Finding(*anchor_span(document, stretch.directive), RULE, level, what))
     return kept
 
 
-def left_alone(document: Document) -> list[tuple[int, int]]:
+def suppressed_spans(document: Document) -> list[tuple[int, int]]:
     """The parts of a text whose words count for nothing, since every rule is off there."""
     return [
         (each.start, each.end)
-        for each in stretches(document)
-        if each.note.deed in {OFF, FILE} and not each.note.rules
+        for each in suppressed_spans_of(document)
+        if each.note.action in {OFF, FILE} and not each.note.rules
     ]
 
 
-def _reasons(noted: list[Stretch], document: Document, finding: Finding) -> Iterator[Reason]:
+def _reasons(noted: list[SuppressedSpan], document: Document, finding: Finding) -> Iterator[Reason]:
     """The notes that leave a finding out."""
     for stretch in noted:
         if finding.start < stretch.end and stretch.start < finding.end:
@@ -61,8 +61,8 @@ def _reasons(noted: list[Stretch], document: Document, finding: Finding) -> Iter
                     yield stretch, named
 
 
-def _means(named: Named, document: Document, finding: Finding) -> bool:
-    if not reach(finding.rule, [named.rule]):
+def _means(named: NamedRule, document: Document, finding: Finding) -> bool:
+    if not rule_specificity(finding.rule, [named.rule]):
         return False
     if named.words is None:
         return True
@@ -79,14 +79,14 @@ def _plain(words: str) -> str:
     return " ".join(words.split()).casefold().replace("\u2019", "'")
 
 
-def _could_be_used(noted: list[Stretch], settings: Settings) -> Iterator[Reason]:
+def _usable(noted: list[SuppressedSpan], settings: Settings) -> Iterator[Reason]:
     """The notes whose rules speak in this run; a whole part may have nothing to leave out."""
     for stretch in noted:
         deed, names, _ = stretch.note
         if not names and deed not in {OFF, FILE} and not settings.select:
             yield stretch, None
         for named in names:
-            meant = [rule for rule in rules() if reach(rule, [named.rule])]
+            meant = [rule for rule in rules() if rule_specificity(rule, [named.rule])]
             style = deed == OFF and stretch.directive.reach is not None
             if not style and any(settings.level(rule) is not Level.OFF for rule in meant):
                 yield stretch, named

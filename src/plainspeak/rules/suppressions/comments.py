@@ -11,7 +11,7 @@ from plainspeak.settings.audiences import rules_and_families
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-IGNORE, NEXT_LINE, FILE, OFF, ON = DEEDS = (
+IGNORE, NEXT_LINE, FILE, OFF, ON = ACTIONS = (
     "ignore",
     "ignore-next-line",
     "ignore-file",
@@ -20,7 +20,7 @@ IGNORE, NEXT_LINE, FILE, OFF, ON = DEEDS = (
 )
 
 _PARTS = re.compile(
-    r"(?P<deed>[\w-]*)(?P<rules>.*?)(?:\s+(?:--|[\u2013\u2014])\s*(?P<reason>.*))?\Z", re.DOTALL
+    r"(?P<action>[\w-]*)(?P<rules>.*?)(?:\s+(?:--|[\u2013\u2014])\s*(?P<reason>.*))?\Z", re.DOTALL
 )
 _QUOTE = r"[\"'\u2018\u2019\u201c\u201d]"
 _RULE = re.compile(
@@ -28,11 +28,11 @@ _RULE = re.compile(
 )
 
 
-class NoteError(PlainspeakError):
+class SuppressionError(PlainspeakError):
     """A note to plainspeak is not understood."""
 
 
-class Named(NamedTuple):
+class NamedRule(NamedTuple):
     """A rule or family that a note names, and the words it is about, if it says so."""
 
     rule: str
@@ -42,38 +42,42 @@ class Named(NamedTuple):
         return f'{self.rule}["{self.words}"]' if self.words else self.rule
 
 
-class Note(NamedTuple):
+class Suppression(NamedTuple):
     """What a note asks for. No rules means all of them."""
 
-    deed: str
-    rules: tuple[Named, ...] = ()
+    action: str
+    rules: tuple[NamedRule, ...] = ()
     reason: str = ""
 
 
-def parse(words: str) -> Note:
-    """Understand the words of a directive. Raises ``NoteError``.
+def parse(words: str) -> Suppression:
+    """Understand the words of a directive. Raises ``SuppressionError``.
 
     >>> parse('ignore jargon["leverage"], wordy -- a statute title')
-    Note(deed='ignore', rules=(Named(rule='jargon', words='leverage'),
-        Named(rule='wordy', words=None)), reason='a statute title')
+    Suppression(action='ignore', rules=(NamedRule(rule='jargon', words='leverage'),
+        NamedRule(rule='wordy', words=None)), reason='a statute title')
     """
     found = _PARTS.match(words)
     assert found, "every text has these parts"
-    deed = found["deed"].lower()
-    if deed not in DEEDS:
-        raise NoteError("note", f'there is nothing called "{deed}"', closest(deed, DEEDS))
-    return Note(deed, tuple(_rules(found["rules"])), (found["reason"] or "").strip())
+    action = found["action"].lower()
+    if action not in ACTIONS:
+        raise SuppressionError(
+            "note", f'there is nothing called "{action}"', closest(action, ACTIONS)
+        )
+    return Suppression(action, tuple(_rules(found["rules"])), (found["reason"] or "").strip())
 
 
-def _rules(text: str) -> Iterator[Named]:
+def _rules(text: str) -> Iterator[NamedRule]:
     at = 0
     while text[at:].strip():
         found = _RULE.match(text, at)
         if not found:
             remedy = 'Write the names of rules, such as jargon or jargon["leverage"].'
-            raise NoteError("note", f'"{text[at:].strip()}" is not the name of a rule', remedy)
+            raise SuppressionError(
+                "note", f'"{text[at:].strip()}" is not the name of a rule', remedy
+            )
         rule, at = found["rule"].lower(), found.end()
         if rule not in rules_and_families():
             what = f'there is no rule "{rule}"'
-            raise NoteError("note", what, closest(rule, rules_and_families()))
-        yield Named(rule, found["words"])
+            raise SuppressionError("note", what, closest(rule, rules_and_families()))
+        yield NamedRule(rule, found["words"])

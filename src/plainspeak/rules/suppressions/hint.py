@@ -9,36 +9,36 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from plainspeak.model import Document, Finding, Report
 
-COMMENTED = frozenset({".md", ".markdown", ".mdown", ".mkd", ".htm", ".html", ".xhtml"})
+WITH_COMMENTS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".htm", ".html", ".xhtml"})
 """Files in which a person can write a comment."""
 
-WITH_BALLOONS = frozenset({".docx", ".docm", ".dotx", ".odt"})
+WITH_MARGIN_COMMENTS = frozenset({".docx", ".docm", ".dotx", ".odt"})
 """Files in which a comment stands beside the words."""
 
 MOST_WORDS = 6
 """Words of a finding that a note repeats; of a longer one it names the rule alone."""
 
 
-def shown(report: Report) -> Report:
+def with_hints(report: Report) -> Report:
     """The report with how to leave it out at the end of each message."""
     document = report.document
     return replace(
         report,
         findings=tuple(
-            replace(each, message=f"{each.message} To leave it as it is: {how(document, each)}")
+            replace(each, message=f"{each.message} To leave it as it is: {hint(document, each)}")
             for each in report.findings
         ),
     )
 
 
-def how(document: Document, finding: Finding) -> str:
+def hint(document: Document, finding: Finding) -> str:
     """What to write to leave one finding out."""
     name = PurePath(document.name)
     if finding.rule == "unused-ignore":
         return f'ignore = ["{finding.rule}"] in plainspeak.toml'
-    if name.suffix.lower() in COMMENTED:
+    if name.suffix.lower() in WITH_COMMENTS:
         return f"put <!-- plainspeak: ignore {_named(document, finding)} --> at the end of its line"
-    if name.suffix.lower() in WITH_BALLOONS:
+    if name.suffix.lower() in WITH_MARGIN_COMMENTS:
         return f'put a comment on it that says "plainspeak: ignore {finding.rule}"'
     words = _words(document, finding)
     if words and (finding.term is not None or finding.rule.startswith("acronym")):

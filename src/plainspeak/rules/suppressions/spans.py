@@ -11,63 +11,65 @@ from plainspeak.rules.suppressions.comments import (
     NEXT_LINE,
     OFF,
     ON,
-    Note,
-    NoteError,
+    Suppression,
+    SuppressionError,
     parse,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.model import Directive, Document
+    from plainspeak.model import Document, SuppressionComment
 
 _SOMETHING = re.compile(r"\S")
 
 
-class Stretch(NamedTuple):
+class SuppressedSpan(NamedTuple):
     """A note and the part of the text it is about."""
 
     start: int
     end: int
-    note: Note
-    directive: Directive
+    note: Suppression
+    directive: SuppressionComment
 
 
-def stretches(document: Document) -> Iterator[Stretch]:
+def suppressed_spans_of(document: Document) -> Iterator[SuppressedSpan]:
     """How far each note reaches; those that are not understood reach nowhere."""
-    noted = [(each, note) for each in document.directives if (note := _understood(each))]
+    noted = [(each, note) for each in document.suppression_comments if (note := _understood(each))]
     for number, (directive, note) in enumerate(noted):
-        if note.deed == ON:
+        if note.action == ON:
             continue
-        if directive.reach and note.deed != FILE:
-            yield Stretch(*directive.reach, note, directive)
-        elif note.deed == OFF:
+        if directive.reach and note.action != FILE:
+            yield SuppressedSpan(*directive.reach, note, directive)
+        elif note.action == OFF:
             end = _back_on(note, noted[number + 1 :], len(document.text))
-            yield Stretch(directive.start, end, note, directive)
+            yield SuppressedSpan(directive.start, end, note, directive)
         else:
-            yield Stretch(*_REACH[note.deed](document, directive), note, directive)
+            yield SuppressedSpan(*_REACH[note.action](document, directive), note, directive)
 
 
-def _understood(directive: Directive) -> Note | None:
+def _understood(directive: SuppressionComment) -> Suppression | None:
     try:
         return parse(directive.words)
-    except NoteError:  # the rule unused-ignore speaks of it
+    except SuppressionError:  # the rule unused-ignore speaks of it
         return None
 
 
-def _back_on(off: Note, later: list[tuple[Directive, Note]], end: int) -> int:
+def _back_on(
+    off: Suppression, later: list[tuple[SuppressionComment, Suppression]], end: int
+) -> int:
     """Where the rules that were turned off are on again."""
     return next(
         (
             directive.start
             for directive, note in later
-            if note.deed == ON and (not note.rules or set(off.rules) <= set(note.rules))
+            if note.action == ON and (not note.rules or set(off.rules) <= set(note.rules))
         ),
         end,
     )
 
 
-def _here(document: Document, directive: Directive) -> tuple[int, int]:
+def _here(document: Document, directive: SuppressionComment) -> tuple[int, int]:
     """The line of a note and the blocks on it; the next block when the note stands alone."""
     start, end = _line(document, directive.start, directive.end)
     on_it = [block for block in document.blocks if block.start < end and start < block.end]
@@ -76,7 +78,7 @@ def _here(document: Document, directive: Directive) -> tuple[int, int]:
     return min([start, *(b.start for b in on_it)]), max([end, *(b.end for b in on_it)])
 
 
-def _next_line(document: Document, directive: Directive) -> tuple[int, int]:
+def _next_line(document: Document, directive: SuppressionComment) -> tuple[int, int]:
     """The next line with words on it: that of the note, where only the note stands before them."""
     text = document.text
     start, end = _line(document, directive.start, directive.end)
@@ -85,7 +87,7 @@ def _next_line(document: Document, directive: Directive) -> tuple[int, int]:
     return _line(document, found.start(), found.start()) if found else (end, end)
 
 
-def _all(document: Document, _: Directive) -> tuple[int, int]:
+def _all(document: Document, _: SuppressionComment) -> tuple[int, int]:
     return 0, len(document.text)
 
 
@@ -95,7 +97,7 @@ def _line(document: Document, start: int, end: int) -> tuple[int, int]:
     return first, last if last >= 0 else len(document.text)
 
 
-def place(document: Document, directive: Directive) -> tuple[int, int]:
+def anchor_span(document: Document, directive: SuppressionComment) -> tuple[int, int]:
     """Where a note is to be seen: where it stands, or the line where it takes no room."""
     if directive.end > directive.start:
         return directive.start, directive.end

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 AUDIENCES = Path(__file__).parent
 
-USUAL = "public"
+DEFAULT_AUDIENCE = "public"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,12 @@ def audiences() -> tuple[str, ...]:
 
 def limits() -> tuple[str, ...]:
     """The names of what rules count to."""
-    return tuple(audience(USUAL).limits)
+    return tuple(audience(DEFAULT_AUDIENCE).limits)
 
 
 def rules() -> tuple[str, ...]:
     """The names of all rules."""
-    return tuple(audience(USUAL).levels)
+    return tuple(audience(DEFAULT_AUDIENCE).levels)
 
 
 @cache
@@ -70,10 +70,10 @@ def rules_and_families() -> tuple[str, ...]:
     return (*(each for each in families if each not in rules()), *rules())
 
 
-def reach(rule: str, names: Iterable[str]) -> int:
+def rule_specificity(rule: str, names: Iterable[str]) -> int:
     """How closely the nearest of some names of rules and families names this rule; 0 for none.
 
-    >>> reach("acronym-late", ["acronym", "jargon"]) < reach("acronym-late", ["acronym-late"])
+    >>> rule_specificity("acronym-late", ["acronym", "jargon"]) < rule_specificity("acronym-late", ["acronym-late"])
     True
     """
     return max((len(n) for n in names if rule == n or rule.startswith(f"{n}-")), default=0)

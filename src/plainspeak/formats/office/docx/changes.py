@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR
 from plainspeak.formats.office.docx.names import XML_SPACE, W
-from plainspeak.formats.office.docx.runs import gap, isolate, like, write
+from plainspeak.formats.office.docx.runs import clone_run, insert_empty_run, split_out, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lxml.etree import _Element
 
-    from plainspeak.formats.office.docx.story import Walk
+    from plainspeak.formats.office.docx.story import BodyReader
     from plainspeak.model import Edit
 
 REVISIONS = (W.ins, W.deleted, W.moveFrom, W.moveTo)
 
 
-def change(walk: Walk, edits: Sequence[Edit]) -> set[int]:
+def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
     """Put the words of the edits into the text; the numbers of the strings that changed.
 
     New words look like the first of those whose place they take.
@@ -27,7 +27,7 @@ def change(walk: Walk, edits: Sequence[Edit]) -> set[int]:
     touched = set()
     for edit in reversed(edits):
         words = edit.text
-        for start in walk.draft.pieces.exactly(edit.start, edit.end):
+        for start in walk.draft.source_map.verbatim_ranges(edit.start, edit.end):
             element = walk.strings[start.string]
             old = element.text or ""
             write(element, old[: start.first] + words + old[start.last :])
@@ -36,19 +36,19 @@ def change(walk: Walk, edits: Sequence[Edit]) -> set[int]:
     return touched
 
 
-def track(walk: Walk, edits: Sequence[Edit], number: int) -> set[int]:
+def track(walk: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
     """The same, as changes that a person can accept or refuse; ``number`` is a free id."""
     touched = set()
     for edit in reversed(edits):
-        stretches = walk.draft.pieces.exactly(edit.start, edit.end)
+        stretches = walk.draft.source_map.verbatim_ranges(edit.start, edit.end)
         last = looks = None
         for stretch in stretches:
             element = walk.strings[stretch.string]
             if stretch.first < stretch.last:
-                run = isolate(element, stretch.first, stretch.last)
+                run = split_out(element, stretch.first, stretch.last)
                 last = _delete(run, number)
             else:
-                run = last = gap(element, stretch.first)
+                run = last = insert_empty_run(element, stretch.first)
             looks = run if looks is None else looks
             number += 1
             touched.add(stretch.string)
@@ -84,7 +84,7 @@ def _insert(after: _Element, looks: _Element, words: str, number: int) -> None:
         outer.addnext(rest)
         after = outer
     after.addnext(insertion)
-    run = like(looks)
+    run = clone_run(looks)
     text = run.makeelement(W.t)
     write(text, words)
     run.append(text)

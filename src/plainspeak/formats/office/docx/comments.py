@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.comments import AUTHOR, INITIALS, remark
+from plainspeak.formats.core.comments import AUTHOR, INITIALS, comment_lines
 from plainspeak.formats.office.docx.names import WORD, W
-from plainspeak.formats.office.docx.runs import cut, isolate, write
+from plainspeak.formats.office.docx.runs import split_out, split_run, write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from plainspeak.formats.office.docx.parts import Parts
-    from plainspeak.formats.office.docx.story import Walk
+    from plainspeak.formats.office.docx.story import BodyReader
     from plainspeak.model import Finding
 
 NAME = "word/comments.xml"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
 
-def comment_on(parts: Parts, walk: Walk, findings: Sequence[Finding]) -> None:
+def comment_on(parts: Parts, walk: BodyReader, findings: Sequence[Finding]) -> None:
     """Put a comment on each finding; those of headers, notes and boxes stand in the body."""
     document = walk.draft.document()
     comments = _comments(parts)
@@ -30,7 +30,7 @@ def comment_on(parts: Parts, walk: Walk, findings: Sequence[Finding]) -> None:
     )
     made = []
     for position, finding in reversed(list(enumerate(findings, number))):
-        stretches = walk.draft.pieces.stretches(finding.start, finding.end)
+        stretches = walk.draft.source_map.ranges(finding.start, finding.end)
         if not stretches:
             continue
         start, end = stretches[0], stretches[-1]
@@ -40,14 +40,14 @@ def comment_on(parts: Parts, walk: Walk, findings: Sequence[Finding]) -> None:
             about = document.shown[finding.start : finding.end]
             _mark(anchor, anchor, position)
         elif start.string == end.string:
-            run = isolate(walk.strings[start.string], start.first, start.last)
+            run = split_out(walk.strings[start.string], start.first, start.last)
             _mark(run, run, position)
         else:
-            cut(walk.strings[end.string], end.last)
+            split_run(walk.strings[end.string], end.last)
             last = walk.strings[end.string].getparent()
             assert last is not None
-            _mark(cut(walk.strings[start.string], start.first), last, position)
-        made.append(_comment(comments, position, remark(finding, about)))
+            _mark(split_run(walk.strings[start.string], start.first), last, position)
+        made.append(_comment(comments, position, comment_lines(finding, about)))
     comments.extend(reversed(made))
 
 

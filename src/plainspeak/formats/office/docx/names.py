@@ -32,13 +32,13 @@ class _Names:
 W = _Names()
 
 
-def plain_names(data: bytes) -> bytes:
+def to_transitional(data: bytes) -> bytes:
     """XML of a "strict" Word file with the names that all others use."""
     return data.replace(STRICT_WORD.encode(), WORD.encode())
 
 
-def strict_names(data: bytes) -> bytes:
-    """The reverse of ``plain_names``."""
+def to_strict(data: bytes) -> bytes:
+    """The reverse of ``to_transitional``."""
     return data.replace(WORD.encode(), STRICT_WORD.encode())
 
 

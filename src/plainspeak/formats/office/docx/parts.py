@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package, parse
-from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office import opc
-from plainspeak.formats.office.docx.names import W, plain_names, strict_names
-from plainspeak.formats.office.docx.story import Walk
+from plainspeak.formats.office.docx.names import W, to_strict, to_transitional
+from plainspeak.formats.office.docx.story import BodyReader
 from plainspeak.formats.office.docx.styles import Styles
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class Parts:
         self.file = file
         self.package = Package(file)
         self.main = opc.main_part(self.package, "word/document.xml")
-        self.relations = opc.relations(self.package, self.main)
+        self.relations = opc.relationships(self.package, self.main)
         self.trees: dict[str, _Element] = {}
         self.changed: set[str] = set()
         self.strict = False
@@ -48,7 +48,7 @@ class Parts:
             data = self.package.read(name)
             if not data:
                 return None
-            plain = plain_names(data)
+            plain = to_transitional(data)
             self.strict = self.strict or plain != data
             self.trees[name] = parse(plain, self.file.name)
         return self.trees[name]
@@ -58,11 +58,14 @@ class Parts:
         found = (each.target for each in self.relations.values() if each.kind == kind)
         return [name for name in dict.fromkeys(found) if name in self.package]
 
-    def walk(self) -> Walk:
+    def walk(self) -> BodyReader:
         """Go through all the words, headers and footers last."""
         styles = next(iter(self.related("styles")), "")
-        walk = Walk(
-            Draft(self.file.name), Styles(self.tree(styles)), self._notes(), self._remarks()
+        walk = BodyReader(
+            DocumentBuilder(self.file.name),
+            Styles(self.tree(styles)),
+            self._notes(),
+            self._remarks(),
         )
         walk.through(self.body)
         for kind, section in MARGINS.items():
@@ -72,7 +75,7 @@ class Parts:
                     walk.through(top, section=section, anchor=self.first_paragraph())
         return walk
 
-    def holding(self, walk: Walk, strings: Iterable[int]) -> set[str]:
+    def holding(self, walk: BodyReader, strings: Iterable[int]) -> set[str]:
         """The names of the parts that hold these strings."""
         tops = {walk.strings[number].getroottree().getroot() for number in strings}
         return {name for name, tree in self.trees.items() if tree in tops}
@@ -97,14 +100,14 @@ class Parts:
         override.set("PartName", f"/{name}")
         override.set("ContentType", content_type)
         types.append(override)
-        relations = self._own(opc.relations_name(self.main))
-        relation = relations.makeelement(f"{{{opc.RELATIONS}}}Relationship")
+        relations = self._own(opc.relationships_name(self.main))
+        relation = relations.makeelement(f"{{{opc.RELATIONSHIPS}}}Relationship")
         taken = {each.get("Id") for each in relations}
         relation.set("Id", next(i for n in count(1) if (i := f"rId{n}") not in taken))
         relation.set("Type", f"{opc.STRICT if self.strict else opc.TRANSITIONAL}/{kind}")
         relation.set("Target", f"/{name}")
         relations.append(relation)
-        self.changed |= {name, "[Content_Types].xml", opc.relations_name(self.main)}
+        self.changed |= {name, "[Content_Types].xml", opc.relationships_name(self.main)}
 
     def packed(self, changed: Iterable[str]) -> bytes:
         """The bytes of the file with these parts as they are now, and all others as they were."""
@@ -118,7 +121,7 @@ class Parts:
                 encoding="UTF-8",
                 standalone=True,
             )
-            parts[name] = strict_names(data) if self.strict else data
+            parts[name] = to_strict(data) if self.strict else data
         return self.package.with_parts(parts)
 
     def _own(self, name: str) -> _Element:
@@ -127,7 +130,9 @@ class Parts:
 
         top = self.tree(name)
         if top is None:
-            top = etree.Element(f"{{{opc.RELATIONS}}}Relationships", nsmap={None: opc.RELATIONS})
+            top = etree.Element(
+                f"{{{opc.RELATIONSHIPS}}}Relationships", nsmap={None: opc.RELATIONSHIPS}
+            )
             self.trees[name] = top
         return top
 

@@ -18,16 +18,16 @@ def write(text: _Element, words: str) -> None:
         text.set(XML_SPACE, "preserve")
 
 
-def isolate(text: _Element, first: int, last: int) -> _Element:
+def split_out(text: _Element, first: int, last: int) -> _Element:
     """The run that holds the characters ``first`` up to ``last`` of a text element, and no more.
 
     What stands before them stays in the element that was given.
     """
-    cut(text, last)
-    return cut(text, first)
+    split_run(text, last)
+    return split_run(text, first)
 
 
-def cut(text: _Element, at: int) -> _Element:
+def split_run(text: _Element, at: int) -> _Element:
     """Part a run before one character of a text element: the run that begins with it.
 
     It is the run as it was when nothing stands before that character, or nothing from it on.
@@ -48,13 +48,13 @@ def cut(text: _Element, at: int) -> _Element:
         moved.insert(0, rest)
     if not moved:
         return run
-    new = like(run)
+    new = clone_run(run)
     run.addnext(new)
     new.extend(moved)
     return new
 
 
-def like(run: _Element) -> _Element:
+def clone_run(run: _Element) -> _Element:
     """An empty run that looks like another."""
     new = run.makeelement(W.r)
     properties = run.find(W.rPr)
@@ -63,10 +63,10 @@ def like(run: _Element) -> _Element:
     return new
 
 
-def gap(text: _Element, at: int) -> _Element:
+def insert_empty_run(text: _Element, at: int) -> _Element:
     """An empty run before one character of a text element, or after its last one."""
-    following = cut(text, at)
-    new = like(following)
+    following = split_run(text, at)
+    new = clone_run(following)
     if at and following is text.getparent():
         following.addnext(new)
     else:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from plainspeak.formats.office.docx.names import CHOICE, FALLBACK, FORMULA, W
 from plainspeak.formats.office.docx.styles import PLAIN
-from plainspeak.formats.text.layout import like_a_heading, look_at
+from plainspeak.formats.text.layout import like_a_heading, parse_line_marker
 from plainspeak.model import HIDDEN, Kind, Location
 
 if TYPE_CHECKING:
@@ -15,22 +15,22 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from plainspeak.formats.core.source_map import Draft
+    from plainspeak.formats.core.source_map import DocumentBuilder
     from plainspeak.formats.office.docx.styles import Styles
 
-LEFT_OUT = (
+SKIPPED = (
     W.rt, W.delText, W.instrText, W.delInstrText, W.moveFrom, W.pPr, W.sectPr, W.tblPr, W.tcPr,
     W.sdtPr, W.comment,
 )  # fmt: skip
 """What no reader sees, or sees as something other than words. ``W.del`` is another."""
 
-INSTEAD = {W.tab: "\t", W.ptab: "\t", W.br: "\n", W.cr: "\n", W.noBreakHyphen: "\u2011"}
-INSTEAD |= {W.sym: HIDDEN, FORMULA: HIDDEN}
+CHAR_ELEMENTS = {W.tab: "\t", W.ptab: "\t", W.br: "\n", W.cr: "\n", W.noBreakHyphen: "\u2011"}
+CHAR_ELEMENTS |= {W.sym: HIDDEN, FORMULA: HIDDEN}
 """Elements that stand for a character."""
 
 
 @dataclass(slots=True, eq=False)
-class _Level:
+class _Frame:
     """A part, note or text box being walked; a comment on its words is fixed to ``anchor``."""
 
     top: _Element
@@ -43,7 +43,7 @@ class _Level:
     waiting: list[tuple[_Element, Kind, _Element | None]] = field(default_factory=list)
 
 
-class Walk:
+class BodyReader:
     """Puts the words of a file into a draft.
 
     ``strings`` are the elements that hold them, by the numbers the draft knows, and ``anchors``
@@ -52,7 +52,7 @@ class Walk:
 
     def __init__(
         self,
-        draft: Draft,
+        draft: DocumentBuilder,
         styles: Styles,
         notes: dict[tuple[str, str], _Element],
         remarks: dict[str, str],
@@ -62,7 +62,7 @@ class Walk:
         self.anchors: list[_Element | None] = []
         self._styles = styles
         self._notes = dict(notes)
-        self._levels: list[_Level] = []
+        self._levels: list[_Frame] = []
         self._place = Location()
         self._paragraphs = 0
         self._style = PLAIN
@@ -90,7 +90,7 @@ class Walk:
                     break
             else:
                 self._levels.pop()
-                self.draft.close(self._kind(level))
+                self.draft.end_block(self._kind(level))
 
     def _enter(
         self, top: _Element, kind: Kind, section: str | None, anchor: _Element | None
@@ -98,13 +98,13 @@ class Walk:
         from lxml.etree import iterwalk
 
         events = iterwalk(top, events=("start", "end"), tag=list(self.STARTS))
-        self._levels.append(_Level(top, events, kind, section, anchor))
+        self._levels.append(_Frame(top, events, kind, section, anchor))
         self._place = Location(paragraph=self._paragraphs + 1, section=section)
 
-    def _skip(self, level: _Level, _: _Element) -> None:
+    def _skip(self, level: _Frame, _: _Element) -> None:
         level.events.skip_subtree()
 
-    def _start_paragraph(self, level: _Level, element: _Element) -> None:
+    def _start_paragraph(self, level: _Frame, element: _Element) -> None:
         properties = element.find(W.pPr)
         self._style = self._styles.paragraph(properties)
         self._carries_on = properties is not None and _mark_deleted(properties)
@@ -113,15 +113,15 @@ class Walk:
         if self.draft.empty:
             self._bold = True
 
-    def _end_paragraph(self, level: _Level, _: _Element) -> None:
+    def _end_paragraph(self, level: _Frame, _: _Element) -> None:
         if self._carries_on:
             return
         if not self.draft.empty:
             self._paragraphs += 1
             kind = self._kind(level)
             if self._style.remark:
-                self.draft.heed(self._style.remark, self.draft.start)
-            self.draft.close(kind, self._style.level if kind is self._style.kind else None)
+                self.draft.add_comment(self._style.remark, self.draft.start)
+            self.draft.end_block(kind, self._style.level if kind is self._style.kind else None)
             self._place = Location(paragraph=self._paragraphs + 1, section=level.section)
         if True not in level.fields:
             level.fields.clear()
@@ -131,46 +131,46 @@ class Walk:
                 top, kind, level.section, level.anchor if level.anchor is not None else anchor
             )
 
-    def _kind(self, level: _Level) -> Kind:
+    def _kind(self, level: _Frame) -> Kind:
         if level.kind is Kind.FOOTNOTE:
             return level.kind
         if self._style.kind is not Kind.PARAGRAPH:
             return self._style.kind
         if any(level.tables):
             return Kind.TABLE_CELL
-        titled = self._bold and like_a_heading(look_at(0, self.draft.so_far))
+        titled = self._bold and like_a_heading(parse_line_marker(0, self.draft.current_text))
         return Kind.HEADING if titled else level.kind
 
-    def _start_table(self, level: _Level, element: _Element) -> None:
+    def _start_table(self, level: _Frame, element: _Element) -> None:
         level.tables.append(any(len(row.findall(W.tc)) > 1 for row in element.iterfind(W.tr)))
 
-    def _end_table(self, level: _Level, _: _Element) -> None:
+    def _end_table(self, level: _Frame, _: _Element) -> None:
         level.tables.pop()
 
-    def _start_row(self, level: _Level, element: _Element) -> None:
+    def _start_row(self, level: _Frame, element: _Element) -> None:
         if element.find(f"{W.trPr}/{W.deleted}") is not None:
             level.events.skip_subtree()
 
-    def _start_run(self, level: _Level, element: _Element) -> None:
+    def _start_run(self, level: _Frame, element: _Element) -> None:
         properties = element.find(W.rPr)
         if self._styles.hides(properties):
             level.events.skip_subtree()
         elif self._bold and not self._styles.bold(properties, self._style):
             self._bold = not any(text.text and text.text.strip() for text in element.iter(W.t))
 
-    def _text(self, level: _Level, element: _Element) -> None:
+    def _text(self, level: _Frame, element: _Element) -> None:
         if element.text and False not in level.fields:
             self.strings.append(element)
             self.anchors.append(level.anchor)
-            self.draft.take(element.text, len(self.strings) - 1, self._place)
+            self.draft.append(element.text, len(self.strings) - 1, self._place)
 
-    def _instead(self, level: _Level, element: _Element) -> None:
+    def _instead(self, level: _Frame, element: _Element) -> None:
         if False not in level.fields:
-            self.draft.add(INSTEAD[str(element.tag)])
+            self.draft.append_synthetic(CHAR_ELEMENTS[str(element.tag)])
         if element.tag == FORMULA:
             level.events.skip_subtree()
 
-    def _field(self, level: _Level, element: _Element) -> None:
+    def _field(self, level: _Frame, element: _Element) -> None:
         """A field has a code, which is left out, and then a result."""
         mark = element.get(W.fldCharType)
         if mark == "begin":
@@ -180,42 +180,42 @@ class Walk:
         elif level.fields and mark == "end":
             level.fields.pop()
 
-    def _note(self, level: _Level, element: _Element) -> None:
+    def _note(self, level: _Frame, element: _Element) -> None:
         key = str(element.tag), element.get(W.id, "")
         note = self._notes.pop(key, None)
         if note is not None:
             level.waiting.append((note, Kind.FOOTNOTE, element.getparent()))
 
-    def _start_remark(self, _: _Level, element: _Element) -> None:
+    def _start_remark(self, _: _Frame, element: _Element) -> None:
         self._remarks_open[element.get(W.id, "")] = self.draft.at
 
-    def _end_remark(self, _: _Level, element: _Element) -> None:
+    def _end_remark(self, _: _Frame, element: _Element) -> None:
         """The comment stands on the words from its start to here, or on none that are read."""
         number = element.get(W.id, "")
         start = self._remarks_open.get(number, self.draft.at)
         if start < self.draft.at and number in self._remarks:
-            self.draft.heed(self._remarks.pop(number), start)
+            self.draft.add_comment(self._remarks.pop(number), start)
 
-    def _remark(self, _: _Level, element: _Element) -> None:
+    def _remark(self, _: _Frame, element: _Element) -> None:
         """A comment that stands on no words is about the paragraph."""
         if text := self._remarks.pop(element.get(W.id, ""), ""):
-            self.draft.heed(text)
+            self.draft.add_comment(text)
 
-    def _text_box(self, level: _Level, element: _Element) -> None:
+    def _text_box(self, level: _Frame, element: _Element) -> None:
         if element is level.top:
             return
         level.events.skip_subtree()
         run = next(element.iterancestors(W.r, W.p), None)
         level.waiting.append((element, level.kind, run))
 
-    def _fallback(self, level: _Level, element: _Element) -> None:
+    def _fallback(self, level: _Frame, element: _Element) -> None:
         alternatives = element.getparent()
         if alternatives is not None and alternatives.find(CHOICE) is not None:
             level.events.skip_subtree()
 
-    STARTS: ClassVar[dict[str, Callable[[Walk, _Level, _Element], None]]] = {
-        **dict.fromkeys((*LEFT_OUT, W.deleted), _skip),
-        **dict.fromkeys(INSTEAD, _instead),
+    STARTS: ClassVar[dict[str, Callable[[BodyReader, _Frame, _Element], None]]] = {
+        **dict.fromkeys((*SKIPPED, W.deleted), _skip),
+        **dict.fromkeys(CHAR_ELEMENTS, _instead),
         W.p: _start_paragraph,
         W.tbl: _start_table,
         W.tr: _start_row,
@@ -230,7 +230,7 @@ class Walk:
         W.txbxContent: _text_box,
         FALLBACK: _fallback,
     }
-    ENDS: ClassVar[dict[str, Callable[[Walk, _Level, _Element], None]]] = {
+    ENDS: ClassVar[dict[str, Callable[[BodyReader, _Frame, _Element], None]]] = {
         W.p: _end_paragraph,
         W.tbl: _end_table,
     }

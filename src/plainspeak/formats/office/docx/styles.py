@@ -24,9 +24,9 @@ NAMES = (
 CONTENTS = re.compile(r"toc \d|table of figures|table of authorities|index \d")
 """Lines of a table of contents: they repeat the headings."""
 
-MOST_LEVELS = 9
+MAX_LEVELS = 9
 
-REMARK = re.compile(r"plainspeak:? ignore\b(.*)")
+COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 """A style with this name turns rules off: all of them, or those it names."""
 
 
@@ -116,7 +116,7 @@ PLAIN = Style()
 
 
 def _by_name(name: str, style: Style = PLAIN) -> Style:
-    if remark := REMARK.match(name):
+    if remark := COMMENT_STYLE.match(name):
         return style._replace(remark=f"plainspeak: off {remark[1]}")
     if CONTENTS.match(name):
         return style._replace(left_out=True)
@@ -137,7 +137,7 @@ def _direct(properties: _Element, style: Style) -> Style:
     """A style changed by what stands in the properties of a paragraph or of another style."""
     outline = value(properties.find(W.outlineLvl))
     if outline is not None and outline.isdigit():
-        if int(outline) < MOST_LEVELS:
+        if int(outline) < MAX_LEVELS:
             return style._replace(kind=Kind.HEADING, level=int(outline) + 1)
         if style.kind is Kind.HEADING:
             return style._replace(kind=Kind.PARAGRAPH, level=None)

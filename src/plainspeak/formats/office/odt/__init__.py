@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
-from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office.odt import comments
 from plainspeak.formats.office.odt.names import PARAGRAPHS, name
-from plainspeak.formats.office.odt.story import Walk
+from plainspeak.formats.office.odt.story import BodyReader
 from plainspeak.formats.office.odt.styles import Styles
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Text:
         if content is None or body is None:
             raise DocumentError(file.name, *signatures.DAMAGED)
         self.content: _Element = content
-        self.walk = Walk(Draft(file.name), Styles(self.styles, content))
+        self.walk = BodyReader(DocumentBuilder(file.name), Styles(self.styles, content))
         self.walk.through(body)
         self._walk_margins(next(body.iter(*PARAGRAPHS), body))
 
@@ -94,7 +94,7 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     changed = set()
     for edit in reversed(edits):
         words = edit.text
-        for stretch in text.walk.draft.pieces.exactly(edit.start, edit.end):
+        for stretch in text.walk.draft.source_map.verbatim_ranges(edit.start, edit.end):
             slot = text.walk.slots[stretch.string]
             slot.put(slot.text[: stretch.first] + words + slot.text[stretch.last :])
             changed.add(slot.element.getroottree().getroot())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.comments import AUTHOR, remark
+from plainspeak.formats.core.comments import AUTHOR, comment_lines
 from plainspeak.formats.office.odt.names import NAMESPACES, name
 
 if TYPE_CHECKING:
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from plainspeak.formats.office.odt.story import Slot, Walk
+    from plainspeak.formats.office.odt.story import BodyReader, Slot
     from plainspeak.model import Finding
 
 START, END = name("office:annotation"), name("office:annotation-end")
 NAME = name("office:name")
 
 
-def comment_on(walk: Walk, findings: Sequence[Finding], taken: set[str]) -> None:
+def comment_on(walk: BodyReader, findings: Sequence[Finding], taken: set[str]) -> None:
     """Put a comment around the words of each finding, the last first so that places stay true.
 
     A comment on a header, a note or a drawing stands at the place in the body it belongs to.
@@ -28,14 +28,14 @@ def comment_on(walk: Walk, findings: Sequence[Finding], taken: set[str]) -> None
     document = walk.draft.document()
     free = (each for n in count(1) if (each := f"plainspeak{n}") not in taken)
     for called, finding in reversed(list(zip(free, findings, strict=False))):
-        stretches = walk.draft.pieces.stretches(finding.start, finding.end)
+        stretches = walk.draft.source_map.ranges(finding.start, finding.end)
         if not stretches:
             continue
         first, last = stretches[0], stretches[-1]
         anchor = walk.slots[first.string].anchor
         if anchor is not None:
             words = document.shown[finding.start : finding.end]
-            comment = _comment(anchor, called, remark(finding, words), named=False)
+            comment = _comment(anchor, called, comment_lines(finding, words), named=False)
             if anchor.tag in {name("text:p"), name("text:h")}:
                 _open_with(anchor, comment)
             else:
@@ -44,7 +44,7 @@ def comment_on(walk: Walk, findings: Sequence[Finding], taken: set[str]) -> None
         end = walk.slots[last.string].element.makeelement(END)
         end.set(NAME, called)
         _split(walk.slots[last.string], last.last, end)
-        comment = _comment(end, called, remark(finding), named=True)
+        comment = _comment(end, called, comment_lines(finding), named=True)
         _split(walk.slots[first.string], first.first, comment)
 
 

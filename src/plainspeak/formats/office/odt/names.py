@@ -27,7 +27,7 @@ def name(written: str) -> str:
 
 PARAGRAPHS = frozenset({name("text:p"), name("text:h")})
 
-LEFT_OUT = frozenset(
+SKIPPED = frozenset(
     map(
         name,
         [
@@ -44,5 +44,5 @@ LEFT_OUT = frozenset(
 )
 """What no reader sees, or sees as something other than words."""
 
-INSTEAD = {name("text:tab"): "\t", name("text:line-break"): "\n"}
+CHAR_ELEMENTS = {name("text:tab"): "\t", name("text:line-break"): "\n"}
 """Elements that stand for a character."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from plainspeak.formats.office.odt.names import INSTEAD, LEFT_OUT, PARAGRAPHS, name
+from plainspeak.formats.office.odt.names import CHAR_ELEMENTS, PARAGRAPHS, SKIPPED, name
 from plainspeak.model import Kind, Location
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from plainspeak.formats.core.source_map import Draft
+    from plainspeak.formats.core.source_map import DocumentBuilder
     from plainspeak.formats.office.odt.styles import Style, Styles
 
 LIST, ITEM = name("text:list"), name("text:list-item")
@@ -21,7 +21,7 @@ SPACES = name("text:s")
 REMARK, REMARK_END = name("office:annotation"), name("office:annotation-end")
 DRAWN = f"{{{name('draw:x')[1:].partition('}')[0]}}}"
 
-MOST_SPACES = 100
+MAX_SPACES = 100
 """Spaces taken from one mark for several; nobody writes more."""
 
 
@@ -50,7 +50,7 @@ class Slot(NamedTuple):
 
 
 @dataclass(slots=True, eq=False)
-class _Level:
+class _Frame:
     """A part, note or text box being walked through."""
 
     events: Any
@@ -63,14 +63,14 @@ class _Level:
     paragraph: _Element | None = None
 
 
-class Walk:
+class BodyReader:
     """Puts the words of a file into a draft; ``slots`` are the strings, by their numbers."""
 
-    def __init__(self, draft: Draft, styles: Styles) -> None:
+    def __init__(self, draft: DocumentBuilder, styles: Styles) -> None:
         self.draft = draft
         self.slots: list[Slot] = []
         self._styles = styles
-        self._levels: list[_Level] = []
+        self._levels: list[_Frame] = []
         self._paragraphs = 0
         self._remarks: dict[str, tuple[int, str]] = {}
         self._skipped: _Element | None = None
@@ -98,9 +98,9 @@ class Walk:
         from lxml.etree import iterwalk
 
         events = iterwalk(top, events=("start", "end"))
-        self._levels.append(_Level(events, kind, section, anchor))
+        self._levels.append(_Frame(events, kind, section, anchor))
 
-    def _start(self, level: _Level, element: _Element) -> None:
+    def _start(self, level: _Frame, element: _Element) -> None:
         tag = str(element.tag) if isinstance(element.tag, str) else ""
         if self._is_left_out(level, element, tag):
             level.events.skip_subtree()
@@ -121,17 +121,17 @@ class Walk:
         """An element that stands for characters, or ends a comment."""
         if tag == REMARK_END:
             self._remark_ends(element)
-        elif tag in INSTEAD:
-            self.draft.add(INSTEAD[tag])
+        elif tag in CHAR_ELEMENTS:
+            self.draft.append_synthetic(CHAR_ELEMENTS[tag])
         elif tag == SPACES:
             count = element.get(name("text:c"), "1")
-            self.draft.add(" " * min(MOST_SPACES, int(count) if count.isdigit() else 1))
+            self.draft.append_synthetic(" " * min(MAX_SPACES, int(count) if count.isdigit() else 1))
 
-    def _is_left_out(self, level: _Level, element: _Element, tag: str) -> bool:
+    def _is_left_out(self, level: _Frame, element: _Element, tag: str) -> bool:
         """Whether to pass over an element; a note or a drawing is read after its paragraph."""
         if tag == REMARK:
             self._remark(element)
-        if not tag or tag in LEFT_OUT:
+        if not tag or tag in SKIPPED:
             return True
         if tag == NOTE:
             body = element.find(NOTE_BODY)
@@ -143,7 +143,7 @@ class Walk:
             return True
         return tag in {*PARAGRAPHS, SPAN} and self._styles.of(element).hidden
 
-    def _end(self, level: _Level, element: _Element) -> None:
+    def _end(self, level: _Frame, element: _Element) -> None:
         tag = element.tag
         skipped, self._skipped = self._skipped is element, None
         if not skipped:
@@ -156,19 +156,19 @@ class Walk:
         if level.paragraph is not None and element is not level.paragraph:
             self._take(level, element, follows=True)
 
-    def _end_paragraph(self, level: _Level, element: _Element) -> None:
+    def _end_paragraph(self, level: _Frame, element: _Element) -> None:
         level.paragraph = None
         if not self.draft.empty:
             self._paragraphs += 1
             style = self._styles.of(element)
             if style.remark:
-                self.draft.heed(style.remark, self.draft.start)
-            self.draft.close(*self._kind(level, element, style))
+                self.draft.add_comment(style.remark, self.draft.start)
+            self.draft.end_block(*self._kind(level, element, style))
         waiting, level.waiting = level.waiting, []
         for top, kind, anchor in reversed(waiting):
             self._enter(top, kind, level.section, anchor if level.anchor is None else level.anchor)
 
-    def _kind(self, level: _Level, element: _Element, style: Style) -> tuple[Kind, int | None]:
+    def _kind(self, level: _Frame, element: _Element, style: Style) -> tuple[Kind, int | None]:
         if level.kind is Kind.FOOTNOTE:
             return level.kind, None
         if element.tag == name("text:h") or style.kind is Kind.HEADING:
@@ -180,12 +180,12 @@ class Walk:
             return Kind.LIST_ITEM, level.lists
         return (Kind.TABLE_CELL if any(level.tables) else level.kind), None
 
-    def _take(self, level: _Level, element: _Element, *, follows: bool) -> None:
+    def _take(self, level: _Frame, element: _Element, *, follows: bool) -> None:
         slot = Slot(element, follows, level.anchor)
         if slot.text:
             self.slots.append(slot)
             place = Location(paragraph=self._paragraphs + 1, section=level.section)
-            self.draft.take(slot.text, len(self.slots) - 1, place)
+            self.draft.append(slot.text, len(self.slots) - 1, place)
 
     def _remark(self, element: _Element) -> None:
         """A comment, which may be a note to plainspeak."""
@@ -194,9 +194,9 @@ class Walk:
         if named:
             self._remarks[named] = (self.draft.at, said)
         else:
-            self.draft.heed(said)
+            self.draft.add_comment(said)
 
     def _remark_ends(self, element: _Element) -> None:
         start, said = self._remarks.pop(element.get(name("office:name"), ""), (0, ""))
         if said and start < self.draft.at:
-            self.draft.heed(said, start)
+            self.draft.add_comment(said, start)

@@ -20,7 +20,7 @@ NAMES = (
 
 NO_PROSE = re.compile(r"preformatted text\b|contents \d|contents heading\b|index\b")
 
-REMARK = re.compile(r"plainspeak:? ignore\b(.*)")
+COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 """A style with this name turns rules off: all of them, or those it names."""
 
 SIGN = re.compile(r"_([0-9a-f]{2})_")
@@ -71,7 +71,7 @@ class Styles:
 
 
 def _by_name(written: str) -> Style:
-    if remark := REMARK.match(written):
+    if remark := COMMENT_STYLE.match(written):
         return Style(remark=f"plainspeak: off {remark[1]}")
     if NO_PROSE.match(written):
         return Style(hidden=True)

@@ -27,7 +27,7 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     slides = Slides(file)
     for edit in reversed(edits):
         words = edit.text
-        for stretch in slides.draft.pieces.exactly(edit.start, edit.end):
+        for stretch in slides.draft.source_map.verbatim_ranges(edit.start, edit.end):
             slides.put(stretch, words)
             words = ""
     return slides.packed()

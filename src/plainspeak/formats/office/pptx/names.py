@@ -31,15 +31,15 @@ CHOICE = f"{{{ALTERNATIVES}}}Choice"
 FALLBACK = f"{{{ALTERNATIVES}}}Fallback"
 
 
-def loose(data: bytes) -> bytes:
+def to_transitional(data: bytes) -> bytes:
     """XML of a "strict" file with the names that all others use."""
     for name, usual in STRICT.items():
         data = data.replace(name.encode(), usual.encode())
     return data
 
 
-def strict(data: bytes) -> bytes:
-    """The reverse of ``loose``."""
+def to_strict(data: bytes) -> bytes:
+    """The reverse of ``to_transitional``."""
     for name, usual in STRICT.items():
         data = data.replace(usual.encode(), name.encode())
     return data

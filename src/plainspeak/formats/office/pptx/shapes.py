@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 TITLES = frozenset({"title", "ctrTitle"})
-LEFT_OUT = frozenset({"sldNum", "dt", "ftr", "hdr", "sldImg"})
+SKIPPED = frozenset({"sldNum", "dt", "ftr", "hdr", "sldImg"})
 """What stands on slide after slide, and the picture of a slide on its notes."""
 
 LISTS = frozenset({"body", "obj"})
@@ -70,7 +70,7 @@ def _shown(top: _Element) -> Iterator[tuple[_Element, str | None]]:
                 placeholder = parent.find(PLACEHOLDER)
                 holder = None if placeholder is None else placeholder.get("type", "obj")
         else:
-            if holder not in LEFT_OUT:
+            if holder not in SKIPPED:
                 yield each, holder
 
 

@@ -8,9 +8,9 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.files import too_large
 from plainspeak.formats.core.package import Package, parse
-from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office import opc
-from plainspeak.formats.office.pptx.names import IDENTITY, SLIDE, loose, strict
+from plainspeak.formats.office.pptx.names import IDENTITY, SLIDE, to_strict, to_transitional
 from plainspeak.formats.office.pptx.shapes import paragraphs
 from plainspeak.model import Kind, Location
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from plainspeak.formats.core.files import File
-    from plainspeak.formats.core.source_map import Stretch
+    from plainspeak.formats.core.source_map import SourceRange
 
 BESIDE = {"diagramData": Kind.LIST_ITEM, "chart": Kind.CAPTION, "notesSlide": Kind.PARAGRAPH}
 """Parts that belong to a slide, in the order in which they are read, and what their words are."""
@@ -30,7 +30,7 @@ class Slides:
     """The slides of a file, read. Raises ``DocumentError`` when the file is damaged or too long."""
 
     def __init__(self, file: File) -> None:
-        self.draft = Draft(file.name)
+        self.draft = DocumentBuilder(file.name)
         self._package = Package(file)
         self._strings: list[tuple[str, _Element]] = []
         self._tops: dict[str, _Element] = {}
@@ -43,7 +43,7 @@ class Slides:
         for number, name in enumerate(names, 1):
             self._read(name, number)
 
-    def put(self, stretch: Stretch, words: str) -> None:
+    def put(self, stretch: SourceRange, words: str) -> None:
         """Put words in the place of a stretch of a string."""
         name, element = self._strings[stretch.string]
         text = element.text or ""
@@ -62,13 +62,13 @@ class Slides:
                 encoding="UTF-8",
                 standalone=True,
             )
-            parts[name] = strict(data) if name in self._strict else data
+            parts[name] = to_strict(data) if name in self._strict else data
         return self._package.with_parts(parts)
 
     def _in_order(self) -> Iterator[str]:
         """The names of the parts that are slides."""
         main = opc.main_part(self._package, "ppt/presentation.xml")
-        relations = opc.relations(self._package, main)
+        relations = opc.relationships(self._package, main)
         top = self._top(main)
         if top is None:
             raise DocumentError(self.draft.name, *signatures.DAMAGED)
@@ -79,7 +79,7 @@ class Slides:
 
     def _read(self, name: str, number: int) -> None:
         self._take(name, Location(page=number))
-        related = list(opc.relations(self._package, name).values())
+        related = list(opc.relationships(self._package, name).values())
         for kind, default in BESIDE.items():
             section = "speaker notes" if kind == "notesSlide" else None
             for part in dict.fromkeys(each.target for each in related if each.kind == kind):
@@ -93,18 +93,18 @@ class Slides:
         for paragraph in () if top is None else paragraphs(top, default):
             for piece in paragraph.pieces:
                 if isinstance(piece, str):
-                    self.draft.add(piece)
+                    self.draft.append_synthetic(piece)
                 elif piece.text:
                     self._strings.append((name, piece))
-                    self.draft.take(piece.text, len(self._strings) - 1, place)
-            self.draft.close(paragraph.kind, paragraph.level)
+                    self.draft.append(piece.text, len(self._strings) - 1, place)
+            self.draft.end_block(paragraph.kind, paragraph.level)
 
     def _top(self, name: str) -> _Element | None:
         """The top element of a part, or ``None`` when there is no such part."""
         data = self._package.read(name)
         if not data:
             return None
-        plain = loose(data)
+        plain = to_transitional(data)
         if plain != data:
             self._strict.add(name)
         self._tops[name] = parse(plain, self.draft.name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.office.rtf.story import Walk
+from plainspeak.formats.office.rtf.story import BodyReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,18 +32,18 @@ def read(file: File) -> Document:
     >>> read(File(rb"{\rtf1 Ask \b us\b0 .\par}", "a.rtf")).text
     'Ask us.\n'
     """
-    return Walk(file).draft().document()
+    return BodyReader(file).draft().document()
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     """Put other words in the place of some; new words look like the first of those they replace."""
-    walk = Walk(file)
-    pieces = walk.draft().pieces
+    walk = BodyReader(file)
+    pieces = walk.draft().source_map
     source = walk.source
     changes = []
     for edit in edits:
         words = edit.text
-        for stretch in pieces.exactly(edit.start, edit.end):
+        for stretch in pieces.verbatim_ranges(edit.start, edit.end):
             changes.append((stretch.first, stretch.last, words))
             words = ""
     for first, last, words in sorted(changes, reverse=True):

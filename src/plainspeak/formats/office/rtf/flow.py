@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.formats.core.source_map import Stretch
+from plainspeak.formats.core.source_map import SourceRange
 from plainspeak.formats.office.rtf import names
-from plainspeak.formats.text.layout import like_a_heading, look_at
+from plainspeak.formats.text.layout import like_a_heading, parse_line_marker
 from plainspeak.model import Kind, Location
 
 if TYPE_CHECKING:
-    from plainspeak.formats.core.source_map import Draft
+    from plainspeak.formats.core.source_map import DocumentBuilder
     from plainspeak.formats.office.rtf.tables import Styles
 
 OUTLINE_LEVELS = 9
 
 
-class Look(NamedTuple):
+class CharStyle(NamedTuple):
     """How letters look: their font, and whether they are bold, hidden or deleted."""
 
     font: int = -1
@@ -24,10 +24,10 @@ class Look(NamedTuple):
     hidden: bool = False
     deleted: bool = False
 
-    def after(self, word: str, number: str | None) -> Look:
+    def after(self, word: str, number: str | None) -> CharStyle:
         """How they look after a command."""
         if word == "plain":
-            return Look(self.font, deleted=self.deleted)
+            return CharStyle(self.font, deleted=self.deleted)
         if word == "f" and number:
             return self._replace(font=int(number))
         name = SWITCHES.get(word)
@@ -37,7 +37,7 @@ class Look(NamedTuple):
 SWITCHES = {"b": "bold", "v": "hidden", "deleted": "deleted"}
 
 
-class Piece(NamedTuple):
+class MappedText(NamedTuple):
     """Some text and the characters of the file it stands for."""
 
     text: str
@@ -49,22 +49,22 @@ class Piece(NamedTuple):
 class Paragraph(NamedTuple):
     """A paragraph with what it is and the notes that belong to it."""
 
-    pieces: list[Piece]
+    pieces: list[MappedText]
     kind: Kind
     level: int | None
-    notes: list[Flow]
+    notes: list[TextFlow]
 
 
-class Flow:
+class TextFlow:
     """Paragraphs one after the other."""
 
     def __init__(self, kind: Kind = Kind.PARAGRAPH, section: str | None = None) -> None:
-        self.notes: list[Flow] = []
+        self.notes: list[TextFlow] = []
         self.listed = False
         self._kind = kind
         self._section = section
         self._paragraphs: list[Paragraph] = []
-        self._pieces: list[Piece] = []
+        self._pieces: list[MappedText] = []
         self._reset()
 
     def _reset(self) -> None:
@@ -72,16 +72,16 @@ class Flow:
         self._outline = OUTLINE_LEVELS
         self._in_table = self._numbered = False
 
-    def take(self, text: str, first: int, look: Look) -> None:
+    def take(self, text: str, first: int, look: CharStyle) -> None:
         """Add letters that stand in the file as themselves."""
         self.decode(text, first, first + len(text), look)
 
-    def decode(self, text: str, first: int, last: int, look: Look) -> None:
+    def decode(self, text: str, first: int, last: int, look: CharStyle) -> None:
         """Add letters that stand for some characters of the file."""
         if not (look.hidden or look.deleted):
-            self._pieces.append(Piece(text, first, last, look.bold))
+            self._pieces.append(MappedText(text, first, last, look.bold))
 
-    def obey(self, word: str, number: str | None, look: Look, styles: Styles) -> None:
+    def obey(self, word: str, number: str | None, look: CharStyle, styles: Styles) -> None:
         """Do what a command says of paragraphs."""
         if word in names.PARAGRAPH_ENDS:
             if not look.deleted:
@@ -126,17 +126,19 @@ class Flow:
         if self._in_table:
             return Kind.TABLE_CELL, None
         bold = all(piece.bold for piece in self._pieces if not piece.text.isspace())
-        titled = bold and like_a_heading(look_at(0, "".join(p.text for p in self._pieces)))
+        titled = bold and like_a_heading(
+            parse_line_marker(0, "".join(p.text for p in self._pieces))
+        )
         return Kind.HEADING if titled else self._kind, None
 
-    def into(self, draft: Draft, count: int) -> int:
+    def into(self, draft: DocumentBuilder, count: int) -> int:
         """Put the paragraphs into a draft, after so many others; how many there are now."""
         for paragraph in self._paragraphs:
             place = Location(paragraph=count + 1, section=self._section)
             for piece in paragraph.pieces:
-                draft.decode(piece.text, Stretch(0, piece.first, piece.last), place)
+                draft.append_decoded(piece.text, SourceRange(0, piece.first, piece.last), place)
             count += not draft.empty
-            draft.close(paragraph.kind, paragraph.level)
+            draft.end_block(paragraph.kind, paragraph.level)
             for note in paragraph.notes:
                 count = note.into(draft, count)
         return count

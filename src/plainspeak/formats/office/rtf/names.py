@@ -33,7 +33,7 @@ MARGINS = {
     **dict.fromkeys(("footer", "footerl", "footerr", "footerf"), "page footer"),
 }
 
-LEFT_OUT = frozenset(
+SKIPPED = frozenset(
     {
         "annotation", "atnid", "atnauthor", "colortbl", "info", "pict", "objdata", "objclass",
         "fldinst", "datafield", "nonshppict", "sp", "xe", "tc", "rxe", "txe", "bkmkstart",
@@ -44,7 +44,9 @@ LEFT_OUT = frozenset(
 )  # fmt: skip
 """Groups whose words are not those of the document."""
 
-KEPT = frozenset({"shpinst", "shptxt", "shpgrp", "shprslt", "nesttableprops", "moveto", "cs"})
+DESTINATIONS_READ = frozenset(
+    {"shpinst", "shptxt", "shpgrp", "shprslt", "nesttableprops", "moveto", "cs"}
+)
 """Groups that a reader may leave out if it does not know them, and that hold words."""
 
 LIST_SIGNS = frozenset({"listtext", "pntext"})

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.files import MEGABYTE, too_large
-from plainspeak.formats.core.source_map import Draft
+from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office.rtf import names
-from plainspeak.formats.office.rtf.flow import Flow, Look
+from plainspeak.formats.office.rtf.flow import CharStyle, TextFlow
 from plainspeak.formats.office.rtf.tables import Styles
 from plainspeak.model import HIDDEN, Kind
 
@@ -27,7 +27,7 @@ TOKEN = re.compile(
     r"|[\r\n]+|\\"
 )
 CODES = re.compile(r"(?:\\'[0-9a-fA-F]{2})+")
-DEEPEST = 5_000
+MAX_DEPTH = 5_000
 CODE_LENGTH = 4
 """Characters that write one byte as a code."""
 
@@ -38,8 +38,8 @@ HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
 class Group(NamedTuple):
     """What holds inside a pair of braces."""
 
-    flow: Flow
-    look: Look = Look()
+    flow: TextFlow
+    look: CharStyle = CharStyle()
     silent: bool = False
     encoding: str = "cp1252"
     fallback: int = 1
@@ -47,7 +47,7 @@ class Group(NamedTuple):
     starred: bool = False
 
 
-class Walk:
+class BodyReader:
     """Reads a file into flows of paragraphs. Raises ``DocumentError`` when it is damaged."""
 
     def __init__(self, file: File) -> None:
@@ -56,17 +56,17 @@ class Walk:
         self._left = file.limits.word_megabytes * MEGABYTE
         self.source = file.data.decode("latin-1")
         self._styles = Styles(self.source)
-        self._body = Flow()
-        self._margins: list[Flow] = []
+        self._body = TextFlow()
+        self._margins: list[TextFlow] = []
         self._groups = [Group(self._body)]
         self._skip = 0
         self._half = 0, 0
         self._at = 0
         self._walk()
 
-    def draft(self) -> Draft:
+    def draft(self) -> DocumentBuilder:
         """The document in the making: the body, and then headers and footers."""
-        draft = Draft(self.name)
+        draft = DocumentBuilder(self.name)
         count = self._body.into(draft, 0)
         for margin in self._margins:
             margin.into(draft, count)
@@ -106,7 +106,7 @@ class Walk:
     def _brace(self, brace: str) -> None:
         self._skip = 0
         if brace == "{":
-            if len(self._groups) > DEEPEST:
+            if len(self._groups) > MAX_DEPTH:
                 raise DocumentError(self.name, *signatures.DAMAGED)
             self._groups.append(self._now._replace(named=False, starred=False))
             return
@@ -207,17 +207,17 @@ class Walk:
         """Whether a command says what its group is for, and has been obeyed."""
         if word in names.LIST_SIGNS and not self._now.silent:
             self._now.flow.listed = True
-        if word in names.LEFT_OUT or word in self._styles.groups:
+        if word in names.SKIPPED or word in self._styles.groups:
             self._change(silent=True)
         elif word in names.NOTES:
-            note = Flow(Kind.FOOTNOTE)
+            note = TextFlow(Kind.FOOTNOTE)
             self._now.flow.notes.append(note)
-            self._change(flow=note, look=Look(font=self._now.look.font))
+            self._change(flow=note, look=CharStyle(font=self._now.look.font))
         elif word in names.MARGINS:
-            margin = Flow(section=names.MARGINS[word])
+            margin = TextFlow(section=names.MARGINS[word])
             self._margins.append(margin)
             self._change(flow=margin)
-        elif self._now.starred and word not in names.KEPT:
+        elif self._now.starred and word not in names.DESTINATIONS_READ:
             self._change(silent=True)
         else:
             return False

@@ -9,15 +9,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.segments import assemble
+from plainspeak.formats.core.segments import build_document
 from plainspeak.formats.text.markdown import html, prose, publishing, units
-from plainspeak.model import HINT, directive
+from plainspeak.model import HINT, parse_suppression_comment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.formats.text.markdown.prose import Part
-    from plainspeak.model import Directive, Document
+    from plainspeak.model import Document, SuppressionComment
 
 
 def read_text(text: str, name: str = "<text>") -> Document:
@@ -32,12 +32,18 @@ def read_text(text: str, name: str = "<text>") -> Document:
     shown = publishing.hide_markers(text, mdx=name.lower().endswith(".mdx"))
     parts, labels = prose.find(publishing.for_parser(shown))
     found = (unit for part in parts for unit in units.of(part, shown, labels))
-    document = assemble(text, name, found, html.explanations(text))
-    return replace(document, directives=_notes(parts, shown)) if HINT.search(text) else document
+    document = build_document(text, name, found, html.definitions(text))
+    return (
+        replace(document, suppression_comments=_notes(parts, shown))
+        if HINT.search(text)
+        else document
+    )
 
 
-def _notes(parts: Sequence[Part], shown: str) -> tuple[Directive, ...]:
+def _notes(parts: Sequence[Part], shown: str) -> tuple[SuppressionComment, ...]:
     """What the comments say to plainspeak."""
     places = [place for part in parts for place in units.comments(part, shown)]
-    found = (directive(shown[a + len("<!--") : b - len("-->")], a, b) for a, b in places)
+    found = (
+        parse_suppression_comment(shown[a + len("<!--") : b - len("-->")], a, b) for a, b in places
+    )
     return tuple(each for each in found if each is not None)

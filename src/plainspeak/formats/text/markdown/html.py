@@ -6,9 +6,9 @@ import re
 from html import unescape
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import spaces
+from plainspeak.formats.core.mask import blank
 from plainspeak.formats.web.elements import BLOCKS, KINDS
-from plainspeak.model import Explanation, Kind
+from plainspeak.model import Kind, MarkupDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,18 +32,18 @@ EXPLAINED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-DEEPEST = 64
+MAX_DEPTH = 64
 """Open elements remembered, so that tags nobody closes cost nothing."""
 
 
-def explanations(text: str) -> Iterator[Explanation]:
+def definitions(text: str) -> Iterator[MarkupDefinition]:
     """What the titles of ``<abbr>`` say.
 
-    >>> list(explanations('Ask the <abbr title="multidisciplinary team">MDT</abbr>.'))
-    [Explanation(start=45, end=48, text='multidisciplinary team')]
+    >>> list(definitions('Ask the <abbr title="multidisciplinary team">MDT</abbr>.'))
+    [MarkupDefinition(start=45, end=48, text='multidisciplinary team')]
     """
     for found in EXPLAINED.finditer(text):
-        yield Explanation(*found.span("words"), " ".join(unescape(found["title"]).split()))
+        yield MarkupDefinition(*found.span("words"), " ".join(unescape(found["title"]).split()))
 
 
 def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
@@ -57,7 +57,7 @@ def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
     for tag in BOUNDARY.finditer(text):
         inside = open_elements[-1][1] if open_elements else kind
         yield at, text[at : tag.start()], inside
-        yield tag.start(), spaces(tag[0]), inside
+        yield tag.start(), blank(tag[0]), inside
         at = tag.end()
         if tag["name"]:
             _follow(open_elements, tag["name"].lower(), closing=bool(tag["close"]), kind=inside)
@@ -85,4 +85,4 @@ def _follow(open_elements: list[tuple[str, Kind]], name: str, *, closing: bool, 
         _, kind = open_elements.pop()
     quoted = kind is Kind.QUOTATION
     open_elements.append((name, kind if quoted else KINDS.get(name, kind)))
-    del open_elements[:-DEEPEST]
+    del open_elements[:-MAX_DEPTH]

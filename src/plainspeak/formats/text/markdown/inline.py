@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING, ClassVar
 
-from plainspeak.formats.core.mask import hidden, hide_addresses, replaced, spaces
+from plainspeak.formats.core.mask import blank, hide_addresses, placeholder, splice
 from plainspeak.formats.text.markdown.prose import normal_label
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ DESTINATION = re.compile(
 LABEL = re.compile(r"\[[^\[\]]{0,1000}\]")
 CODE_TAGS = frozenset({"code", "kbd", "samp", "var", "script", "style", "svg", "math"})
 
-LONGEST_LABEL = 1000
+MAX_LABEL_CHARS = 1000
 
 ANY_MARK = re.compile(r"[\\`<&\[\]*_~:]")
 
@@ -92,14 +92,14 @@ class _Marks:
         at = 0
         while found := MARK.search(self.text, at):
             at = self.READERS[found[0][0]](self, found) or found.end()
-        return replaced(self.text, filter(None, self.edits))
+        return splice(self.text, filter(None, self.edits))
 
     def blank(self, start: int, end: int) -> int:
-        self.edits.append((start, end, spaces(self.text[start:end])))
+        self.edits.append((start, end, blank(self.text[start:end])))
         return end
 
     def hide(self, start: int, end: int) -> int:
-        self.edits.append((start, end, hidden(self.text[start:end])))
+        self.edits.append((start, end, placeholder(self.text[start:end])))
         return end
 
     def escape(self, found: re.Match[str]) -> None:
@@ -170,7 +170,7 @@ class _Marks:
         return self.blank(found.start(), end)
 
     def is_label(self, start: int, end: int) -> bool:
-        if not self.labels or start != self.innermost or end - start > LONGEST_LABEL:
+        if not self.labels or start != self.innermost or end - start > MAX_LABEL_CHARS:
             return False
         return normal_label(self.text[start:end].lstrip("![")) in self.labels
 

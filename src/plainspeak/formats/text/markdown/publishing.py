@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import hidden, replaced, spaces
+from plainspeak.formats.core.mask import blank, placeholder, splice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,13 +72,13 @@ def hide_markers(text: str, *, mdx: bool = False) -> str:
     """
     front = _front_matter_end(text)
     body = text[front:]
-    body = LINE_MARKERS.sub(lambda line: spaces(line[0]), body)
+    body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
     if mdx:
-        body = MDX_CODE.sub(lambda line: spaces(line[0]), body)
-    body = replaced(body, _templating(body))
+        body = MDX_CODE.sub(lambda line: blank(line[0]), body)
+    body = splice(body, _templating(body))
     body = WITHIN_A_LINE.sub(_mask_marker, body)
-    body = TOO_DEEP.sub(lambda line: line[1] + hidden(line[2]), body)
-    return spaces(text[:front]) + body
+    body = TOO_DEEP.sub(lambda line: line[1] + placeholder(line[2]), body)
+    return blank(text[:front]) + body
 
 
 def for_parser(text: str) -> bytes:
@@ -108,7 +108,7 @@ def _front_matter_end(text: str) -> int:
 
 
 def _mask_marker(marker: re.Match[str]) -> str:
-    return hidden(marker[0]) if marker["value"] else spaces(marker[0])
+    return placeholder(marker[0]) if marker["value"] else blank(marker[0])
 
 
 def _templating(text: str) -> Iterator[tuple[int, int, str]]:
@@ -118,8 +118,8 @@ def _templating(text: str) -> Iterator[tuple[int, int, str]]:
     while opener := OPENER.search(text, at):
         start, at = opener.span()
         if start >= paragraph_end:
-            blank = BLANK_LINE.search(text, start)
-            paragraph_end = blank.start() if blank else len(text)
+            blank_line = BLANK_LINE.search(text, start)
+            paragraph_end = blank_line.start() if blank_line else len(text)
         if start < hopeless.get(opener[0], 0):
             continue
         close = text.find(CLOSER[opener[0]], at, paragraph_end)
@@ -128,7 +128,7 @@ def _templating(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         at = close + 2
         alone = opener[0] != "{{" and _alone_on_its_lines(text, start, at)
-        mask = spaces(text[start:at]) if alone else hidden(text[start:at])
+        mask = blank(text[start:at]) if alone else placeholder(text[start:at])
         yield start, at, mask
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.mask import replaced, spaces
-from plainspeak.formats.core.segments import Unit
+from plainspeak.formats.core.mask import blank, splice
+from plainspeak.formats.core.segments import TextSegment
 from plainspeak.formats.text.markdown import html, inline
 from plainspeak.formats.text.markdown.prose import Form, Part
 from plainspeak.model import Kind
@@ -34,7 +34,7 @@ LINE_START = re.compile(
 """Lines that begin something new, though CommonMark reads on."""
 
 
-def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[Unit]:
+def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[TextSegment]:
     """Cut a part of a document into units, and mask their marks."""
     text = _text(part, shown)
     if part.form is Form.HTML:
@@ -44,7 +44,7 @@ def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[Unit]:
     else:
         cut = _lines(_without_markers(text, part.kind), part.kind)
     for start, piece, kind in cut:
-        yield Unit(part.start + start, inline.mask(piece, labels), kind)
+        yield TextSegment(part.start + start, inline.mask(piece, labels), kind)
 
 
 def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
@@ -57,20 +57,20 @@ def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
 
 def _text(part: Part, shown: str) -> str:
     gaps = ((a - part.start, b - part.start, " " * (b - a)) for a, b in part.gaps)
-    return replaced(shown[part.start : part.end], gaps)
+    return splice(shown[part.start : part.end], gaps)
 
 
 def _paragraphs(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
     at = 0
-    for blank in BLANK_LINES.finditer(text):
-        yield at, text[at : blank.end()], kind
-        at = blank.end()
+    for blank_lines in BLANK_LINES.finditer(text):
+        yield at, text[at : blank_lines.end()], kind
+        at = blank_lines.end()
     yield at, text[at:], kind
 
 
 def _without_markers(text: str, kind: Kind) -> str:
     if kind is Kind.HEADING:
-        return CLOSING_HASHES.sub(lambda hashes: spaces(hashes[0]), text)
+        return CLOSING_HASHES.sub(lambda hashes: blank(hashes[0]), text)
     if around := GOVSPEAK_AROUND.match(text):
         last = text.rindex(around["mark"])
         return f" {text[1:last]} {text[last + 1 :]}"
@@ -82,7 +82,7 @@ def _lines(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
     at = 0
     if callout:
         at = text.find("\n") + 1 or len(text)
-        yield 0, spaces(callout[0]) + text[callout.end() : at], kind
+        yield 0, blank(callout[0]) + text[callout.end() : at], kind
     mask, piece_kind = "", kind
     for line in LINE_START.finditer(text, at):
         if line.start() > at or mask:
@@ -95,7 +95,7 @@ def _lines(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
 def _mask(line: re.Match[str]) -> str:
     if line["abbreviation"]:
         return line[0].replace("*[", "  ").replace("]", " ")
-    return spaces(line[0])
+    return blank(line[0])
 
 
 def _kind(line: re.Match[str], kind: Kind) -> Kind:

@@ -55,8 +55,8 @@ def rewrite_text(text: str, edits: Sequence[Edit]) -> str:
 
 
 def _in_source(text: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    pieces = Page(text, "<text>").draft.pieces
+    pieces = Page(text, "<text>").draft.source_map
     for edit in edits:
-        stretches = pieces.exactly(edit.start, edit.end)
+        stretches = pieces.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)
         yield Edit(stretches[0].first, stretches[-1].last, words)

@@ -1,4 +1,4 @@
-"""What on a page is not for reading: machinery, frames of the site, and what is not shown."""
+"""What on a page is not for analysis: machinery, frames of the site, and what is not shown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from justhtml import Node
 
-MACHINERY = frozenset(
+NON_CONTENT_TAGS = frozenset(
     {
         *(
             "head",
@@ -31,14 +31,14 @@ MACHINERY = frozenset(
 CONTENT = frozenset({"main", "article", "section", "aside", "dialog", "blockquote"})
 """Elements whose header and footer are their own, and belong to the content."""
 
-FRAME = frozenset({"header", "footer"})
+SITE_CHROME_TAGS = frozenset({"header", "footer"})
 
-FRAME_ROLES = frozenset(
+SITE_CHROME_ROLES = frozenset(
     "navigation banner contentinfo search menu menubar toolbar tablist".split()  # noqa: SIM905
 )
 LAYOUT_ROLES = frozenset({"presentation", "none"})
 
-FRAME_NAMES = re.compile(
+SITE_CHROME_NAMES = re.compile(
     r"(?:^|[\s_-])(?:cookies?(?:[_-]?(?:banner|message|consent|notice))?|breadcrumbs?"
     r"|skip[_-]?(?:link|nav|to[\w-]*)|visually-hidden-focusable)(?:$|[\s_-])"
 )
@@ -50,17 +50,19 @@ NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 def is_left_out(node: Node, *, framed: bool) -> bool:
     """Whether a person who reads the page passes over this element, or never sees it."""
     name = node.name
-    if name in MACHINERY or (framed and name in FRAME):
+    if name in NON_CONTENT_TAGS or (framed and name in SITE_CHROME_TAGS):
         return True
     attributes = node.attrs
     if not attributes:
         return False
     if "hidden" in attributes or attributes.get("aria-hidden") == "true":
         return True
-    if attributes.get("role") in FRAME_ROLES or NOT_SHOWN.search(attributes.get("style") or ""):
+    if attributes.get("role") in SITE_CHROME_ROLES or NOT_SHOWN.search(
+        attributes.get("style") or ""
+    ):
         return True
     named = f"{attributes.get('id') or ''} {attributes.get('class') or ''}"
-    return name not in {"html", "body"} and bool(FRAME_NAMES.search(named.lower()))
+    return name not in {"html", "body"} and bool(SITE_CHROME_NAMES.search(named.lower()))
 
 
 def is_foreign(node: Node) -> bool:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from justhtml import Text
 
-from plainspeak.formats.core.source_map import Draft, Pieces
+from plainspeak.formats.core.source_map import DocumentBuilder, SegmentMap
 from plainspeak.formats.web.elements import BLOCKS, KINDS
 from plainspeak.formats.web.html import boilerplate
 from plainspeak.formats.web.html.source import Source
-from plainspeak.model import Explanation, Kind
+from plainspeak.model import Kind, MarkupDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,13 +53,13 @@ class _Open(NamedTuple):
     start: int
 
 
-class Together(Pieces):
+class ContiguousMap(SegmentMap):
     """The origin of the words of a page: words that tags part are not to be changed."""
 
-    def exact(self, start: int, end: int) -> bool:
+    def is_verbatim(self, start: int, end: int) -> bool:
         """Whether these characters stand side by side in the source, one for one."""
-        return super().exact(start, end) and all(
-            before.last == after.first for before, after in pairwise(self.stretches(start, end))
+        return super().is_verbatim(start, end) and all(
+            before.last == after.first for before, after in pairwise(self.ranges(start, end))
         )
 
 
@@ -67,9 +67,9 @@ class Page:
     """The words of a page, put into a draft as they are met."""
 
     def __init__(self, text: str, name: str) -> None:
-        self.draft = Draft(name, Together())
+        self.draft = DocumentBuilder(name, ContiguousMap())
         self._source = Source(text)
-        self._explanations: list[Explanation] = []
+        self._explanations: list[MarkupDefinition] = []
         self._breaks = 0
         self._walk(self._source.parsed())
 
@@ -87,10 +87,10 @@ class Page:
             elif isinstance(node, Text):
                 self._take(node)
             elif node.name == "#comment":
-                self.draft.heed(str(node.data or ""))
+                self.draft.add_comment(str(node.data or ""))
             elif entered := self._enter(node, path[-1].around):
                 path.append(entered)
-        self.draft.close()
+        self.draft.end_block()
 
     def _enter(self, node: Node, around: _Around) -> _Open | None:
         """Begin an element; ``None`` when there is nothing to walk through."""
@@ -106,44 +106,44 @@ class Page:
             self._break(around)
             return None
         if name in BLOCKS:
-            self.draft.close(around.kind, around.level)
+            self.draft.end_block(around.kind, around.level)
         if name == "q":
-            self.draft.add("\u201c")
+            self.draft.append_synthetic("\u201c")
         inside = _inside(node, around)
         return _Open(node, iter(node.children or ()), inside, self.draft.at)
 
     def _leave(self, left: _Open) -> None:
         name = left.element.name
         if name == "q":
-            self.draft.add("\u201d")
+            self.draft.append_synthetic("\u201d")
         if name in EXPLAINING and self.draft.at > left.start:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
-                self._explanations.append(Explanation(left.start, self.draft.at, title))
+                self._explanations.append(MarkupDefinition(left.start, self.draft.at, title))
         if name in BLOCKS:
-            self.draft.close(left.around.kind, left.around.level)
+            self.draft.end_block(left.around.kind, left.around.level)
 
     def _take(self, node: Text) -> None:
         blank = not (node.data or "").strip()
         if not (blank and self.draft.empty):
             self._breaks *= blank
             for text, stretch, place in self._source.runs(node):
-                self.draft.decode(text, stretch, place)
+                self.draft.append_decoded(text, stretch, place)
 
     def _hide(self, node: Node) -> None:
         text = _text(node)
         for inner in _texts(node):
             at = inner.origin_offset or 0
-            self.draft.hide(text, 0, self._source.place(at), at)
+            self.draft.append_hidden(text, 0, self._source.place(at), at)
             return
 
     def _break(self, around: _Around) -> None:
         """A new line; after two of them comes a new paragraph."""
         self._breaks += 1
         if self._breaks > 1:
-            self.draft.close(around.kind, around.level)
+            self.draft.end_block(around.kind, around.level)
         elif not self.draft.empty:
-            self.draft.add("\n")
+            self.draft.append_synthetic("\n")
 
 
 def _inside(node: Node, around: _Around) -> _Around:

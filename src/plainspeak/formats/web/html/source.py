@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from justhtml import JustHTML
 
-from plainspeak.formats.core.mask import spaces
-from plainspeak.formats.core.source_map import Stretch
+from plainspeak.formats.core.mask import blank
+from plainspeak.formats.core.source_map import SourceRange
 from plainspeak.model import Location
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from justhtml import Node, Text
 
-    Run = tuple[str, Stretch, Location]
+    Run = tuple[str, SourceRange, Location]
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 SAME = re.compile(r"[^&<\r\0]+")
@@ -62,7 +62,7 @@ class Source:
         done = 0
         while done < len(data):
             written, decoded = self._next(at, data, done)
-            stretch = Stretch(0, at, at + written)
+            stretch = SourceRange(0, at, at + written)
             if decoded == written:
                 yield from self._lines_of(data[done : done + decoded], at)
             elif decoded:
@@ -96,8 +96,8 @@ class Source:
     def _lines_of(self, text: str, at: int) -> Iterator[Run]:
         for found in LINE.finditer(text):
             start = at + found.start()
-            yield found[0], Stretch(0, start, start + len(found[0])), self.place(start)
+            yield found[0], SourceRange(0, start, start + len(found[0])), self.place(start)
 
 
 def _blank(found: re.Match[str]) -> str:
-    return spaces(found[0])
+    return blank(found[0])
