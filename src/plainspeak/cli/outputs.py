@@ -38,8 +38,8 @@ def output(text: str) -> Output:
     'sarif'
     """
     name, _, file = text.partition("=")
-    if name not in reports.REPORTS:
-        message = f'"{name}" is not one of: {", ".join(reports.REPORTS)}'
+    if name not in reports.names():
+        message = f'"{name}" is not one of: {", ".join(reports.names())}'
         raise argparse.ArgumentTypeError(message)
     return Output(name, Path(file) if file else None)
 
@@ -109,7 +109,7 @@ def needs_scores(arguments: argparse.Namespace) -> bool:
     """Whether the scores of every document will be asked for."""
     given = vars(arguments)
     asked = given.get("output_format")
-    shown = isinstance(asked, list) and any(each.report in reports.WITH_SCORES for each in asked)
+    shown = isinstance(asked, list) and any(reports.has_scores(each.report) for each in asked)
     return shown or thresholds.any_given(arguments) or given.get("scores", False)
 
 

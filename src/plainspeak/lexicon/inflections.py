@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak._diskcache import memoize
+from plainspeak._platform.disk_cache import memoize
 from plainspeak.lexicon.catalogue import FOLDER
 from plainspeak.text.spelling import americanise
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from plainspeak.settings.audiences import audiences, limits, rules, rules_and_families
+from plainspeak.settings.audiences import audiences
 from plainspeak.settings.validators import (
     BooleanShape,
     EntriesShape,
@@ -39,12 +39,12 @@ class Setting(NamedTuple):
     per_path: bool = False
 
 
-_RULE = StringShape("the name of a rule in quotation marks", "rule", rules)
+_RULE = StringShape("the name of a rule in quotation marks")
 _RULES = ListShape(
     'a list of rules, such as ["jargon", "wordy"]',
-    StringShape("the name of a rule or family", "rule", rules_and_families),
+    StringShape("the name of a rule or family"),
 )
-_LIMIT = StringShape("the name of a limit", "limit", limits)
+_LIMIT = StringShape("the name of a limit")
 _FILE_LIMIT = StringShape("the name of a limit", "limit", lambda: FILE_LIMITS)
 _LEVEL = StringShape('"error", "warning", "note" or "off"', "level", lambda: LEVELS)
 _FAILING = StringShape('"error", "warning" or "note"', "level", lambda: LEVELS[:-1])

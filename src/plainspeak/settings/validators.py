@@ -132,9 +132,12 @@ class TableShape(NamedTuple):
 
     def schema(self) -> Schema:
         """The same as JSON Schema."""
-        names = self.name.choices() if self.name.choices else ()
-        properties = {name: self.each.schema() for name in names}
-        return {"type": "object", "properties": properties, "additionalProperties": False}
+        names = self.name.schema()
+        return {
+            "type": "object",
+            "propertyNames": names,
+            "additionalProperties": self.each.schema(),
+        }
 
 
 class EntriesShape(NamedTuple):
