@@ -27,9 +27,7 @@ def resolve(arguments: argparse.Namespace) -> Settings:
     found_there = discover(_folder(arguments), arguments.config, isolated=arguments.isolated)
     changes = _cli_overrides(arguments)
     try:
-        asked = Settings(**changes)
-        for fault in settings.unknown_names(asked.as_table(), rule_names()):
-            raise SettingsError(str(fault.keys[0]), fault.what, fault.remedy)
+        settings.check_names(Settings(**changes), rule_names())
         return found_there.with_overrides(**changes)
     except SettingsError as error:
         raise SettingsError(f"--{error.where}", error.what, error.remedy) from None

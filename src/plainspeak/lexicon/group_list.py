@@ -21,7 +21,9 @@ ACTIONS = ("avoid", "explain", "ok")
 
 
 class GroupTerm(NamedTuple):
-    """One row as the group wrote it. ``action`` is one of ``ACTIONS``; choices in ``say`` have ``|``.
+    """One row as the group wrote it.
+
+    ``action`` is one of ``ACTIONS``; choices in ``say`` are split with ``|``.
 
     >>> GroupTerm.of(["moot", "", "raise", "", "Sam"]).action
     'avoid'

@@ -14,7 +14,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.long_forms import same_words
-from plainspeak.model import Finding
 from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
 
@@ -22,13 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.model import Finding
 
 RULE = Rule(
     name="acronym-conflict",
     summary=("short form with two meanings", "short forms with two meanings"),
     priority=50,
-    bad="A community care plan (CCP) helps. A client contact point (CCP) is open. Ring the CCP. Ask the CCP.",
-    good="A community care plan (CCP) helps. A client contact point is open. Ask for a CCP. Keep the CCP.",
+    bad="A care plan (CP) helps. A contact point (CP) is open. Ask a CP. Ring the CP.",
+    good="A care plan (CP) helps. A contact point is open. Ask for a CP. Keep the CP.",
 )
 
 

@@ -41,7 +41,7 @@ class Rule:
     bad: str = ""
     good: str = ""
 
-    def finding(  # noqa: PLR0913  the fields of a finding
+    def finding(
         self,
         analysis: Analysis,
         start: int,

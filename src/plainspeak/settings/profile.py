@@ -58,13 +58,17 @@ def resolve(settings: Settings, rules: Iterable[Declared]) -> Profile:
     Where a rule is both chosen and ignored, the closer name counts.
     """
     rules = tuple(rules)
-    names = Names.of(rules)
-    for fault in unknown_names(settings.as_table(), names):
-        raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
+    check_names(settings, Names.of(rules))
     reader = audience(settings.audience)
     levels = {rule.name: _level(rule, settings, reader.levels) for rule in rules}
     limits = {name: number for rule in rules for name, number in rule.limits.items()}
     return Profile(levels, {**limits, **reader.limits, **settings.limits})
+
+
+def check_names(settings: Settings, names: Names) -> None:
+    """Raise ``SettingsError`` when some settings name a rule or limit nobody knows."""
+    for fault in unknown_names(settings.as_table(), names):
+        raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
 
 
 def _level(rule: Declared, settings: Settings, levels: Mapping[str, str]) -> Level:

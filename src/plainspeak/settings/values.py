@@ -39,8 +39,8 @@ class Settings:
     """How documents are checked. What is not set here is as the audience has it.
 
     ``command_line`` is what was asked for there: it holds whatever ``per_path`` says.
-    Raises ``SettingsError`` for an audience or level that is not known; names of rules and limits are
-    looked up when a ``Checker`` is made, since other packages may add some.
+    Raises ``SettingsError`` for an audience or level that is not known; names of rules and
+    limits are looked up when a ``Checker`` is made, since other packages may add some.
 
     >>> Settings(audience="staff").audience
     'staff'

@@ -1,8 +1,8 @@
 """The origin of a text that had to be decoded: which piece of it stands where in its file.
 
 A file that is more than its characters holds its words in many strings: the runs of a Word file,
-the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a document
-together out of such strings, and remembers for every piece where it was taken from.
+the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a
+document together out of such strings, and remembers for every piece where it was taken from.
 """
 
 from __future__ import annotations

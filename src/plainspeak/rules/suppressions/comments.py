@@ -1,4 +1,4 @@
-"""What a comment for plainspeak asks for: ``plainspeak: ignore jargon["leverage"] -- a statute title``."""
+"""What a comment asks for: ``plainspeak: ignore jargon["leverage"] -- a statute title``."""
 
 from __future__ import annotations
 

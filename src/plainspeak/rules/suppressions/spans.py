@@ -103,7 +103,7 @@ def _here(document: Document, comment: SuppressionComment) -> tuple[int, int]:
 
 
 def _next_line(document: Document, comment: SuppressionComment) -> tuple[int, int]:
-    """The next line with words on it: that of the suppression, where only the note stands before them."""
+    """The next line with words on it: its own line, where only the comment stands before them."""
     text = document.text
     start, end = _line(document, comment.start, comment.end)
     alone = not text[start : comment.start].strip()
