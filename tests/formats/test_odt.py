@@ -18,7 +18,7 @@ from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
-from plainspeak.formats.office.odt import Text
+from plainspeak.formats.office.odt.reader import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
 if TYPE_CHECKING:

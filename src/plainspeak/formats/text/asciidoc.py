@@ -10,16 +10,22 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, blank_except, hide_addresses, placeholder
 from plainspeak.formats.core.segments import TextSegment, build_document
 from plainspeak.formats.text import plain
-from plainspeak.formats.text.layout import parse_line_marker
+from plainspeak.formats.text._layout import parse_line_marker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="asciidoc",
+    suffixes=(".adoc", ".asciidoc"),
+)
 
 _VERBATIM = re.compile(r"(-{4,}|\.{4,}|\+{4,}|/{4,}|`{3,}).*$")
 _DELIMITER = re.compile(r"(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,})\s*$")

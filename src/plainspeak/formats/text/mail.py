@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.text import plain
-from plainspeak.formats.web import html
 
 if TYPE_CHECKING:
     from plainspeak.formats.core.files import File
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="mail",
+    suffixes=(".eml",),
+)
 
 
 def read(file: File) -> Document:
@@ -33,6 +38,8 @@ def read(file: File) -> Document:
             file.name, what, "Save it again, or paste it into a text file."
         ) from error
     if body.get_content_subtype() == "html":
-        return html.read_text(content, file.name)
+        from plainspeak.formats.web.html import reader  # a third of a second
+
+        return reader.read_text(content, file.name)
     subject = " ".join(str(message["subject"] or "").split())
     return plain.read_text(f"{subject}\n\n{content}" if subject else content, file.name)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, blank_except, placeholder
 from plainspeak.formats.core.segments import build_document
 from plainspeak.formats.text import plain
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="rst",
+    suffixes=(".rst", ".rest"),
+)
 
 PROSE = frozenset(
     {

@@ -5,14 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, hide_addresses
 from plainspeak.formats.core.segments import TextSegment, build_document
-from plainspeak.formats.text.layout import SENTENCE_END
+from plainspeak.formats.text._layout import SENTENCE_END
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="subtitles",
+    suffixes=(".srt", ".vtt"),
+)
 
 _CUE = re.compile(
     r"(?:^.*\S.*\n)?^[ \t]*(?:\d+:)?\d+:\d+[.,]\d+[ \t]*-->.*$(?P<said>(?:\n.*\S.*)*)", re.MULTILINE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from plainspeak.formats.office.docx.names import CHOICE, FALLBACK, FORMULA, W
 from plainspeak.formats.office.docx.styles import PLAIN
-from plainspeak.formats.text.layout import like_a_heading, parse_line_marker
+from plainspeak.formats.text._layout import like_a_heading, parse_line_marker
 from plainspeak.model import HIDDEN, Kind, Location
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from justhtml import Text
 
 from plainspeak.formats.core.source_map import DocumentBuilder, SegmentMap
-from plainspeak.formats.web.elements import BLOCKS, KINDS
+from plainspeak.formats.web._elements import BLOCKS, KINDS
 from plainspeak.formats.web.html import boilerplate
 from plainspeak.formats.web.html.source import Source
 from plainspeak.model import Kind, MarkupDefinition
