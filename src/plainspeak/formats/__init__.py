@@ -33,6 +33,7 @@ __all__ = [
     "read_bytes",
     "read_file",
     "read_text",
+    "registry",
     "rewrite",
     "rewritten",
     "rewritten_text",
