@@ -21,7 +21,7 @@ test-newest test-oldest: test-%:
 	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check uv
 	.venv-$*/bin/uv pip install --quiet --python .venv-$*/bin/python --editable . --group test --group lint \
 		--resolution $(if $(filter newest,$*),highest,lowest-direct)
-	.venv-$*/bin/python -m pytest -q
+	.venv-$*/bin/python -m pytest -q -W default::DeprecationWarning
 
 lint: $(VENV)/test
 	$(BIN)/ruff check .
