@@ -122,7 +122,9 @@ def _report(session: Path, package: str, chosen: int) -> None:
         changed = [line for line in diff.splitlines() if line[:1] in "+-" and line[1:2] not in "+-"]
         print(f"{path}:{row} {operator}", *changed, sep="\n    ")
     killed = chosen - len(survived)
-    print(f"{package}: {killed} of {chosen} changes noticed ({100 * killed / max(1, chosen):.0f} %)")
+    print(
+        f"{package}: {killed} of {chosen} changes noticed ({100 * killed / max(1, chosen):.0f} %)"
+    )
 
 
 if __name__ == "__main__":
