@@ -72,7 +72,7 @@ class Checker:
             get_tokenizer(self.settings.model),
             own,
             self.settings.ok,
-            self.settings.nation,
+            None if self.settings.nation == "uk" else self.settings.nation,
         )
 
     def at(self, path: str | Path) -> Checker:

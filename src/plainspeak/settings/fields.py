@@ -7,7 +7,8 @@ from typing import Any, Literal, NamedTuple
 from plainspeak.settings.audiences import audiences
 
 LEVELS = ("error", "warning", "note", "off")
-NATIONS = ("england", "ni", "scotland", "wales")
+NATIONS = ("england", "ni", "scotland", "uk", "wales")
+"""Where readers live; "uk" is all of them."""
 SCOPES = ("document", "section")
 """Where one explanation of a short form is enough: once for all, or once under each heading."""
 FILE_LIMITS = ("megabytes", "word-megabytes", "pages")
@@ -174,6 +175,13 @@ SETTINGS = (
         '"error", "warning" or "note"',
         "Findings at this level or above make the exit status 1.",
         '"error"',
+    ),
+    Setting(
+        "baseline",
+        str,
+        'a file name in quotation marks, such as "plainspeak-baseline.jsonl"',
+        "Leave out the findings that this file holds, so that only new ones are reported.",
+        '"plainspeak-baseline.jsonl"',
     ),
     Setting(
         "exclude",
