@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from plainspeak._platform.disk_cache import folder
 from plainspeak._version import __version__
-from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term
+from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term, TermUse
 
 if TYPE_CHECKING:
     from plainspeak.formats import File
@@ -70,7 +70,9 @@ class ResultCache:
     def key(self, file: File, settings: Settings) -> bytes:
         """What the report of a file is found by: its bytes, its name, and how it is checked."""
         made_by = f"{file.name}\0{_settings(settings)}\0".encode("utf-8", "surrogatepass")
-        return hashlib.blake2b(made_by + hashlib.blake2b(file.data).digest(), digest_size=20).digest()
+        return hashlib.blake2b(
+            made_by + hashlib.blake2b(file.data).digest(), digest_size=20
+        ).digest()
 
     def find(self, key: bytes) -> Report | None:
         """A report that is kept."""
@@ -137,7 +139,8 @@ def clear(where: Path | None = None) -> bool:
 
 
 def _serialise(report: Report) -> bytes:
-    parts = (report.document, report.findings, report.acronyms, report.words, report.scoring)
+    parts = (report.document, report.findings, report.acronyms, report.words, report.scoring,
+             report.problems, report.terms)  # fmt: skip
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
     return written.getvalue()
@@ -158,7 +161,7 @@ UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, Typ
 
 NAMES: dict[type, tuple[str, ...]] = {
     kind: tuple(each.name for each in fields(kind))
-    for kind in (Finding, Suggestion, Term, Edit, Block, Acronym)
+    for kind in (Finding, Suggestion, Term, Edit, Block, Acronym, TermUse)
 }
 """Classes that a report holds many of; each is rebuilt by calling it, which is quick."""
 

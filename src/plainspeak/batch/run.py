@@ -47,6 +47,7 @@ def check(
     """
     number = _worth(files) if workers is None else min(workers, len(files))
     jobs = iter(_Reader(files, settings, cache))
+    results: Iterator[tuple[Result, bytes | None]]
     if number > 1:
         from plainspeak.batch.pool import WorkerPool  # only a folder wants workers
 

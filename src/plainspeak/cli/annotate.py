@@ -73,7 +73,9 @@ class Copies:
             raise DocumentError(str(path), what, "Check the folders one by one.")
         if target.exists() and not self._overwrite:
             same = target.samefile(path)
-            what = "the copy would replace the document itself" if same else "this file already exists"
+            what = (
+                "the copy would replace the document itself" if same else "this file already exists"
+            )
             remedy = "Choose another name, or add --overwrite to replace it."
             raise DocumentError(str(target), what, remedy)
         return target

@@ -95,7 +95,9 @@ def _ask_folder() -> Path:
     while True:
         folder = Path(_ask("Which folder are the documents in?", "."))
         if not folder.is_dir():
-            print(f'There is no folder "{folder}" here. Type its name as it stands on this computer.')
+            print(
+                f'There is no folder "{folder}" here. Type its name as it stands on this computer.'
+            )
         elif there := holds_settings(folder):
             raise _already_there(there)
         else:

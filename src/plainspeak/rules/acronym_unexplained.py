@@ -60,7 +60,7 @@ def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
 
 
 def _advice(short: str, terms: tuple[Term, ...]) -> str:
-    if not terms:
+    if not any(term.say_instead for term in terms):
         return f'Can you spell out "{short}" the first time?'
     longs = list(dict.fromkeys(term.say_instead[0] for term in terms if term.say_instead))
     if len(longs) == 1:

@@ -53,7 +53,9 @@ def _score(commands: Commands) -> None:
 
 
 def _acronyms(commands: Commands) -> None:
-    text = "list every short form, what it means, where it is explained, and which have two meanings"
+    text = (
+        "list every short form, what it means, where it is explained, and which have two meanings"
+    )
     acronyms = shared.nested(commands, "acronyms", text)
     shared.documents(acronyms)
     shared.form(acronyms)

@@ -67,7 +67,9 @@ def _nearest(word: str, known: Iterable[str]) -> str:
 def _sentence(message: str) -> str:
     """What argparse says, without its shorthand."""
     message = re.sub(r"unrecognized arguments: (.*)", r"there is no option \1", message)
-    message = re.sub(r"argument (\S+): invalid choice: '([^']*)' .*", r'\1: "\2" is not known', message)
+    message = re.sub(
+        r"argument (\S+): invalid choice: '([^']*)' .*", r'\1: "\2" is not known', message
+    )
     return message.replace("the following arguments are required:", "something is missing:")
 
 

@@ -23,7 +23,7 @@ def command(module: str, options: type, function: str = "run") -> Callable[..., 
     """What runs a command: its module is imported only then, and gets its own options."""
 
     def run(namespace: argparse.Namespace) -> int:
-        made = from_namespace(options, namespace)
+        made: Any = from_namespace(options, namespace)
         status: int = getattr(import_module(f"plainspeak.cli.{module}"), function)(made)
         return status
 
@@ -88,7 +88,9 @@ def page(parser: Parser) -> None:
 
 def form(parser: Parser, choices: tuple[str, ...] = ("terminal", "csv", "json")) -> None:
     """How an answer looks."""
-    parser.add_argument("--output-format", choices=choices, default=choices[0], help="how to report")
+    parser.add_argument(
+        "--output-format", choices=choices, default=choices[0], help="how to report"
+    )
 
 
 def jobs(text: str) -> int:

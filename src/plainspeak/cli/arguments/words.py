@@ -107,7 +107,9 @@ def _import(actions: Commands) -> None:
     take.add_argument("sheet", type=Path, metavar="SHEET",
         help="a .csv or .xlsx file with a heading over each column, such as: word, say instead, "
         "meaning")  # fmt: skip
-    take.add_argument("--dry-run", action="store_true", help="show what would be added; add nothing")
+    take.add_argument(
+        "--dry-run", action="store_true", help="show what would be added; add nothing"
+    )
     _group_list(take, "import_words")
 
 
