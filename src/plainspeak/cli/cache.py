@@ -8,7 +8,7 @@ from plainspeak._platform.disk_cache import folder
 from plainspeak.batch import result_cache
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import CacheOptions
+    from plainspeak.cli.word_options import CacheOptions
 
 
 def run(options: CacheOptions) -> int:

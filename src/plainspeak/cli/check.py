@@ -50,7 +50,6 @@ def _check(options: CheckOptions, settings: Settings, planned: Sequence[Output])
         settings,
         scores=outputs.needs_scores(options),
         rewriter=_copies(options, settings),
-        since=_since(options),
         filters=_filters(options, baseline),
         observers=(thresholds.observe, status.observe),
     )
@@ -71,7 +70,6 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
         options,
         settings,
         rewriter=fixes,
-        since=_since(options),
         filters=_filters(options, _baseline(options, settings)),
         observers=(status.observe,),
     )
@@ -87,9 +85,9 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
     return code
 
 
-def _filters(options: CheckOptions, baseline: Baseline | None) -> Sequence[pipeline.Filter]:
+def _filters(options: CheckOptions, baseline: Baseline | None) -> pipeline.Filters:
     notes = not (options.no_notes or options.quiet)
-    return pipeline.filters(baseline=baseline, notes=notes, hints=options.show_ignores)
+    return pipeline.Filters(_since(options), baseline, notes=notes, hints=options.show_ignores)
 
 
 def _baseline(options: CheckOptions, settings: Settings) -> Baseline | None:

@@ -14,7 +14,7 @@ from plainspeak.rules import registry
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.cli.options import ExplainOptions
+    from plainspeak.cli.word_options import ExplainOptions
     from plainspeak.model import Term
     from plainspeak.rules import RegisteredRule
 

@@ -18,7 +18,7 @@ from plainspeak.text import spelling
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from plainspeak.cli.options import GroupWordOptions
+    from plainspeak.cli.word_options import GroupWordOptions
 
 COLUMN_USES = {
     "term": "the word",

@@ -15,7 +15,7 @@ from plainspeak.settings.load import holds_settings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.cli.options import InitOptions
+    from plainspeak.cli.word_options import InitOptions
 
 FILE = FILES[0]
 EVERYWHERE = "uk"

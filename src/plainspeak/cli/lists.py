@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.checker import Checker
-    from plainspeak.cli.options import ListsOptions
+    from plainspeak.cli.word_options import ListsOptions
     from plainspeak.model import Term
 
 
@@ -100,7 +100,6 @@ def check(options: ListsOptions) -> int:
 def checker_for(path: Path, about: ListInfo | None) -> Checker:
     """A checker for the first audience of a shipped list, or one that knows a group's own list."""
     from plainspeak.checker import Checker
-    from plainspeak.cli.options import ListsOptions
     from plainspeak.settings import Settings
 
     if about is None:

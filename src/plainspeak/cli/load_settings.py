@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plainspeak import settings
-from plainspeak.cli.options import SettingsOptions
 from plainspeak.errors import SettingsError
 from plainspeak.lexicon import group_list
 from plainspeak.rules import registry
 from plainspeak.settings import Names, Settings
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import DocumentOptions
+    from plainspeak.cli.options import DocumentOptions, SettingsOptions
 
 
 def rule_names() -> Names:

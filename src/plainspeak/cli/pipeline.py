@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,21 +49,42 @@ class Rewriter(Protocol):
         """The report of what came in on standard input."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What takes findings out of reports, if it is asked for, in the order in which it does."""
+
+    since: ChangedLines | None = None
+    baseline: Baseline | None = None
+    notes: bool = True
+    hints: bool = False
+
+    def in_order(self) -> list[Filter]:
+        """Each takes the report that the one before it has left."""
+        wanted: list[Filter] = []
+        if self.since:
+            wanted.append(self.since.only_changed)
+        if self.baseline:
+            wanted.append(self.baseline.without_known)
+        if not self.notes:
+            wanted.append(without_notes)
+        if self.hints:
+            wanted.append(with_hints)
+        return wanted
+
+
 def run(
     options: DocumentOptions,
     settings: Settings,
     *,
     scores: bool = False,
     rewriter: Rewriter | None = None,
-    since: ChangedLines | None = None,
-    filters: Sequence[Filter] = (),
+    filters: Filters | None = None,
     observers: Sequence[Observer] = (),
 ) -> Iterator[Result]:
     """The results of a command, one after the other. ``scores``: every report will be asked."""
-    checked = _checked(options, settings, scores=scores, rewriter=rewriter, since=since)
-    if since:
-        filters = (since.only_changed, *filters)
-    yield from _gc_paused_until_first_result(_passed_on(checked, filters, observers))
+    filters = filters or Filters()
+    checked = _checked(options, settings, scores=scores, rewriter=rewriter, since=filters.since)
+    yield from _gc_paused_until_first_result(_passed_on(checked, filters.in_order(), observers))
 
 
 def _passed_on(
@@ -76,20 +97,6 @@ def _passed_on(
         for observe in observers:
             observe(result)
         yield result
-
-
-def filters(
-    *, baseline: Baseline | None = None, notes: bool = True, hints: bool = False
-) -> tuple[Filter, ...]:
-    """The filters of a command after that of ``--since``, in their order."""
-    wanted: list[Filter] = []
-    if baseline:
-        wanted.append(baseline.without_known)
-    if not notes:
-        wanted.append(without_notes)
-    if hints:
-        wanted.append(with_hints)
-    return tuple(wanted)
 
 
 def without_notes(report: Report) -> Report:

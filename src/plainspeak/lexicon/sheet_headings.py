@@ -28,7 +28,9 @@ HEADINGS = {
     ),
     "action": ("what to do", "action", "do", "level", "what should we do"),
     "by": ("who added it", "added by", "by", "who", "name", "who suggested it", "suggested by"),
-    "mark": ("mark", "marked", "tick", "did not know", "did not know it", "tick if you did not know it"),
+    "mark": (
+        "mark", "marked", "tick", "did not know", "did not know it", "tick if you did not know it",
+    ),
 }  # fmt: skip
 """The headings of each column, in lower case; the last is of the sheet that readers fill in."""
 
@@ -68,7 +70,7 @@ def find(sheet: str, rows: list[SheetRow]) -> Columns:
 
 
 def _refuse_unknown(where: str, cells: list[str], names: list[str], rows: list[SheetRow]) -> None:
-    """Columns that would be dropped in silence, those without a heading only where they are used."""
+    """Refuse columns that nobody would look at; one without a heading only if it is used."""
     unknown = []
     for at, (name, cell) in enumerate(zip(names, cells, strict=True)):
         if name in _BY_HEADING or name in NOT_NEEDED:

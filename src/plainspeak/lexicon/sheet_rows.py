@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import ListError
@@ -78,10 +78,10 @@ def _excel(sheet: Path) -> Iterator[SheetRow]:
 
 
 def _cell(value: object, written: object) -> str:
-    """A cell as people see it. A formula without a result and a date are refused as a word later."""
+    """A cell as people see it; a date, or a formula without a result, is refused later."""
     if value is None:
         return NO_RESULT if isinstance(written, str) and written.startswith("=") else ""
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, datetime):
         return f"{value.day}/{value.month}/{value.year}"
     return str(value)
 

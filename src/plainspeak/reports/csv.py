@@ -21,7 +21,7 @@ COLUMNS = ("document", *FIELDS, "say instead", "meaning", "fingerprint")
 class Writer:
     """The names of the columns, then the rows of each document."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
         self.start = _csv.table(COLUMNS)
 
     def add(self, result: Result) -> str:

@@ -17,7 +17,7 @@ WITH_SCORES = True
 class Writer:
     """One JSON object, document by document."""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
         head = json.dumps({"version": serialise.VERSION, "tool": serialise.tool()})
         self.start = f'{head[:-1]}, "documents": ['
         self._separator = "\n"

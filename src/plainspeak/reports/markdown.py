@@ -29,7 +29,7 @@ class Writer:
 
     start = ""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
         self._pieces: list[str] = []
         self._left_chars = MAX_PAGE_CHARS
         self._checked = self._found = self._shown = self._affected = 0

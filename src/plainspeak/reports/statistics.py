@@ -25,7 +25,7 @@ class Writer:
 
     start = ""
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
         self._found: Counter[Key] = Counter()
         self._documents: Counter[Key] = Counter()
         self._checked = 0

@@ -72,7 +72,7 @@ def _fixes(check: Parser) -> None:
     add = check.add_argument_group("changes and comments").add_argument
     add("--fix", action="store_true", help="make the safe changes in the files; report the rest")
     add("--diff", action="store_true",
-        help="show the safe changes and write nothing; exit status 1 when there are any")  # fmt: skip
+        help="show the safe changes, write nothing, and fail when there are any")  # fmt: skip
     add("--fix-only", action="store_true", help="make the safe changes and report nothing")
     add("--unsafe-fixes", action="store_true",
         help="with --fix or --diff: also what may not fit; read each change")  # fmt: skip

@@ -49,7 +49,7 @@ def documents(parser: Parser) -> None:
     add = parser.add_argument_group("how it runs").add_argument
     add("-o", "--output-file", type=Path, metavar="FILE", help="write the answer to this file")
     add("-j", "--jobs", type=jobs, metavar="NUMBER",
-        help="how many files to check at the same time (default: one for each processor)")  # fmt: skip
+        help="how many files to check at once (default: one for each processor)")  # fmt: skip
     add("--cache-dir", type=Path, metavar="FOLDER", help="keep the results of unchanged files here")
     add("--no-cache", action="store_true", help="check every file again")
     add("--color", "--colour", choices=("auto", "always", "never"), default="auto",

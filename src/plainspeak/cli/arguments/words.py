@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.cli.arguments import shared
-from plainspeak.cli.options import (
+from plainspeak.cli.options import SheetOptions
+from plainspeak.cli.word_options import (
     CacheOptions,
     ExplainOptions,
     GroupWordOptions,
     InitOptions,
     ListsOptions,
-    SheetOptions,
 )
 from plainspeak.settings import audiences
 from plainspeak.settings.fields import NATIONS

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.reports import _csv, _markdown
 from plainspeak.reports.overview import docx, html
-from plainspeak.reports.overview.tabular import WORDS_HEAD, word_row
+from plainspeak.reports.overview.parts import WORDS_HEAD, word_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
