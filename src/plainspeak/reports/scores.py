@@ -121,7 +121,7 @@ def _card(report: Report) -> Iterator[str]:
     yield _row("sentences that are too long", f"{found.long_sentences:,}")
     yield _row("long words", f"{found.long_word_share:.0%}", "of 8 letters or more")
     yield _row("rare words", f"{found.rare_word_share:.0%}", "that many readers will not know")
-    scale = "3 is news told for learners, 6 a medical abstract"
+    scale = "3: simplified news; 6: medical journal"
     yield _row("difficulty", _number(found.difficulty), scale)
     yield "\n"
     if found.reason:

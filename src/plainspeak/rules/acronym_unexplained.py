@@ -71,7 +71,8 @@ def _advice(short: str, terms: tuple[Term, ...]) -> str:
 
 
 def _how_often(uses: int) -> str:
-    return f" It is used {uses} times." if uses > 1 else ""
+    often = {1: "", 2: " It is used twice."}
+    return often.get(uses, f" It is used {uses} times.")
 
 
 def _suggestions(short: str, terms: tuple[Term, ...]) -> tuple[Suggestion, ...]:

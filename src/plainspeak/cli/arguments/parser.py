@@ -28,7 +28,7 @@ exit status:
   2    a mistake in the command or the settings, or a file that could not be read
   130  stopped with Ctrl-C"""
 
-MIN_SIMILARITY = 0.6
+MIN_SIMILARITY = 0.7
 """How alike a mistyped name has to be to one that is offered (difflib; 1 is the same)."""
 
 
@@ -37,8 +37,10 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> Never:
         """Print what is wrong and what to do, and stop with status 2."""
-        offer = self._offer(message) or f'Type "{self.prog} --help" to see what is possible.'
-        self.exit(2, f"plainspeak: {_sentence(message)}. {offer}\n")
+        offer = "" if message.endswith("?") else self._offer(message) or f'Type "{self.prog} --help" to see what is possible.'
+        what = _sentence(message)
+        end = "" if what.endswith(("?", ".")) else "."
+        self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")
 
     def _offer(self, message: str) -> str:
         """The option or choice nearest to one that is not known."""
@@ -60,8 +62,9 @@ class Parser(argparse.ArgumentParser):
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(word, sorted(known), n=1, cutoff=MIN_SIMILARITY)
-    return f'Did you mean "{near[0]}"?' if near else ""
+    bare = {each.lstrip("-"): each for each in sorted(known)}
+    near = difflib.get_close_matches(word.lstrip("-"), bare, n=1, cutoff=MIN_SIMILARITY)
+    return f'Did you mean "{bare[near[0]]}"?' if near else ""
 
 
 def _sentence(message: str) -> str:
@@ -70,6 +73,7 @@ def _sentence(message: str) -> str:
     message = re.sub(
         r"argument (\S+): invalid choice: '([^']*)' .*", r'\1: "\2" is not known', message
     )
+    message = re.sub(r"argument (\S+): ", r"\1: ", message)
     return message.replace("the following arguments are required:", "something is missing:")
 
 

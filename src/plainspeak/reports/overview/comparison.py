@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
+from plainspeak.reports._text import count
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,14 +42,14 @@ class Comparison(NamedTuple):
     @property
     def sentence(self) -> str:
         """What changed in all, as a sentence."""
-        count = dict.fromkeys(("better", "worse", "the same", "new", "gone"), 0)
+        verdicts = dict.fromkeys(("better", "worse", "the same", "new", "gone"), 0)
         for each in self.changes:
-            count[each.verdict] += 1
+            verdicts[each.verdict] += 1
         before = sum(each.before or 0 for each in self.changes)
         after = sum(each.after or 0 for each in self.changes)
-        parts = [f"{number} {word}" for word, number in count.items() if number]
+        parts = [f"{number} {word}" for word, number in verdicts.items() if number]
         return (
-            f"There were {before:,} things to change before, and there are {after:,} now. "
+            f"{count(before, 'thing')} to change before, {after:,} now. "
             f"Documents: {', '.join(parts) or 'none'}."
         )
 
@@ -64,7 +65,7 @@ def compare(before: Mapping[str, int], after: Mapping[str, int]) -> Comparison:
     """Two counts of findings by document, matched by name.
 
     >>> compare({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).sentence
-    'Things to sort out: 4 before, 3 now. Documents: 1 better, 1 new, 1 gone.'
+    '4 things to change before, 3 now. Documents: 1 better, 1 new, 1 gone.'
     """
     names = sorted({*before, *after})
     changes = [Change(name, before.get(name), after.get(name)) for name in names]
@@ -86,9 +87,10 @@ def counts_of_json(file: Path) -> dict[str, int]:
         documents = json.loads(file.read_text("utf-8"))["documents"]
         names = [Path(each["path"]) for each in documents]
         found = [
-            sum(finding["level"] != "note" for finding in each["findings"]) for each in documents
+            sum(finding.get("level") != "note" for finding in each["findings"])
+            for each in documents
         ]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         what = "this is not the result of an earlier check"
         remedy = 'Make one with "plainspeak check --output-format json -o FILE".'
         raise DocumentError(str(file), what, remedy) from error

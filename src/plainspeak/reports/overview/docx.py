@@ -88,7 +88,9 @@ def beside_picture(made: Made) -> _Cell:
     frame: _Cell
     cell: _Cell
     frame, cell = rows.rows[0].cells
-    frame.width, cell.width = Cm(PICTURE), Cm(PAGE_WIDTH - PICTURE)
+    widths = Cm(PICTURE), Cm(PAGE_WIDTH - PICTURE)
+    for part, column, width in zip((frame, cell), rows.columns, widths, strict=True):
+        part.width = column.width = width
     rows.rows[0].height = Cm(PICTURE)
     _frame(frame)
     made.add_paragraph().paragraph_format.space_after = 0
