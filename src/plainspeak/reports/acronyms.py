@@ -5,8 +5,6 @@ Conflicts come last: one short form that means two things in two documents.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +13,7 @@ from plainspeak.acronyms.long_forms import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
+from plainspeak.reports import _csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,10 +88,7 @@ def _row(document: Document, acronym: Acronym) -> Row:
 
 
 def _csv(rows: list[Row]) -> Iterator[str]:
-    for row in (("short form", "in full", "explained at", "uses", "document"), *rows):
-        line = io.StringIO(newline="")
-        csv.writer(line, lineterminator="\n").writerow(row)
-        yield line.getvalue()
+    yield _csv.table(("short form", "in full", "explained at", "uses", "document"), rows)
 
 
 def _json(rows: list[Row], errors: list[dict[str, str]]) -> str:

@@ -6,8 +6,6 @@ Several get one line each.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import asdict, fields
 from itertools import chain
@@ -18,6 +16,8 @@ from plainspeak.errors import DocumentError
 from plainspeak.model import Readability, serialise
 from plainspeak.readability.age_bands import age_band, format_band
 from plainspeak.readability.caveats import caveats, unreliable_scores
+from plainspeak.reports import _csv
+from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,7 +41,7 @@ NAMES = {
 PLAIN = [each.name for each in fields(Readability) if each.name not in {"moved", "sentences"}]
 """The numbers of a document that fit in one cell each."""
 
-WIDEST = 88
+MAX_SENTENCE_CHARS = 88
 """Characters of a sentence that are shown."""
 
 
@@ -56,15 +56,10 @@ def write(results: Results, form: str) -> Iterator[str]:
 
 
 def _csv(results: Results) -> Iterator[str]:
-    yield _line(["document", *PLAIN])
+    yield _csv.table(["document", *PLAIN])
     for report in _read(results):
-        yield _line([report.document.name, *(getattr(report.readability, each) for each in PLAIN)])
-
-
-def _line(cells: Iterable[object]) -> str:
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\n").writerow(cells)
-    return line.getvalue()
+        numbers = [getattr(report.readability, each) for each in PLAIN]
+        yield _csv.lines([[report.document.name, *numbers]])
 
 
 def _json(results: Results) -> Iterator[str]:
@@ -83,7 +78,7 @@ def _json(results: Results) -> Iterator[str]:
 
 
 def _read(results: Results) -> Iterator[Report]:
-    """Those that could be read; the others are told of on standard error."""
+    """Those that could be read; the others are named on standard error."""
     return (each for each in results if not isinstance(each, DocumentError))
 
 
@@ -136,7 +131,7 @@ def _card(report: Report) -> Iterator[str]:
                 f"about age {format_band(age_band(name, score))}{rough}",
             )
     yield "\n"
-    yield from (f"{fill(doubt, WIDEST)}\n" for doubt in caveats(found))
+    yield from (f"{fill(doubt, MAX_SENTENCE_CHARS)}\n" for doubt in caveats(found))
     if found.moved:
         yield from _what_moved(report.document, found.moved)
 
@@ -148,8 +143,7 @@ def _row(name: str, number: str, note: str = "") -> str:
 def _what_moved(document: Document, moved: GradeDrivers) -> Iterator[str]:
     yield "\nWhat moved the Flesch-Kincaid grade most:\n"
     for start, end in moved.sentences:
-        words = " ".join(document.shown[start:end].split())
-        shown = words if len(words) <= WIDEST else words[: WIDEST - 1] + "\u2026"
+        shown = shorten(document.shown[start:end], MAX_SENTENCE_CHARS)
         yield f"  {_place(document.locate(start)):>8}  {shown}\n"
     without = moved.grade_without_sentences
     if without is not None:

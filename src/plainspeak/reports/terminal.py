@@ -34,6 +34,9 @@ MARGIN = "      "
 MIN_COLUMNS = 20
 """Columns that a line is given in the smallest window."""
 
+COUNT_COLUMNS = 9
+"""Columns of a number in the summary, with the spaces around it."""
+
 MAX_PLACES = 6
 """Places named of the other uses of a word."""
 
@@ -57,8 +60,18 @@ class Writer:
     def end(self) -> str:
         """The summary."""
         head, *lines = self._summary.lines()
-        shown = [paint(head, "name", self._style), *lines] if head else lines
+        columns = max(MIN_COLUMNS, self._style.columns)
+        shown = [paint(each, "name", self._style) for each in wrap(head, columns) if each]
+        shown += [part for line in lines for part in _hanging(line, columns)]
         return "".join(f"{line}\n" for line in shown)
+
+
+def _hanging(line: str, columns: int) -> Iterator[str]:
+    """A line of the summary, broken so that what follows stands below its words."""
+    indent = COUNT_COLUMNS if line.startswith(" ") else 0
+    first, *others = wrap(line[indent:], columns - indent)
+    yield line[:indent] + first
+    yield from (" " * indent + each for each in others)
 
 
 def paint(text: str, colour: str, style: Style) -> str:

@@ -29,6 +29,10 @@ MIN_WORDS_TO_RANK = 100
 """Words from which on a rate means something: a shorter document is taken to be this long."""
 
 
+MIN_WORDS_FOR_BAND = 50
+"""Words from which on something can be said of how hard a text is."""
+
+
 @dataclass(frozen=True)
 class Summary:
     """One document. ``found`` counts errors and warnings, ``notes`` the notes."""
@@ -58,8 +62,8 @@ class Summary:
 
     @property
     def band(self) -> str:
-        """How hard it is to read, in words."""
-        return band(self.difficulty)
+        """How hard it is to read, in words; not known of a text of a few words."""
+        return band(self.difficulty if self.words >= MIN_WORDS_FOR_BAND else None)
 
 
 class WordCount(NamedTuple):
