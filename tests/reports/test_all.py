@@ -11,7 +11,6 @@ from plainspeak import reports
 from plainspeak.reports import Style
 from reports.results import LEAFLET, UNREADABLE, checked, flagged, names, texts, word_file, written
 
-
 STREAMED = ("terminal", "concise", "csv", "github", "gitlab", "json", "jsonl", "junit", "sarif")
 
 

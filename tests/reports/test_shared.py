@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,10 +14,13 @@ from plainspeak.reports._titles import title
 from plainspeak.reports.glossary import entries, sheet, write
 from plainspeak.reports.overview import summary, tabular
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
 CHECKER = plainspeak.Checker()
 NAME = "\uff1dcmd|x.md"
 REPORT = CHECKER.check("We utilise it. You may need reablement. Ask the QXC. " * 3, NAME)
-TABLES = {
+TABLES: dict[str, Callable[[], Iterable[str]]] = {
     "acronyms": lambda: acronyms.write([REPORT], "csv"),
     "scores": lambda: scores.write([REPORT], "csv"),
     "report": lambda: tabular.write_csv(summary.gather([REPORT])),

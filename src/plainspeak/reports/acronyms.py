@@ -51,7 +51,7 @@ def write(results: Iterable[Report | DocumentError], form: str) -> Iterator[str]
             found += rows(result)
     found.sort(key=lambda row: (row.short.casefold(), row.short, row.path))
     if form == "csv":
-        yield from _csv(found)
+        yield from _spreadsheet(found)
     elif form == "json":
         yield _json(found, errors)
     else:
@@ -87,7 +87,7 @@ def _row(document: Document, acronym: Acronym) -> Row:
     return Row(acronym.short, acronym.long or "", explained, len(acronym.uses), document.name)
 
 
-def _csv(rows: list[Row]) -> Iterator[str]:
+def _spreadsheet(rows: list[Row]) -> Iterator[str]:
     yield _csv.table(("short form", "in full", "explained at", "uses", "document"), rows)
 
 

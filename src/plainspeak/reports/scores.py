@@ -48,14 +48,14 @@ MAX_SENTENCE_CHARS = 88
 def write(results: Results, form: str) -> Iterator[str]:
     """The scores, piece by piece, as each document is read."""
     if form == "csv":
-        yield from _csv(results)
+        yield from _spreadsheet(results)
     elif form == "json":
         yield from _json(results)
     else:
         yield from _terminal(results)
 
 
-def _csv(results: Results) -> Iterator[str]:
+def _spreadsheet(results: Results) -> Iterator[str]:
     yield _csv.table(["document", *PLAIN])
     for report in _read(results):
         numbers = [getattr(report.readability, each) for each in PLAIN]

@@ -59,7 +59,7 @@ SETTINGS = (
         "extend",
         str,
         'a file name in quotation marks, such as "../plainspeak.toml"',
-        "Another settings file. It fills in what is not set here.",
+        "Another settings file. It fills in anything not set here.",
         '"../plainspeak.toml"',
     ),
     Setting(
@@ -173,7 +173,7 @@ SETTINGS = (
         "fail-on",
         one_of(*LEVELS[:-1]),
         '"error", "warning" or "note"',
-        "Findings at this level or above make the exit status 1.",
+        "Fail at this level or above.",
         '"error"',
     ),
     Setting(

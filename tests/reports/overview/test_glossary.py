@@ -98,7 +98,7 @@ def test_where_nobody_knows_there_is_space_to_write() -> None:
     assert write.BLANK in "".join(write.write_markdown(found, Cover("Our words")))
 
 
-def test_the_settings_of_a_path_hold_for_its_words(tmp_path: Path) -> None:
+def test_the_settings_of_a_path_hold_for_its_words() -> None:
     easy = PerPath(Paths(("board",)), {"ok": ("reablement",)})
     checker = plainspeak.Checker(Settings(per_path=(easy,)))
     reports = [checker.check("You may need reablement.", f"{name}/a.md") for name in ("board", "x")]

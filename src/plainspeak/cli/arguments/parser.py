@@ -37,7 +37,11 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> Never:
         """Print what is wrong and what to do, and stop with status 2."""
-        offer = "" if message.endswith("?") else self._offer(message) or f'Type "{self.prog} --help" to see what is possible.'
+        offer = (
+            ""
+            if message.endswith("?")
+            else self._offer(message) or f'Type "{self.prog} --help" to see what is possible.'
+        )
         what = _sentence(message)
         end = "" if what.endswith(("?", ".")) else "."
         self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")

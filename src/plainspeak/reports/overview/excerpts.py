@@ -86,7 +86,9 @@ def _excerpt(document: Document, span: tuple[int, int], findings: Sequence[Findi
     runs, at = [], start
     for finding in findings:
         runs.append(TextRun(_shown(document, at, finding.start)))
-        words = shorten(_shown(document, max(at, finding.start), finding.end), MAX_EXCERPT_CHARS)
+        words = _shown(document, max(at, finding.start), finding.end)
+        if len(words) > MAX_EXCERPT_CHARS:
+            words = shorten(words, MAX_EXCERPT_CHARS)
         runs.append(TextRun(words, finding.message, _label(finding, words)))
         at = max(at, finding.end)
     runs.append(TextRun(_shown(document, at, max(at, end))))
