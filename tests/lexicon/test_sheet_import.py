@@ -120,7 +120,8 @@ def test_a_row_that_is_not_clear_is_named_and_the_others_are_taken(tmp_path: Pat
 def test_columns_that_are_not_known_are_refused_by_name(
     tmp_path: Path, headings: Row, message: str
 ) -> None:
-    rows = [headings, ["zorb", "1", "2"][: len(headings)]]
+    values: Row = ["zorb", "1", "2"]
+    rows = [headings, values[: len(headings)]]
     with pytest.raises(ListError) as error:
         imported(save_csv(tmp_path / "sheet", rows))
     assert message in str(error.value)
@@ -131,7 +132,7 @@ def test_an_untidy_workbook_is_read_as_a_person_would(tmp_path: Path) -> None:
         ["Words from the carers' group", None, None],
         ["Word", "Say instead", "Document"],
         ["zorb", "roll", "leaflet.docx"],
-        [dt.datetime(2026, 7, 24), "", None],
+        [dt.date(2026, 7, 24), "", None],
         ["=A3", "spin", None],
         [None, None, None],
         ["Word", "Say instead", "Document"],
