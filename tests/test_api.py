@@ -39,20 +39,20 @@ def test_what_is_no_text_gets_a_sentence(given: Any, said: str) -> None:
 
 def test_a_report_is_short_to_look_at_and_marks_its_words_in_a_notebook() -> None:
     report = plainspeak.check("We utilise <b> it.")
-    assert repr(report) == "<Report on <text>: 3 words, 1 warning>"
-    html = report._repr_html_()  # noqa: SLF001  notebooks call it by this name
+    assert repr(report) == "<Report on <text>: 4 words, 1 warning>"
+    html = report._repr_html_()
     assert ">utilise</mark> &lt;b&gt; it." in html
     assert 'title="warning: Say &quot;use&quot;. (wordy)"' in html
 
 
 def test_a_suggestion_carries_its_edits_in_json() -> None:
-    text = "We need an advantageous plan."
+    text = "We need an erroneous map."
     (finding,) = json.loads(plainspeak.check(text).to_json())["findings"]
     edits = finding["suggestions"][0]["edits"]
     changed = text
     for edit in reversed(edits):
         changed = changed[: edit["start"]] + edit["text"] + changed[edit["end"] :]
-    assert changed == f"We need a {finding['suggestions'][0]['text']} plan."
+    assert changed == f"We need a {finding['suggestions'][0]['text']} map."
 
 
 def test_the_evidence_names_what_has_no_explanation() -> None:
