@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from plainspeak import formats
 from plainspeak._platform.plugins import describe
 from plainspeak.analysis.analyse import Tools, analyse, scoring
+from plainspeak.analysis.term_uses import term_uses
 from plainspeak.fixes import fixer
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Report
@@ -72,7 +73,7 @@ class Checker:
             get_tokenizer(self.settings.model),
             own,
             self.settings.ok,
-            self.settings.nation,
+            None if self.settings.nation == "uk" else self.settings.nation,
         )
 
     def at(self, path: str | Path) -> Checker:
@@ -83,8 +84,8 @@ class Checker:
         return self._others.setdefault(repr(settings), Checker(settings))
 
     def check(self, text: str, name: str = "<text>") -> Report:
-        """Check plain text, or the text of a file whose type its name tells."""
-        return self.check_document(formats.read_text(text, name))
+        """Check plain text, or the text of a file whose type its name gives: "page.md"."""
+        return self.check_document(formats.read_text(require_text(text), name))
 
     def check_file(self, path: str | Path) -> Report:
         """Check one file. Raises ``DocumentError`` when it cannot be read."""
@@ -115,6 +116,7 @@ class Checker:
             analysis.words,
             scoring(analysis),
             problems,
+            term_uses(analysis),
         )
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
@@ -155,8 +157,26 @@ class Checker:
         def rewrite(text: str, edits: Sequence[Edit]) -> str:
             return formats.rewritten_text(text, name, edits)
 
+        text = require_text(text)
         return fixer.fix(self.check_document, text, taken, rewrite, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""
-        return self._every_list.lookup(text)
+        return self._every_list.lookup(require_text(text))
+
+
+def require_text(text: object) -> str:
+    """The text, if it is one. Raises ``TypeError`` with a sentence that says what to do.
+
+    >>> require_text(b"Ask us.")
+    Traceback (most recent call last):
+    TypeError: plainspeak needs text (a str) and was given bytes. Decode them first, or ...
+    """
+    if isinstance(text, str):
+        return text
+    what = f"plainspeak needs text (a str) and was given {type(text).__name__}."
+    if isinstance(text, bytes | bytearray):
+        raise TypeError(f"{what} Decode them first, or use check_file for a file.")
+    if hasattr(text, "__fspath__"):
+        raise TypeError(f"{what} Use check_file for a file.")
+    raise TypeError(what)

@@ -15,10 +15,10 @@ from plainspeak.fixes import fixer
 from plainspeak.model import Document, IdentityMap
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from plainspeak.cli.options import CheckOptions
     from plainspeak.fixes.fixer import FixResult
     from plainspeak.formats import File
     from plainspeak.model import Edit, Report
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Fixes:
     """The fixes of one run: how many, and in how many files."""
 
-    def __init__(self, arguments: argparse.Namespace, settings: Settings) -> None:
-        self._arguments = arguments
+    def __init__(self, options: CheckOptions, settings: Settings) -> None:
+        self._options = options
         self._limits = settings.file_limits
         self._checker = Checker(settings)
         self.count = self.files = 0
@@ -45,7 +45,7 @@ class Fixes:
     def of_text(self, file: File) -> Report:
         """Fix what came in on standard input, and give it back on standard output."""
         fixed = self._fixed(file)
-        if self._arguments.diff:
+        if self._options.diff:
             sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
         else:
             sys.stdout.write(fixed.after.document.shown)
@@ -56,7 +56,7 @@ class Fixes:
         if not formats.can_rewrite(file):
             return self._checker.check_document(formats.read_file(file))
         fixed = self._fixed(file)
-        if self._arguments.diff:
+        if self._options.diff:
             sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
         elif fixed.made:
             self._write(path, file, fixed.source)
@@ -66,13 +66,13 @@ class Fixes:
         if formats.read_bytes(path, self._limits).data != old.data:
             what = "the file was changed by somebody else while it was being fixed"
             raise DocumentError(str(path), what, "Run the command again.")
-        if self._arguments.backup:
+        if self._options.backup:
             shutil.copy2(path, path.with_name(f"{path.name}.bak"))
         formats.atomic_write(new.data, path)
 
     def _fixed(self, file: File) -> FixResult[File]:
-        rewrite = partial(_rewritten, tracked=self._arguments.track_changes)
-        unsafe = self._arguments.unsafe_fixes
+        rewrite = partial(_rewritten, tracked=self._options.track_changes)
+        unsafe = self._options.unsafe_fixes
         fixed = fixer.fix(
             self._checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe
         )
@@ -84,7 +84,7 @@ class Fixes:
         """How much was done, in a sentence."""
         things = "1 thing" if self.count == 1 else f"{self.count} things"
         files = "1 document" if self.files == 1 else f"{self.files} documents"
-        verb = "could be put right" if self._arguments.diff else "put right"
+        verb = "could be put right" if self._options.diff else "put right"
         return f"{things} {verb} in {files}."
 
 

@@ -48,7 +48,8 @@ def read(path: Path) -> tuple[Term, ...]:
 
     Raises ``ListError`` naming the file, the line and what to do.
     """
-    return tuple(checked(path.name, line, cells) for line, cells in rows(path))
+    theirs = group_list.is_group_list(header(path))
+    return tuple(checked(path.name, line, cells, theirs=theirs) for line, cells in rows(path))
 
 
 def header(path: Path) -> list[str]:
@@ -135,14 +136,17 @@ def choices(cell: str) -> tuple[str, ...]:
     return tuple(part for each in cell.split("|") if (part := each.strip()))
 
 
-def checked(name: str, line: int, cells: list[str]) -> Term:
+def checked(name: str, line: int, cells: list[str], *, theirs: bool = False) -> Term:
     """One row as a term. Raises ``ListError`` when a cell cannot be right."""
-    check(f"{name}, line {line}", cells)
+    check(f"{name}, line {line}", cells, theirs=theirs)
     return term(name, line, cells)
 
 
-def check(where: str, cells: list[str]) -> None:
-    """Raise ``ListError`` when a cell of a row cannot be right."""
+def check(where: str, cells: list[str], *, theirs: bool = False) -> None:
+    """Raise ``ListError`` when a cell of a row cannot be right.
+
+    ``theirs``: the row is of a group's own list, where a word may be flagged without a swap.
+    """
     _check_spreadsheet(where, cells)
     if cells[0] != cells[0].strip() or not cells[0]:
         remedy = "Type the term, without a space before or after it."
@@ -159,7 +163,7 @@ def check(where: str, cells: list[str]) -> None:
         except ValueError as error:
             remedy = 'Write it like "next:bar,book" or "near:care,hospital*".'
             raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
-    _check_sense(where, row)
+    _check_sense(where, row, theirs=theirs)
 
 
 def _check_spreadsheet(where: str, cells: list[str]) -> None:
@@ -173,11 +177,13 @@ def _check_spreadsheet(where: str, cells: list[str]) -> None:
         raise ListError(where, what, "Type it again with an apostrophe in front.")
 
 
-def _check_sense(where: str, row: Term) -> None:
-    if row.level in {"avoid", "consider"} and not row.say_instead:
+def _check_sense(where: str, row: Term, *, theirs: bool) -> None:
+    bare = theirs and row.level == "avoid" and not row.say_instead
+    if row.level in {"avoid", "consider"} and not row.say_instead and not bare:
         remedy = 'Fill in say_instead, or write "-" when the words can go.'
         raise ListError(where, f'"{row.term}" is to be avoided but has no swap', remedy)
-    if not row.meaning and row.level != "ok" and (row.level == "explain" or row.kind == "acronym"):
+    needs_meaning = row.level == "explain" or (row.kind == "acronym" and not bare)
+    if not row.meaning and row.level != "ok" and needs_meaning:
         remedy = "Fill in what it means, in everyday words."
         raise ListError(where, f'"{row.term}" has no meaning', remedy)
     if row.term in row.say_instead:

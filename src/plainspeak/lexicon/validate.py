@@ -40,11 +40,12 @@ def of_lists(
 def _sound(path: Path) -> Iterator[Term]:
     """The rows of a list that can be read, a group's own each once."""
     seen = set()
+    theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         if line not in seen:
             seen.add(line)
             with suppress(ListError):
-                yield table.checked(path.name, line, cells)
+                yield table.checked(path.name, line, cells, theirs=theirs)
 
 
 def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
@@ -52,7 +53,7 @@ def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
     theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         try:
-            term = table.checked(path.name, line, cells)
+            term = table.checked(path.name, line, cells, theirs=theirs)
         except ListError as error:
             yield error
             continue

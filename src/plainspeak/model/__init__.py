@@ -5,6 +5,7 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 """
 
 from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
+from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
 from plainspeak.model.readability import (
     GradeDrivers,
@@ -17,14 +18,17 @@ from plainspeak.model.report import Acronym, Report
 from plainspeak.model.source_map import IdentityMap, Location, SourceMap
 from plainspeak.model.suppression import HINT, SuppressionComment, parse_suppression_comment
 from plainspeak.model.term import Term, TermMatch
+from plainspeak.model.term_use import TermUse
 
 __all__ = [
     "HIDDEN",
     "HINT",
+    "LOWER_SECONDARY_GRADE",
     "Acronym",
     "Block",
     "Document",
     "Edit",
+    "Evidence",
     "Finding",
     "GradeDrivers",
     "IdentityMap",
@@ -42,5 +46,6 @@ __all__ = [
     "SuppressionComment",
     "Term",
     "TermMatch",
+    "TermUse",
     "parse_suppression_comment",
 ]

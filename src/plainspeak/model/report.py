@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from plainspeak.model import serialise
+from plainspeak.model import notebook, serialise
+from plainspeak.model.evidence import Evidence, evidence
 from plainspeak.model.readability import ScoringInput
 
 if TYPE_CHECKING:
     from plainspeak.model.document import Document
     from plainspeak.model.finding import Finding
     from plainspeak.model.readability import Readability
+    from plainspeak.model.term_use import TermUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,17 @@ class Acronym:
     uses: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What plainspeak has to say of one document.
 
     Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
-    ``problems`` says, in a sentence each, which rules of other packages could not be asked.
+    ``problems`` says, in a sentence each, which rules of other packages failed. ``terms`` are the
+    listed terms and short forms in it that readers may not know.
+
+    >>> import plainspeak
+    >>> plainspeak.check("We will utilise it.")
+    <Report on <text>: 4 words, 1 warning>
     """
 
     document: Document
@@ -41,6 +50,7 @@ class Report:
     words: int
     scoring: ScoringInput = field(default=ScoringInput(), repr=False, compare=False)
     problems: tuple[str, ...] = ()
+    terms: tuple[TermUse, ...] = ()
     _readability: Readability | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -56,3 +66,21 @@ class Report:
     def to_dict(self) -> serialise.Wire:
         """One document of the wire format, which ``wire.schema.json`` describes."""
         return serialise.document(self)
+
+    def to_json(self) -> str:
+        """The same as a line of JSON, as ``--output-format jsonl`` writes it."""
+        return json.dumps(self.to_dict(), ensure_ascii=False)
+
+    @property
+    def evidence(self) -> Evidence:
+        """What the document shows about accessibility law: counts, and no certificate."""
+        return evidence(self)
+
+    def __repr__(self) -> str:
+        levels = Counter(str(each.level) for each in self.findings)
+        counts = [("word", self.words), *sorted(levels.items())]
+        parts = [f"{number:,} {name}{'s' * (number != 1)}" for name, number in counts]
+        return f"<Report on {self.document.name}: {', '.join(parts)}>"
+
+    def _repr_html_(self) -> str:
+        return notebook.html(self)

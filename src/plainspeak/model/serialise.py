@@ -12,6 +12,7 @@ from plainspeak._version import __version__
 if TYPE_CHECKING:
     from plainspeak.model import (
         Document,
+        Evidence,
         Finding,
         GradeDrivers,
         Readability,
@@ -69,6 +70,25 @@ def document(report: Report) -> Wire:
             for each in report.acronyms
         ],
         "readability": _readability(report.readability),
+        "evidence": _evidence(report.evidence),
+    }
+
+
+def _evidence(found: Evidence) -> Wire:
+    """Counts for WCAG 2.2, by the numbers of its criteria."""
+    return {
+        "wcag_3_1_3_unusual_words": {
+            "found": found.unusual_words,
+            "without_explanation": list(found.unexplained_words),
+        },
+        "wcag_3_1_4_abbreviations": {
+            "found": found.abbreviations,
+            "without_explanation": list(found.unexplained_abbreviations),
+        },
+        "wcag_3_1_5_reading_level": {
+            "flesch_kincaid_grade": found.grade,
+            "within_lower_secondary": found.within_lower_secondary,
+        },
     }
 
 
@@ -105,7 +125,7 @@ def _finding(document: Document, finding: Finding) -> WireFinding:
         "paragraph": begin.paragraph,
         "section": begin.section,
         "message": finding.message,
-        "suggestions": [_suggestion(each) for each in finding.suggestions],
+        "suggestions": [_suggestion(each, finding) for each in finding.suggestions],
         "term": term.id if term else None,
         "meaning": (term and term.meaning) or None,
         "source": (term and term.source) or None,
@@ -113,8 +133,13 @@ def _finding(document: Document, finding: Finding) -> WireFinding:
     }
 
 
-def _suggestion(suggestion: Suggestion) -> Wire:
-    wire: Wire = {"text": suggestion.text, "safe": suggestion.safe}
+def _suggestion(suggestion: Suggestion, finding: Finding) -> Wire:
+    """The words, and the edits that put them in: offsets in the text, half-open."""
+    edits = [
+        {"start": each.start, "end": each.end, "text": each.text}
+        for each in suggestion.edits_of(finding)
+    ]
+    wire: Wire = {"text": suggestion.text, "safe": suggestion.safe, "edits": edits}
     if suggestion.reason:
         wire["reason"] = suggestion.reason
     return wire

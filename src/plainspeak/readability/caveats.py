@@ -83,7 +83,7 @@ def caveats(measured: Readability) -> list[str]:
             f"and this text has {measured.scored_sentences}."
         )
     doubts.append(
-        f"An age is a school grade of the United States plus {GRADE_TO_AGE}. That is a custom, "
-        "and says nothing of what your readers know. Ask some of them to read it."
+        f"An age is a school grade of the United States plus {GRADE_TO_AGE}. This is a "
+        "rule of thumb. Ask some of your readers to read it."
     )
     return doubts

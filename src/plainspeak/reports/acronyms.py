@@ -5,8 +5,6 @@ Conflicts come last: one short form that means two things in two documents.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +13,7 @@ from plainspeak.acronyms.long_forms import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
+from plainspeak.reports import _csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,7 +51,7 @@ def write(results: Iterable[Report | DocumentError], form: str) -> Iterator[str]
             found += rows(result)
     found.sort(key=lambda row: (row.short.casefold(), row.short, row.path))
     if form == "csv":
-        yield from _csv(found)
+        yield from _spreadsheet(found)
     elif form == "json":
         yield _json(found, errors)
     else:
@@ -88,11 +87,8 @@ def _row(document: Document, acronym: Acronym) -> Row:
     return Row(acronym.short, acronym.long or "", explained, len(acronym.uses), document.name)
 
 
-def _csv(rows: list[Row]) -> Iterator[str]:
-    for row in (("short form", "in full", "explained at", "uses", "document"), *rows):
-        line = io.StringIO(newline="")
-        csv.writer(line, lineterminator="\n").writerow(row)
-        yield line.getvalue()
+def _spreadsheet(rows: list[Row]) -> Iterator[str]:
+    yield _csv.table(("short form", "in full", "explained at", "uses", "document"), rows)
 
 
 def _json(rows: list[Row], errors: list[dict[str, str]]) -> str:

@@ -6,8 +6,6 @@ Several get one line each.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from dataclasses import asdict, fields
 from itertools import chain
@@ -18,6 +16,8 @@ from plainspeak.errors import DocumentError
 from plainspeak.model import Readability, serialise
 from plainspeak.readability.age_bands import age_band, format_band
 from plainspeak.readability.caveats import caveats, unreliable_scores
+from plainspeak.reports import _csv
+from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -41,30 +41,25 @@ NAMES = {
 PLAIN = [each.name for each in fields(Readability) if each.name not in {"moved", "sentences"}]
 """The numbers of a document that fit in one cell each."""
 
-WIDEST = 88
+MAX_SENTENCE_CHARS = 88
 """Characters of a sentence that are shown."""
 
 
 def write(results: Results, form: str) -> Iterator[str]:
     """The scores, piece by piece, as each document is read."""
     if form == "csv":
-        yield from _csv(results)
+        yield from _spreadsheet(results)
     elif form == "json":
         yield from _json(results)
     else:
         yield from _terminal(results)
 
 
-def _csv(results: Results) -> Iterator[str]:
-    yield _line(["document", *PLAIN])
+def _spreadsheet(results: Results) -> Iterator[str]:
+    yield _csv.table(["document", *PLAIN])
     for report in _read(results):
-        yield _line([report.document.name, *(getattr(report.readability, each) for each in PLAIN)])
-
-
-def _line(cells: Iterable[object]) -> str:
-    line = io.StringIO(newline="")
-    csv.writer(line, lineterminator="\n").writerow(cells)
-    return line.getvalue()
+        numbers = [getattr(report.readability, each) for each in PLAIN]
+        yield _csv.lines([[report.document.name, *numbers]])
 
 
 def _json(results: Results) -> Iterator[str]:
@@ -83,7 +78,7 @@ def _json(results: Results) -> Iterator[str]:
 
 
 def _read(results: Results) -> Iterator[Report]:
-    """Those that could be read; the others are told of on standard error."""
+    """Those that could be read; the others are named on standard error."""
     return (each for each in results if not isinstance(each, DocumentError))
 
 
@@ -121,7 +116,7 @@ def _card(report: Report) -> Iterator[str]:
     yield _row("sentences that are too long", f"{found.long_sentences:,}")
     yield _row("long words", f"{found.long_word_share:.0%}", "of 8 letters or more")
     yield _row("rare words", f"{found.rare_word_share:.0%}", "that many readers will not know")
-    scale = "3 is news told for learners, 6 a medical abstract"
+    scale = "3: simplified news; 6: medical journal"
     yield _row("difficulty", _number(found.difficulty), scale)
     yield "\n"
     if found.reason:
@@ -136,7 +131,7 @@ def _card(report: Report) -> Iterator[str]:
                 f"about age {format_band(age_band(name, score))}{rough}",
             )
     yield "\n"
-    yield from (f"{fill(doubt, WIDEST)}\n" for doubt in caveats(found))
+    yield from (f"{fill(doubt, MAX_SENTENCE_CHARS)}\n" for doubt in caveats(found))
     if found.moved:
         yield from _what_moved(report.document, found.moved)
 
@@ -148,8 +143,7 @@ def _row(name: str, number: str, note: str = "") -> str:
 def _what_moved(document: Document, moved: GradeDrivers) -> Iterator[str]:
     yield "\nWhat moved the Flesch-Kincaid grade most:\n"
     for start, end in moved.sentences:
-        words = " ".join(document.shown[start:end].split())
-        shown = words if len(words) <= WIDEST else words[: WIDEST - 1] + "\u2026"
+        shown = shorten(document.shown[start:end], MAX_SENTENCE_CHARS)
         yield f"  {_place(document.locate(start)):>8}  {shown}\n"
     without = moved.grade_without_sentences
     if without is not None:

@@ -52,6 +52,8 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
     >>> say((Suggestion("use"), Suggestion("")))
     'Say "use", or leave it out.'
     """
+    if not suggestions:
+        return "Use words that everybody knows, or explain it."
     words = [f'"{each.text}"' for each in suggestions if each.text]
     leave = any(not each.text for each in suggestions)
     if not words:

@@ -60,7 +60,7 @@ def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
 
 
 def _advice(short: str, terms: tuple[Term, ...]) -> str:
-    if not terms:
+    if not any(term.say_instead for term in terms):
         return f'Can you spell out "{short}" the first time?'
     longs = list(dict.fromkeys(term.say_instead[0] for term in terms if term.say_instead))
     if len(longs) == 1:
@@ -71,7 +71,8 @@ def _advice(short: str, terms: tuple[Term, ...]) -> str:
 
 
 def _how_often(uses: int) -> str:
-    return f" It is used {uses} times." if uses > 1 else ""
+    often = {1: "", 2: " It is used twice."}
+    return often.get(uses, f" It is used {uses} times.")
 
 
 def _suggestions(short: str, terms: tuple[Term, ...]) -> tuple[Suggestion, ...]:

@@ -66,14 +66,19 @@ def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
     suggestions = _swaps.swaps(analysis, found)
     if place is None:
-        message = f"Explain this the first time. It means {_meanings(found.terms)}."
+        written = " ".join(analysis.document.shown[found.start : found.end].split())
+        message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
     else:
         where = _acronyms.place(analysis, place)
-        message = f"This is explained only later{where and ','}{where}. Explain it here."
+        message = f"This is explained only later{where and ','}{where}. Explain it here"
     if suggestions:
-        message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
+        message += f", or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
+    else:
+        message += "."
     return RULE.finding(analysis, found.start, found.end, message, suggestions, found.terms[0])
 
 
 def _meanings(terms: tuple[Term, ...]) -> str:
-    return ", or ".join(dict.fromkeys(term.meaning for term in terms if term.meaning))
+    """What the rows say it means, each once."""
+    meanings = dict.fromkeys(term.meaning for term in terms if term.meaning)
+    return f"it means {', or '.join(meanings)}"
