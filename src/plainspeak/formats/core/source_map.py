@@ -1,8 +1,8 @@
 """The origin of a text that had to be decoded: which piece of it stands where in its file.
 
 A file that is more than its characters holds its words in many strings: the runs of a Word file,
-the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a document
-together out of such strings, and remembers for every piece where it was taken from.
+the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a
+document together from such strings and keeps for every piece where it was taken from.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.formats.core.mask import content_span, hide_addresses, placeholder
+from plainspeak.formats.core.mask import content_span, hide_addresses
 from plainspeak.model import (
     Block,
     Document,
@@ -150,28 +150,27 @@ class DocumentBuilder:
         """Add characters that a string holds from its character ``first`` on."""
         self.append_decoded(text, SourceRange(string, first, first + len(text)), place)
 
-    def append_decoded(self, text: str, stretch: SourceRange, place: Location) -> None:
-        """Add characters that stand for a stretch of a string: the same, or decoded ones."""
+    def append_decoded(
+        self, text: str, source: SourceRange, place: Location, *, mask: str | None = None
+    ) -> None:
+        """Add characters that stand for a range of a string: the same, or decoded ones.
+
+        ``mask``, as long as the text, takes its place in the document where it is no words.
+        """
         if text:
             pieces = self.source_map
             pieces.starts.append(self._end)
             pieces.ends.append(self._end + len(text))
-            pieces.strings.append(stretch.string)
-            pieces.firsts.append(stretch.first)
-            pieces.lasts.append(stretch.last)
+            pieces.strings.append(source.string)
+            pieces.firsts.append(source.first)
+            pieces.lasts.append(source.last)
             pieces.places.append(place)
-            self.append_synthetic(text)
+            self.append_synthetic(text, mask=mask)
 
-    def append_hidden(self, text: str, string: int, place: Location, first: int = 0) -> None:
-        """Add characters that a person sees but that are no words, such as code."""
-        if text:
-            self.append(text, string, place, first)
-            self._open[-1] = placeholder(text)
-
-    def append_synthetic(self, text: str) -> None:
+    def append_synthetic(self, text: str, *, mask: str | None = None) -> None:
         """Add characters that are in no string of the file, such as a line end."""
         self._shown.append(text)
-        self._open.append(text)
+        self._open.append(text if mask is None else mask)
         self._end += len(text)
 
     @property
@@ -203,6 +202,16 @@ class DocumentBuilder:
     def current_text(self) -> str:
         """What was added since the last block was closed."""
         return "".join(self._open)
+
+    def tail(self, characters: int) -> str:
+        """The last so many characters that were added since the last block was closed, or more."""
+        parts: list[str] = []
+        for part in reversed(self._open):
+            if characters <= 0:
+                break
+            parts.append(part)
+            characters -= len(part)
+        return "".join(reversed(parts))
 
     def end_block(self, kind: Kind = Kind.PARAGRAPH, level: int | None = None) -> None:
         """Make a block of what was added since the last one, unless it has not one word."""

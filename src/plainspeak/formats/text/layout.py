@@ -101,8 +101,8 @@ def in_capitals(line: TextLine) -> bool:
 def like_a_heading(line: TextLine) -> bool:
     """Whether a line that stands alone is short and does not close like a sentence.
 
-    >>> like_a_heading(parse_line_marker(0, "How to complain")), like_a_heading(parse_line_marker(0, "Ask us."))
-    (True, False)
+    >>> [like_a_heading(parse_line_marker(0, each)) for each in ("How to complain", "Ask us.")]
+    [True, False]
     """
     words = line.words
     first = next(filter(str.isalnum, words), "")

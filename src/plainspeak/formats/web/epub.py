@@ -8,13 +8,13 @@ from __future__ import annotations
 import posixpath
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
+from plainspeak.formats.web import html
 from plainspeak.model import Block, Document, Edit, Location
 
 if TYPE_CHECKING:
@@ -31,11 +31,6 @@ COPY_PROTECTED = (
     "this book is protected against copying",
     "Get a copy without the protection (DRM) from whoever published it.",
 )
-
-
-def _web_pages() -> Any:
-    """The reader of web pages."""
-    return import_module("plainspeak.formats.web.html")
 
 
 def read(file: File) -> Document:
@@ -69,7 +64,7 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
             if start <= edit.start and edit.end <= end
         ]
         if own:
-            parts[name] = _web_pages().rewrite(file._replace(data=book.package.read(name)), own)
+            parts[name] = html.rewrite(file._replace(data=book.package.read(name)), own)
         start = end + 1
     return book.package.with_parts(parts)
 
@@ -113,9 +108,7 @@ class Book:
             raise DocumentError(file.name, *signatures.DAMAGED)
         if self._locked.intersection(self.names):
             raise DocumentError(file.name, *COPY_PROTECTED)
-        self.pages = [
-            _web_pages().read(file._replace(data=self.package.read(name))) for name in self.names
-        ]
+        self.pages = [html.read(file._replace(data=self.package.read(name))) for name in self.names]
 
     def _encrypted(self) -> set[str]:
         """The names of the parts that are locked; fonts often are, and harm nothing."""

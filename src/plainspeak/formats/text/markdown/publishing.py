@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.front_matter import front_matter_end
 from plainspeak.formats.core.mask import blank, placeholder, splice
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-FRONT_MATTER = re.compile(
-    r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=\s*(?:[\w\"'#.{-]|(?P=fence)))", re.ASCII
-)
-FIRST_KEY = re.compile(
-    r"(?:[ \t\r]*(?:\#[^\n]*)?\n)*+[ \t\r]*(?:[\"']?[\w. -]+[\"']?\s*[:=]|[-{\[]|\Z)"
-)
+from plainspeak.formats.core.templating import mask_template_tags
 
 LINE_MARKERS = re.compile(
     r"""
@@ -47,10 +38,6 @@ MDX_CODE = re.compile(
     re.MULTILINE,
 )
 
-OPENER = re.compile(r"\{\{|\{%|\{#|<%")
-CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
-BLANK_LINE = re.compile(r"\n[ \t\r]*\n|\Z")
-
 HEADING_WITHOUT_SPACE = re.compile(r"^( {0,3}#{1,5})#(?=[^\s#])", re.MULTILINE)
 
 HEADING_WITH_ONE_HASH = re.compile(r"(\n {0,3}\r?)\n#(?=[A-Z])")
@@ -70,12 +57,12 @@ def hide_markers(text: str, *, mdx: bool = False) -> str:
     >>> hide_markers("Dear {{ name }},").rstrip()
     'Dear \ufffc         ,'
     """
-    front = _front_matter_end(text)
+    front = front_matter_end(text)
     body = text[front:]
     body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
     if mdx:
         body = MDX_CODE.sub(lambda line: blank(line[0]), body)
-    body = splice(body, _templating(body))
+    body = splice(body, mask_template_tags(body))
     body = WITHIN_A_LINE.sub(_mask_marker, body)
     body = TOO_DEEP.sub(lambda line: line[1] + placeholder(line[2]), body)
     return blank(text[:front]) + body
@@ -97,43 +84,5 @@ def for_parser(text: str) -> bytes:
     return re.sub(rb"\r(?!\n)", b"\n", ascii_only) + b"\n"
 
 
-def _front_matter_end(text: str) -> int:
-    opening = FRONT_MATTER.match(text)
-    if not opening or not FIRST_KEY.match(text, opening.end()):
-        return 0
-    fence = re.escape(opening["fence"])
-    closing = re.compile(rf"^(?:{fence}|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-    close = closing.search(text, opening.end())
-    return close.end() if close else 0
-
-
 def _mask_marker(marker: re.Match[str]) -> str:
     return placeholder(marker[0]) if marker["value"] else blank(marker[0])
-
-
-def _templating(text: str) -> Iterator[tuple[int, int, str]]:
-    """Pair each opener with its closer in the same paragraph, looking at nothing twice."""
-    at = paragraph_end = 0
-    hopeless: dict[str, int] = {}
-    while opener := OPENER.search(text, at):
-        start, at = opener.span()
-        if start >= paragraph_end:
-            blank_line = BLANK_LINE.search(text, start)
-            paragraph_end = blank_line.start() if blank_line else len(text)
-        if start < hopeless.get(opener[0], 0):
-            continue
-        close = text.find(CLOSER[opener[0]], at, paragraph_end)
-        if close < 0:
-            hopeless[opener[0]] = paragraph_end
-            continue
-        at = close + 2
-        alone = opener[0] != "{{" and _alone_on_its_lines(text, start, at)
-        mask = blank(text[start:at]) if alone else placeholder(text[start:at])
-        yield start, at, mask
-
-
-def _alone_on_its_lines(text: str, start: int, end: int) -> bool:
-    before = text[text.rfind("\n", 0, start) + 1 : start]
-    stop = text.find("\n", end)
-    after = text[end : stop if stop >= 0 else len(text)]
-    return not before.strip() and not after.strip()

@@ -19,6 +19,9 @@ from plainspeak.formats.core.encoding import decode
 from plainspeak.formats.web.html.page import Page
 from plainspeak.model import Edit
 
+XML_NAMES = (".xhtml", ".epub")
+"""How the names of files end whose pages are XML, where an element may close itself."""
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -40,23 +43,27 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> document.locate(document.text.index("chips")).column
     32
     """
-    return Page(text, name).document()
+    return _page(text, name).document()
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     """Put other words in the place of some, and leave all else as it was, byte for byte."""
     text = decode(file.data, file.name).text
-    return rewriting.rewrite(file, list(_in_source(text, edits)))
+    return rewriting.rewrite(file, list(_in_source(text, file.name, edits)))
 
 
 def rewrite_text(text: str, edits: Sequence[Edit]) -> str:
     """The same for a page that is already at hand."""
-    return editing.apply(text, _in_source(text, edits))
+    return editing.apply(text, _in_source(text, "<text>", edits))
 
 
-def _in_source(text: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    pieces = Page(text, "<text>").draft.source_map
+def _page(text: str, name: str) -> Page:
+    return Page(text, name, xml=name.lower().endswith(XML_NAMES))
+
+
+def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
+    source_map = _page(text, name).draft.source_map
     for edit in edits:
-        stretches = pieces.verbatim_ranges(edit.start, edit.end)
+        ranges = source_map.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)
-        yield Edit(stretches[0].first, stretches[-1].last, words)
+        yield Edit(ranges[0].first, ranges[-1].last, words)
