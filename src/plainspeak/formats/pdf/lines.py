@@ -100,9 +100,9 @@ class PdfLine:
         return self.right + max(width, ragged) < self.column.right
 
 
-def of_page(pdf: Any, number: int, file: File) -> list[PdfLine]:
+def of_page(pdf: Any, number: int, file: File, *, clipped: bool = True) -> list[PdfLine]:
     """The lines of a page, in the order in which a person reads them."""
-    page = Page(pdf, number, file)
+    page = Page(pdf, number, file, clipped=clipped)
     try:
         drawn = ruling_lines.on_page(page)
         found = spans.build_spans(page, drawn)
@@ -160,11 +160,14 @@ def _between(wall: RulingLine, above: PdfLine, line: PdfLine) -> bool:
 def _rows(found: list[TextSpan]) -> Iterator[list[TextSpan]]:
     """Strips that stand side by side, from the top to the bottom."""
     row: list[TextSpan] = []
+    highest: dict[float, TextSpan] = {}  # of each size of letters
     for strip in sorted(found, key=lambda strip: strip.base):
-        if row and not all(_level(each, strip) for each in row):
+        if not all(_level(each, strip) for each in highest.values()):
             yield sorted(row, key=lambda strip: strip.left)
             row = []
+            highest.clear()
         row.append(strip)
+        highest.setdefault(strip.font.size, strip)
     if row:
         yield sorted(row, key=lambda strip: strip.left)
 

@@ -1,4 +1,4 @@
-"""The one room where PDFium lives: the pages of a PDF and the characters on them."""
+"""The pages of a PDF and the characters on them; all calls of PDFium are made here."""
 
 from __future__ import annotations
 
@@ -31,9 +31,8 @@ LOCK = RLock()
 
 BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 NAME_LENGTH = 64
-SMALLEST = 0.1
+MIN_FONT_SIZE = 0.1
 """Points that letters are high at least, whatever a broken file says."""
-
 
 STRAIGHT = 0.01
 """How far text may be off a quarter of a turn, to count as such."""
@@ -75,16 +74,20 @@ def opened(file: File) -> Iterator[Any]:
 
 
 class Page:
-    """One page, open. Raises ``DocumentError`` when it holds more characters than allowed."""
+    """One page, open. Raises ``DocumentError`` when it holds more characters than allowed.
 
-    def __init__(self, pdf: Any, number: int, file: File) -> None:
+    ``clipped``: what lies off the page is left out, as no reader sees it.
+    """
+
+    def __init__(self, pdf: Any, number: int, file: File, *, clipped: bool = True) -> None:
         from pypdfium2 import raw
 
         self.raw = raw
+        self._clipped = clipped
         self.page = pdf[number]
         self._text_page = self.page.get_textpage()
         self.words = self._text_page.raw
-        self.shown: tuple[float, float, float, float] = self.page.get_cropbox()
+        self.shown = _bounding_box(raw, self.page)
         self.count = max(0, raw.FPDFText_CountChars(self.words))
         if self.count > file.limits.word_megabytes * MEGABYTE:
             what = f"this PDF holds over {file.limits.word_megabytes} megabytes of words"
@@ -127,8 +130,11 @@ class Page:
         raw.FPDFText_GetFontInfo(self.words, index, self._name, NAME_LENGTH, byref(self._flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
         size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
-        angle = round(math.atan2(matrix.b, matrix.a), 4)
-        return Font(max(SMALLEST, round(size, 1)), _is_bold(self._name.value), angle)
+        angle = math.atan2(matrix.b, matrix.a)
+        if not (math.isfinite(size) and math.isfinite(angle)):
+            size = angle = 0.0
+        size = max(MIN_FONT_SIZE, round(size, 1))
+        return Font(size, _is_bold(self._name.value), round(angle, 4))
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
@@ -143,10 +149,14 @@ class Page:
         return self._x.value, -self._y.value
 
     def right(self, index: int, font: Font) -> float | None:
-        """The right end of a character, or ``None`` when it lies off the page."""
+        """The right end of a character; ``None`` if it is off the page or larger than the page."""
         left, bottom, right, top = self.box(index)
+        if not all(map(math.isfinite, (left, bottom, right, top))):
+            return None
         most_left, lowest, most_right, highest = self.shown
-        if right < most_left or left > most_right or top < lowest or bottom > highest:
+        off = right < most_left or left > most_right or top < lowest or bottom > highest
+        off = off or font.size > max(most_right - most_left, highest - lowest)
+        if off and self._clipped:
             return None
         if not font.angle:
             return right
@@ -177,9 +187,18 @@ def turned(x: float, y: float, angle: float) -> tuple[float, float]:
 
 def height(pdf: Any, number: int) -> tuple[float, float]:
     """The top and the bottom of a page, counted downwards as the lines are."""
+    from pypdfium2 import raw
+
     page = pdf[number]
     try:
-        _, bottom, _, top = page.get_cropbox()
+        _, bottom, _, top = _bounding_box(raw, page)
     finally:
         page.close()
     return -top, -bottom
+
+
+def _bounding_box(raw: Any, page: Any) -> tuple[float, float, float, float]:
+    """The part of a page that is shown, also where all pages share one box."""
+    box = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page, byref(box))
+    return box.left, box.bottom, box.right, box.top

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import words
+from plainspeak.formats.pdf.ruling_lines import Uprights
 from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ SPACE = 0.2
 
 BACK = 0.5
 """How far a word may stand behind the one before it: letters are moved together a little."""
+
+MAX_PIECE_CHARS = 500
+"""Characters of a piece of text from which on the next word begins a new one."""
 
 MARKER_GAP = 5.0
 MARKER = re.compile(
@@ -54,6 +58,7 @@ class TextSpan:
         """Add a word, after a space if there is one."""
         bit, next_bit = self.bits[-1], word.bits[0]
         exact = len(bit.text) == bit.last - bit.first and len(word.bits) == 1
+        exact = exact and len(bit.text) < MAX_PIECE_CHARS
         if exact and word.before and next_bit.first == bit.last + 1:
             self.bits[-1] = MappedText(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
         else:
@@ -65,14 +70,14 @@ class TextSpan:
 
 def build_spans(page: Page, walls: list[RulingLine]) -> dict[float, list[TextSpan]]:
     """The strips of a page, in the order of the file, by the angle at which they stand."""
-    uprights = [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left]
+    uprights = Uprights(walls)
     found: dict[float, list[TextSpan]] = defaultdict(list)
     for strip in _attach_list_markers(_strips(page, uprights)):
         found[round(strip.font.angle, 2)].append(strip)
     return found
 
 
-def _strips(page: Page, uprights: list[RulingLine]) -> Iterator[TextSpan]:
+def _strips(page: Page, uprights: Uprights) -> Iterator[TextSpan]:
     strip: TextSpan | None = None
     for word in words.of_page(page):
         if strip is not None and _follows(strip, word, uprights):
@@ -85,7 +90,7 @@ def _strips(page: Page, uprights: list[RulingLine]) -> Iterator[TextSpan]:
         yield strip
 
 
-def _follows(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
+def _follows(strip: TextSpan, word: PdfWord, uprights: Uprights) -> bool:
     size = strip.font.size
     gap = word.left - strip.right
     if word.before == "\n" or strip.font != word.font:
@@ -98,14 +103,9 @@ def _follows(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool
     return not (word.before and _crosses_line(strip, word, uprights))
 
 
-def _crosses_line(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
+def _crosses_line(strip: TextSpan, word: PdfWord, uprights: Uprights) -> bool:
     """Whether a line is drawn between a strip and the next word."""
-    middle = strip.base - strip.font.size / 3
-    return any(
-        strip.right - 1 <= (wall.left + wall.right) / 2 <= word.left + 1
-        and wall.top <= middle <= wall.bottom
-        for wall in uprights
-    )
+    return uprights.between(strip.right, word.left, strip.base - strip.font.size / 3)
 
 
 def _attach_list_markers(strips: Iterator[TextSpan]) -> Iterator[TextSpan]:

@@ -7,9 +7,13 @@ above and below the tallest gap between two columns.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from heapq import heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from plainspeak.formats.pdf.ruling_lines import Uprights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,29 +59,35 @@ class Region:
 
 def not_underlines(walls: list[RulingLine], strips: list[TextSpan]) -> list[RulingLine]:
     """The drawn lines that do not stand under words, and no further than these go."""
-    rows: dict[int, tuple[float, float]] = {}
-    for strip in strips:
-        for height in range(round(strip.base - 1), round(strip.base + UNDER * strip.font.size) + 1):
-            left, right = rows.get(height, (strip.left, strip.right))
-            rows[height] = min(left, strip.left), max(right, strip.right)
-    kept = []
-    for wall in walls:
-        left, right = rows.get(round(wall.top), (wall.right, wall.left))
-        if not (left - 1 <= wall.left < wall.right - 1 <= right):
-            kept.append(wall)
-    return kept
+    by_base = sorted(strips, key=lambda strip: strip.base)
+    reached = 0
+    lefts: list[tuple[float, int]] = []  # heaps of a side, and the height down to which it counts
+    rights: list[tuple[float, int]] = []
+    under_words: set[int] = set()
+    for number in sorted(range(len(walls)), key=lambda number: walls[number].top):
+        wall = walls[number]
+        height = round(wall.top)
+        while reached < len(by_base) and round(by_base[reached].base - 1) <= height:
+            strip = by_base[reached]
+            last = round(strip.base + UNDER * strip.font.size)
+            heappush(lefts, (strip.left, last))
+            heappush(rights, (-strip.right, last))
+            reached += 1
+        for sides in (lefts, rights):
+            while sides and sides[0][1] < height:
+                heappop(sides)
+        if lefts and lefts[0][0] - 1 <= wall.left < wall.right - 1 <= -rights[0][0]:
+            under_words.add(number)
+    return [wall for number, wall in enumerate(walls) if number not in under_words]
 
 
 def reading_order(strips: list[TextSpan], walls: list[RulingLine]) -> Iterator[Region]:
     """The regions of a page, in the order in which a person reads them."""
     flat = [wall for wall in walls if wall.right - wall.left >= wall.bottom - wall.top]
-    upright = [wall for wall in walls if wall.right - wall.left < wall.bottom - wall.top]
-    yield from _cut(Region(strips), flat, upright, 0)
+    yield from _cut(Region(strips), flat, Uprights(walls), 0)
 
 
-def _cut(
-    region: Region, flat: list[RulingLine], upright: list[RulingLine], depth: int
-) -> Iterator[Region]:
+def _cut(region: Region, flat: list[RulingLine], upright: Uprights, depth: int) -> Iterator[Region]:
     parts = [region]
     if len(region.strips) > 1 and depth < MAX_DEPTH:
         parts = (
@@ -109,13 +119,13 @@ def _split_at_lines(region: Region, flat: list[RulingLine]) -> list[Region]:
     bands: dict[int, list[TextSpan]] = {}
     for strip in strips:
         middle = strip.base - strip.font.size / 4
-        bands.setdefault(sum(height < middle for height in heights), []).append(strip)
+        bands.setdefault(bisect_left(heights, middle), []).append(strip)
     if len(bands) == 1:
         return []
     return [Region(bands[number], region.cell) for number in sorted(bands)]
 
 
-def _split_at_gutters(region: Region, upright: list[RulingLine]) -> list[Region]:
+def _split_at_gutters(region: Region, upright: Uprights) -> list[Region]:
     """Cut at gaps that go from the top to the bottom."""
     strips = sorted(region.strips, key=lambda strip: strip.left)
     columns: list[list[TextSpan]] = [[strips[0]]]
@@ -145,8 +155,13 @@ def _side_headings(labels: list[TextSpan], texts: list[TextSpan]) -> list[float]
         return []
     starts = _starts(labels)
     beginnings = _starts(texts)
-    level = all(any(abs(start - other) < LEVEL for other in beginnings) for start in starts)
+    level = all(_is_near(start, beginnings) for start in starts)
     return starts[1:] if level else []
+
+
+def _is_near(height: float, others: list[float]) -> bool:
+    at = bisect_left(others, height)
+    return any(abs(height - other) < LEVEL for other in others[max(0, at - 1) : at + 1])
 
 
 def _starts(strips: list[TextSpan]) -> list[float]:
@@ -163,7 +178,7 @@ def _bands(region: Region, starts: list[float]) -> list[Region]:
     """Cut above each of some heights."""
     bands: dict[int, list[TextSpan]] = {}
     for strip in region.strips:
-        at = sum(start <= strip.base + strip.font.size / 2 for start in starts)
+        at = bisect_right(starts, strip.base + strip.font.size / 2)
         bands.setdefault(at, []).append(strip)
     return [Region(bands[at], region.cell) for at in sorted(bands)]
 
@@ -175,13 +190,9 @@ def _rows(strips: list[TextSpan]) -> int:
     return 1 + sum(b - a > size / 2 for a, b in pairwise(bases))
 
 
-def _line_between(strip: TextSpan, reach: float, upright: list[RulingLine]) -> bool:
+def _line_between(strip: TextSpan, reach: float, upright: Uprights) -> bool:
     middle = strip.base - strip.font.size / 4
-    return strip.left > reach - 1 and any(
-        reach - 1 <= (wall.left + wall.right) / 2 <= strip.left + 1
-        and wall.top <= middle <= wall.bottom
-        for wall in upright
-    )
+    return strip.left > reach - 1 and upright.between(reach, strip.left, middle)
 
 
 def _split_around_columns(region: Region) -> list[Region]:

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 from plainspeak.model import Kind
 
-RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[-*_])\s*\Z")
-UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
-QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
+RULE = re.compile(
+    r"[ \t]*+(?:={3,}+|-{3,}+|_{3,}+|\*{3,}+|~{3,}+|[-*_](?:[ \t]++[-*_]){2,}+)\s*+\Z"
+)
+UNDERLINE = re.compile(r"[ \t]*+(?:={3,}+|-{3,}+|~{3,}+)\s*+\Z")
+RULE_WITH_WORDS = re.compile(r"[ \t]*+(?:={4,}+|-{4,}+|_{4,}+|\*{4,}+|~{4,}+|#{4,}+)[ \t]++(?=\w)")
+"""A line that divides what is above and below it, such as "----- Original message -----"."""
+
+QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)++")
 BULLET = re.compile(
     r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++"
     r"|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
@@ -39,13 +44,17 @@ MIN_CAPITALS = 4
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of a file; its own words begin ``marker`` characters after its ``start``."""
+    """One line of a file; its own words begin ``marker`` characters after its ``start``.
+
+    ``clause``: its number is that of a clause, such as 2.1. ``divides``: a rule is drawn in it.
+    """
 
     start: int
     text: str
     marker: int = 0
     kind: Kind = Kind.PARAGRAPH
     clause: bool = False
+    divides: bool = False
 
     @property
     def words(self) -> str:
@@ -66,8 +75,10 @@ def parse_line_marker(start: int, text: str) -> TextLine:
     """
     if quote := QUOTE.match(text):
         return TextLine(start, text, quote.end(), Kind.QUOTATION)
-    if sign := BULLET.match(text):
-        return TextLine(start, text, sign.end(), Kind.LIST_ITEM)
+    if rule := RULE_WITH_WORDS.match(text):
+        return TextLine(start, text, rule.end(), divides=True)
+    if bullet := BULLET.match(text):
+        return TextLine(start, text, bullet.end(), Kind.LIST_ITEM)
     if number := NUMBER.match(text):
         clause = bool(number["clause"])
         return TextLine(start, text, number.end(), Kind.LIST_ITEM, clause)

@@ -109,6 +109,8 @@ def _begins(group: list[TextLine], kind: Kind, line: TextLine, width: int) -> bo
     if Kind.QUOTATION in {kind, line.kind}:
         return kind is not line.kind or not line.words
     above = group[-1]
+    if line.divides or above.divides:
+        return True
     if line.marker:
         return kind is Kind.LIST_ITEM or layout.starts_item(line, above)
     if len(above.text) > MAX_WRAPPED_LINE_CHARS:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-BARS = re.compile(r"[ \t]*\|[ \t]*")
-TABS = re.compile(r"[ ]*\t[ \t]*")
+BARS = re.compile(r"(?<![ \t])[ \t]*+\|[ \t]*+")
+TABS = re.compile(r"(?<![ \t])[ ]*+\t[ \t]*+")
 GAPS = re.compile(r"[ ]{3,}")
-DIVIDER = re.compile(r"[ \t]*[|+:]?(?:[ \t]*[-=]{2,}[ \t]*[|+:]*)+\s*\Z")
+DIVIDER = re.compile(r"[ \t]*+[|+:]?(?:[ \t]*+[-=]{2,}+[ \t]*+[|+:]*+)++\s*+\Z")
 
 MIN_COLUMNS = 2
 MIN_ROWS = 2

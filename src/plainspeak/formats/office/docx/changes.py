@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import XML_SPACE, W
 from plainspeak.formats.office.docx.runs import clone_run, insert_empty_run, split_out, write
 
@@ -60,8 +61,8 @@ def track(walk: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
 
 def next_number(tops: Sequence[_Element]) -> int:
     """A number that no tracked change has yet."""
-    used = (each.get(W.id) or "" for top in tops for each in top.iter(*REVISIONS))
-    return 1 + max((int(number) for number in used if number.isdigit()), default=0)
+    used = (whole_number(each.get(W.id)) for top in tops for each in top.iter(*REVISIONS))
+    return 1 + max(filter(None, used), default=0)
 
 
 def _delete(run: _Element, number: int) -> _Element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR, INITIALS, comment_lines
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import WORD, W
 from plainspeak.formats.office.docx.runs import split_out, split_run, write
 
@@ -25,9 +26,8 @@ def comment_on(parts: Parts, walk: BodyReader, findings: Sequence[Finding]) -> N
     """Put a comment on each finding; those of headers, notes and boxes stand in the body."""
     document = walk.draft.document()
     comments = _comments(parts)
-    number = 1 + max(
-        (int(each.get(W.id) or 0) for each in comments.iterfind(W.comment)), default=-1
-    )
+    numbers = (whole_number(each.get(W.id)) for each in comments.iterfind(W.comment))
+    number = 1 + max((each for each in numbers if each is not None), default=-1)
     made = []
     for position, finding in reversed(list(enumerate(findings, number))):
         stretches = walk.draft.source_map.ranges(finding.start, finding.end)

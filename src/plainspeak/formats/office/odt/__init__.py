@@ -49,16 +49,25 @@ class Text:
         if content is None or body is None:
             raise DocumentError(file.name, *signatures.DAMAGED)
         self.content: _Element = content
-        self.walk = BodyReader(DocumentBuilder(file.name), Styles(self.styles, content))
-        self.walk.through(body)
-        self._walk_margins(next(body.iter(*PARAGRAPHS), body))
+        self.walk = self._read(file.name, body)
+        if not self.walk.slots:
+            self.walk = self._read(file.name, body, preformatted=True)
 
-    def _walk_margins(self, anchor: _Element) -> None:
-        """Headers and footers come last."""
+    def _read(self, named: str, body: _Element, *, preformatted: bool = False) -> BodyReader:
+        """Read the body, and then its headers and footers.
+
+        Preformatted paragraphs are code, unless there is nothing else: then the whole text was
+        pasted from a plain text file.
+        """
+        styles = Styles(self.styles, self.content, preformatted=preformatted)
+        walk = BodyReader(DocumentBuilder(named), styles)
+        walk.through(body)
+        anchor = next(body.iter(*PARAGRAPHS), body)
         for kind, section in MARGINS.items():
             for top in () if self.styles is None else self.styles.iter(name(kind)):
                 if top.get(name("style:display")) != "false":
-                    self.walk.through(top, section, anchor)
+                    walk.through(top, section, anchor)
+        return walk
 
     def packed(self, changed: Iterable[_Element]) -> bytes:
         """The bytes of the file with these parts as they are now, and all others as they were."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.odt.names import CHAR_ELEMENTS, PARAGRAPHS, SKIPPED, name
 from plainspeak.model import Kind, Location
 
@@ -124,8 +125,8 @@ class BodyReader:
         elif tag in CHAR_ELEMENTS:
             self.draft.append_synthetic(CHAR_ELEMENTS[tag])
         elif tag == SPACES:
-            count = element.get(name("text:c"), "1")
-            self.draft.append_synthetic(" " * min(MAX_SPACES, int(count) if count.isdigit() else 1))
+            count = whole_number(element.get(name("text:c"))) or 1
+            self.draft.append_synthetic(" " * min(MAX_SPACES, count))
 
     def _is_left_out(self, level: _Frame, element: _Element, tag: str) -> bool:
         """Whether to pass over an element; a note or a drawing is read after its paragraph."""
@@ -172,8 +173,7 @@ class BodyReader:
         if level.kind is Kind.FOOTNOTE:
             return level.kind, None
         if element.tag == name("text:h") or style.kind is Kind.HEADING:
-            depth = element.get(name("text:outline-level"), "1")
-            return Kind.HEADING, int(depth) if depth.isdigit() else 1
+            return Kind.HEADING, whole_number(element.get(name("text:outline-level"))) or 1
         if style.kind is not Kind.PARAGRAPH:
             return style.kind, None
         if level.lists:

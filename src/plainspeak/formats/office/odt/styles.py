@@ -18,7 +18,8 @@ NAMES = (
 )
 """Built-in styles by their names, which are English in the files of every language."""
 
-NO_PROSE = re.compile(r"preformatted text\b|contents \d|contents heading\b|index\b")
+NO_PROSE = re.compile(r"contents \d|contents heading\b|index\b")
+PREFORMATTED = re.compile(r"preformatted text\b")
 
 COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 """A style with this name turns rules off: all of them, or those it names."""
@@ -40,7 +41,8 @@ class Style(NamedTuple):
 class Styles:
     """The styles of one file, each worked out when it is first asked for."""
 
-    def __init__(self, *tops: _Element | None) -> None:
+    def __init__(self, *tops: _Element | None, preformatted: bool = False) -> None:
+        self._preformatted = preformatted
         self._elements: dict[str, _Element] = {}
         self._known: dict[str, Style] = {}
         for top in tops:
@@ -60,7 +62,10 @@ class Styles:
             passed.add(styled)
             element = self._elements.get(styled)
             if style == Style():
-                style = _by_name(SIGN.sub(lambda sign: chr(int(sign[1], 16)), styled).lower())
+                called = SIGN.sub(lambda sign: chr(int(sign[1], 16)), styled).lower()
+                style = _by_name(called)
+                if PREFORMATTED.match(called) and not self._preformatted:
+                    style = Style(hidden=True)
             if element is None:
                 break
             properties = element.find(name("style:text-properties"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.pptx.names import (
     BREAK,
     BULLETS,
@@ -95,6 +96,6 @@ def _kind(paragraph: _Element, holder: str | None, default: Kind | None) -> tupl
     signed = properties is not None and any(properties.find(each) is not None for each in BULLETS)
     plain = properties is not None and properties.find(NO_BULLET) is not None
     if signed or (holder in LISTS and not plain):
-        level = "" if properties is None else properties.get("lvl", "")
-        return Kind.LIST_ITEM, int(level) + 1 if level.isdigit() else 1
+        level = None if properties is None else whole_number(properties.get("lvl"))
+        return Kind.LIST_ITEM, (level or 0) + 1
     return Kind.PARAGRAPH, None

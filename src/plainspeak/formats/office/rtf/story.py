@@ -28,6 +28,9 @@ TOKEN = re.compile(
 )
 CODES = re.compile(r"(?:\\'[0-9a-fA-F]{2})+")
 MAX_DEPTH = 5_000
+MAX_FALLBACK = 100
+"""Characters that stand for one character in programs without Unicode: one as a rule."""
+
 CODE_LENGTH = 4
 """Characters that write one byte as a code."""
 
@@ -193,7 +196,7 @@ class BodyReader:
         elif word == "u":
             self._unicode(int(number or 0) % 0x10000, first)
         elif word == "uc":
-            self._change(fallback=int(number or 1))
+            self._change(fallback=min(MAX_FALLBACK, max(0, int(number or 1))))
         elif word == "ansicpg" or word in names.ENCODINGS:
             self._change(encoding=_known(names.ENCODINGS.get(word) or f"cp{number}"))
         elif word in names.CHARACTERS:

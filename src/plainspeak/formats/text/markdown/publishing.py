@@ -44,7 +44,7 @@ HEADING_WITH_ONE_HASH = re.compile(r"(\n {0,3}\r?)\n#(?=[A-Z])")
 """After a blank line; one hash in the middle of words may be a number or a tag."""
 
 CONTAINER = r"(?:>|[-+*](?=[ \t])|[ \t]|\d{1,9}[.)](?=[ \t]))"
-TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}+)", re.MULTILINE)
+TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}++)", re.MULTILINE)
 """Quotes and lists inside each other as nobody writes them; the parser's memory has an end."""
 
 CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r"})

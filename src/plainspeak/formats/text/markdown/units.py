@@ -18,7 +18,7 @@ CLOSING_HASHES = re.compile(r"(?:^|(?<=[ \t]))#+[ \t\r]*\Z")
 FOOTNOTE_LABEL = re.compile(r"\[\^[^\]\s]+\]:")
 CALLOUT_LABEL = re.compile(r"\[!\w+\][-+]?")
 GOVSPEAK_AROUND = re.compile(r"(?P<mark>[%^])(?=\S)[^%^]*(?P=mark)\s*\Z")
-BLANK_LINES = re.compile(r"\n(?:[ \t\r]*\n)+")
+BLANK_LINES = re.compile(r"\n(?:[ \t\r]*+\n)++")
 
 LINE_START = re.compile(
     r"""
