@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.front_matter import front_matter_end
 from plainspeak.formats.core.mask import blank, placeholder, splice
 from plainspeak.formats.core.templating import mask_template_tags
+from plainspeak.formats.text.markdown import boxes
+from plainspeak.formats.text.markdown.mdx import masks as code_masks
+
+if TYPE_CHECKING:
+    from plainspeak.formats.text.markdown.boxes import Box
 
 LINE_MARKERS = re.compile(
     r"""
     ^[ \t]*(?:
         \$(?:[A-Z]{1,3}|!|End\w*)      # Govspeak: $CTA, $!
-      | :{3,}[^\n]*                    # ::: note
       | \{::?[^}\n]*\}                 # {:.class}, {::options /}
       | \[\[?_?(?i:toc)_?\]?\]
       | \\(?:newpage|pagebreak)
@@ -31,11 +36,6 @@ WITHIN_A_LINE = re.compile(
     )
     """,
     re.VERBOSE | re.IGNORECASE,
-)
-
-MDX_CODE = re.compile(
-    r"^(?:import\s[^\n]*['\"];?|export\s+(?:default|const|let|function)\b[^\n]*)[ \t]*\r?$",
-    re.MULTILINE,
 )
 
 HEADING_WITHOUT_SPACE = re.compile(r"^( {0,3}#{1,5})#(?=[^\s#])", re.MULTILINE)
@@ -59,13 +59,21 @@ def hide_markers(text: str, *, mdx: bool = False) -> str:
     """
     front = front_matter_end(text)
     body = text[front:]
-    body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
     if mdx:
-        body = MDX_CODE.sub(lambda line: blank(line[0]), body)
+        body = splice(body, code_masks(body))
+    body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
     body = splice(body, mask_template_tags(body))
     body = WITHIN_A_LINE.sub(_mask_marker, body)
     body = TOO_DEEP.sub(lambda line: line[1] + placeholder(line[2]), body)
     return blank(text[:front]) + body
+
+
+def hide_boxes(shown: str) -> tuple[str, str, list[Box]]:
+    """Hide the lines that open boxes: the text, the same for the parser, and the boxes."""
+    found = list(boxes.find(shown))
+    masked = splice(shown, ((box.start, box.end, box.masked(shown)) for box in found))
+    parsed = splice(shown, ((box.start, box.end, box.for_parser(shown)) for box in found))
+    return masked, parsed, found
 
 
 def for_parser(text: str) -> bytes:
