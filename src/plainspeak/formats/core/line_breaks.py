@@ -4,10 +4,37 @@ from __future__ import annotations
 
 import re
 
-from plainspeak.text.caps import FUNCTION_WORDS
-
 TAIL_CHARS = 60
 """Characters in front of a break that are looked at."""
+
+_LEADS_ON = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "its",
+        "my",
+        "of",
+        "on",
+        "or",
+        "our",
+        "per",
+        "the",
+        "their",
+        "to",
+        "with",
+        "your",
+    ]
+)
+"""Words that no line ends with unless the sentence goes on."""
 
 _SENTENCE_END = re.compile(r"[.!?:;][)\u201d\"\u2019']?\Z")
 _GOES_ON = re.compile(r"[,(\[/&\u2013\u2014-]\Z")
@@ -31,4 +58,4 @@ def ends_sentence(before: str, following: str, *, in_list: bool = False) -> bool
     if _GOES_ON.search(before) or _CARRIES_ON.match(following):
         return False
     last = before.split()[-1:]
-    return not (last and last[0].lower() in FUNCTION_WORDS)
+    return not (last and last[0].lower() in _LEADS_ON)

@@ -32,6 +32,9 @@ CONTAINERS = frozenset({"document", "section", "list", "pipe_table", "pipe_table
 CONTAINERS |= {"pipe_table_row", "paragraph", "setext_heading", "atx_heading", "list_item"}
 CONTAINERS |= {"block_quote", "ERROR"}
 
+BOXES = frozenset({"list_item", "thematic_break"})
+"""What the parser takes the markers of boxes for."""
+
 KINDS = {
     "list_item": Kind.LIST_ITEM,
     "atx_heading": Kind.HEADING,
@@ -74,7 +77,7 @@ def find(source: bytes, boxes: Sequence[Box] = ()) -> tuple[list[Part], frozense
     waiting = [(_parse(source), Kind.PARAGRAPH)]
     while waiting:  # no recursion: a file may nest deeper than Python does
         node, kind = waiting.pop()
-        box = opened.get(node.start_byte) if node.type in {"list_item", "thematic_break"} else None
+        box = opened.get(_marker(node, source)) if opened and node.type in BOXES else None
         if box is not None and box.title[0] < box.title[1]:
             parts.append(Part(*box.title, Kind.CAPTION))
         if node.type in CONTAINERS:
@@ -90,6 +93,14 @@ def find(source: bytes, boxes: Sequence[Box] = ()) -> tuple[list[Part], frozense
         elif node.type in {"fenced_code_block", "thematic_break"}:
             previous = None
     return parts, frozenset(labels)
+
+
+def _marker(node: Node, source: bytes) -> int:
+    """Where the first character of a node stands, after its indent."""
+    at = node.start_byte
+    while source[at : at + 1] in {b" ", b"\t"}:
+        at += 1
+    return at
 
 
 def normal_label(label: str) -> str:
