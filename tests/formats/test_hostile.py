@@ -22,6 +22,10 @@ from plainspeak.model import Edit, Finding, Level
 FOLDER = Path(__file__).parent / "hostile"
 SENTENCE = "We will utilise the MDT prior to Thursday."
 WORDS = {
+    "ligature-fi.pdf": ["We will finalise the list in May. Ring us in the first instance."],
+    "chart-axis.docx": ["Hours in May.", "Rooms we utilised"],
+    "chunk-html.docx": ["Please utilise the north gate."],
+    "text-box.docx": ["Shut on Sunday.", "We endeavour to open early"],
     "comments_24.txt": None,
     "comments_26.txt": None,
     "divider_36.txt": ["Name | Age", "cut here", "Sam | 4"],

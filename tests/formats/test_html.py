@@ -190,6 +190,15 @@ def test_line_breaks_and_cards_end_a_thought(page: str, blocks: list[str]) -> No
     assert [words for _, words in seen(read(page))] == blocks
 
 
+def test_a_line_break_begins_no_new_item() -> None:
+    page = "<ul><li>Ring us<br>We are open<li>Write</ul>"
+    kinds = ["list item", PARAGRAPH, "list item"]
+    assert [kind for kind, _ in seen(read(page))] == kinds
+    assert [
+        kind for kind, _ in seen(read_text("- Ring us<br>We are open\n- Write", "a.md"))
+    ] == kinds
+
+
 @pytest.mark.parametrize(
     "page",
     [

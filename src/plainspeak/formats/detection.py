@@ -27,6 +27,8 @@ BY_NAME = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    **dict.fromkeys((".njk", ".nunjucks", ".hbs", ".handlebars", ".mustache"), "html"),
+    **dict.fromkeys((".liquid", ".jinja", ".jinja2", ".twig", ".erb", ".ejs"), "html"),
     ".pptx": "pptx",
     ".ppsx": "pptx",
     ".rtf": "rtf",
@@ -86,9 +88,9 @@ def reader_of(file: File) -> str:
     'html'
     """
     data = file.data
-    if not data:
-        raise DocumentError(file.name, *signatures.EMPTY)
     named = reader_by_name(file.name)
+    if not data and named in BINARY:
+        raise DocumentError(file.name, *signatures.EMPTY)
     if data.startswith(b"%PDF-") or (named == "pdf" and b"%PDF-" in data[:SNIFF_BYTES]):
         return "pdf"
     if data.startswith(b"{\\rtf"):

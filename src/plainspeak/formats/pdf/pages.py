@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.files import MEGABYTE, File, too_large
+from plainspeak.formats.pdf import ligatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,6 +85,7 @@ class Page:
 
         self.raw = raw
         self._clipped = clipped
+        self._file, self._number = file, number
         self.page = pdf[number]
         self._text_page = self.page.get_textpage()
         self.words = self._text_page.raw
@@ -113,6 +115,10 @@ class Page:
             return text
         codes = (raw.FPDFText_GetUnicode(self.words, index) for index in range(self.count))
         return "".join(map(_character, codes))
+
+    def private_letters(self) -> dict[int, str]:
+        """What the private characters of the page stand for, by their codes."""
+        return ligatures.letters(self._file, self._number)
 
     def font(self, index: int) -> Font:
         """How a character looks."""

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
-from plainspeak.formats.core.mask import blank
+from plainspeak.formats.core.mask import blank, content_span
 from plainspeak.formats.text.layout import parse_line_marker
 from plainspeak.formats.text.markup import InlineMarkup, LineMasker
 from plainspeak.model import Kind
@@ -138,7 +138,8 @@ class _Lines(LineMasker):
     def _prose(self, line: str) -> str:
         if label := _LABEL.match(line):
             line = blank(label[0]) + line[label.end() :]
-        if marker := _MARKER.match(line):
+        marker = _MARKER.match(line)
+        if marker and content_span(line[marker.end() :]):
             bullet = "*".rjust(len(marker[0].rstrip()))
             line = bullet + line[len(bullet) :]
         return _DEFINITION.sub(lambda colons: ":".ljust(len(colons[0])), line)

@@ -1,4 +1,4 @@
-"""Word (.docx): body, tables, headers and footers, notes, text boxes, links and lists.
+"""Word (.docx): body, tables, headers and footers, notes, text boxes, charts, SmartArt and lists.
 
 Tracked changes are read as if they were accepted. Hidden text, the codes of fields, comments and
 tables of contents are left out. A comment is fixed to the exact words of a finding; where Word
@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Edit, Finding
 
 
-def read(file: File) -> Document:
-    """Read a Word file. Raises ``DocumentError`` when it is damaged, locked or too large."""
-    return Parts(file).walk().draft.document()
+def read(file: File, *, nested: bool = False) -> Document:
+    """Read a Word file. Raises ``DocumentError`` when it is damaged, locked or too large.
+
+    ``nested``: it is inserted in another, and the files that are inserted in it are left out.
+    """
+    return Parts(file, nested=nested).walk().draft.document()
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -86,6 +86,10 @@ def _mark(first: _Element, last: _Element, number: int) -> None:
     _add(run, W.commentReference).set(W.id, str(number))
     start.set(W.id, str(number))
     end.set(W.id, str(number))
+    if first.tag == W.body:  # it has no paragraph, and a comment needs one
+        paragraph = first.makeelement(W.p)
+        first.insert(0, paragraph)
+        first = paragraph
     if first.tag == W.p:
         first.insert(int(first.find(W.pPr) is not None), start)
         last = start

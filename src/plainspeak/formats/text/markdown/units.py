@@ -55,7 +55,9 @@ def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[TextSegment]:
         cut = _lines(_without_markers(text, part.kind), part.kind)
     for start, piece, kind in cut:
         for first, line in _broken(piece, kind):
-            yield TextSegment(part.start + start + first, inline.mask(line, labels), kind)
+            goes_on = first > 0 and kind is Kind.LIST_ITEM
+            what = Kind.PARAGRAPH if goes_on else kind
+            yield TextSegment(part.start + start + first, inline.mask(line, labels), what)
 
 
 def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:

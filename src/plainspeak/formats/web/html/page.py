@@ -67,6 +67,7 @@ class Page:
         self._definitions: list[MarkupDefinition] = []
         self._breaks = 0
         self._in_list = False  # the lines follow one that ended with a colon
+        self._continued = False  # the block goes on after a line break
         self._is_masked = False  # the hidden element has its mark
         self._after_deleted = False
         self._walk(self._source.parse())
@@ -156,14 +157,22 @@ class Page:
         before = self.draft.tail(TAIL_CHARS)
         ends = ends_sentence(before, following, in_list=self._in_list)
         if breaks > 1 or (ends and context.kind is not Kind.HEADING):
+            self._close(context)
             self._in_list = self._in_list or before.rstrip().endswith(":")
-            self.draft.end_block(context.kind, context.level)
+            self._continued = True
         else:
             self.draft.append_synthetic("\n")
 
     def _end_block(self, context: Context) -> None:
-        self._breaks, self._in_list = 0, False
-        self.draft.end_block(context.kind, context.level)
+        self._close(context)
+        self._breaks, self._in_list, self._continued = 0, False, False
+
+    def _close(self, context: Context) -> None:
+        """End a block; what goes on after a line break is no item of its own."""
+        if self._continued and context.kind is Kind.LIST_ITEM:
+            self.draft.end_block()
+        else:
+            self.draft.end_block(context.kind, context.level)
 
     def _is_note_mark(self, node: Node) -> bool:
         inside = list(islice(_descendants(node), MAX_NOTE_NODES + 1))
