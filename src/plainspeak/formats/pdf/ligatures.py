@@ -7,6 +7,7 @@ letters it stands for (ISO 32000-1, 9.6.6; the Adobe Glyph List says how such na
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -22,13 +23,10 @@ IN_WORD = re.compile(r"[A-Za-z][\ue000-\uefff\uf100-\uf8ff]|[\ue000-\uefff\uf100
 
 PRIVATE = frozenset({*range(0xE000, 0xF000), *range(0xF100, 0xF900)})
 """The private characters but for those of symbol fonts, which are signs of items of lists."""
-NAMES = {
-    name: name for name in ("ff", "fi", "fl", "ffi", "ffl", "ft", "st", "ct", "tt", "ti", "Th")
-}
-_COMPOSED = re.compile(r"[A-Za-z](?:_[A-Za-z])+\Z")
-_ONE_TO_ONE = re.compile(
-    rb"<([0-9A-Fa-f]{1,4})>\s*+<([0-9A-Fa-f]{4})>\s*+(?:[\r\n]|(?=<)|endbfchar)"
-)
+
+NAMES = frozenset({"ff", "fi", "fl", "ffi", "ffl", "ft", "st", "ct", "tt", "ti", "Th"})
+_COMPOSED = re.compile(r"[A-Za-z](?:_[A-Za-z])++\Z")
+_ONE_TO_ONE = re.compile(rb"<([0-9A-Fa-f]{1,4})>\s*+<([0-9A-Fa-f]{4})>")
 
 
 def letters(file: File, number: int) -> dict[int, str]:
@@ -36,16 +34,20 @@ def letters(file: File, number: int) -> dict[int, str]:
 
     One that nothing tells of stands for ``HIDDEN``: the word it is in cannot be read.
     """
-    from pypdf import PdfReader
-
     found: dict[int, str] = {}
     try:
-        page = PdfReader(BytesIO(file.data)).pages[number]
-        for font in page["/Resources"]["/Font"].values():
+        for font in _reader(file.data).pages[number]["/Resources"]["/Font"].values():
             found.update(_of_font(font.get_object()))
     except Exception:  # noqa: BLE001, S110  pypdf says in very many ways that a file is damaged
         pass
     return dict.fromkeys(PRIVATE, HIDDEN) | found
+
+
+@lru_cache(maxsize=1)  # all pages of a file ask one after the other
+def _reader(data: bytes) -> Any:
+    from pypdf import PdfReader
+
+    return PdfReader(BytesIO(data))
 
 
 def _of_font(font: Any) -> Iterator[tuple[int, str]]:
@@ -74,4 +76,6 @@ def _meaning(name: str) -> str:
     ('fi', 'ffi', '')
     """
     name = name.partition(".")[0]
-    return name.replace("_", "") if _COMPOSED.match(name) else NAMES.get(name, "")
+    if _COMPOSED.match(name):
+        return name.replace("_", "")
+    return name if name in NAMES else ""
