@@ -272,6 +272,13 @@ def test_a_page_takes_no_more_work_than_it_is_long(unit: str) -> None:
     assert_linear(lambda times: read("<div><table>" + unit * times), 200)
 
 
+def test_what_nests_deeper_than_a_browser_allows_still_parts_words() -> None:
+    assert len(seen(read("<div>Ask us." * 1_500))) == 1_500
+    ((_, words),) = seen(read("<q>" * 2_000 + "Ask us."))
+    assert words.count("\u201c") == 500
+    assert seen(read("<b>" * 2_000 + "<p hidden>No<p>Ask us.")) == [(PARAGRAPH, "Ask us.")]
+
+
 def test_a_page_nested_twenty_thousand_deep_is_read() -> None:
     assert seen(read("<div>" * 20_000 + "Ask us.")) == [(PARAGRAPH, "Ask us.")]
 

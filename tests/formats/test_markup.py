@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from formats.faithful import check_faithful
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, read_text, rewritten
 from plainspeak.model import Edit
@@ -217,6 +218,13 @@ def test_a_damaged_message_is_refused_in_words() -> None:
     data = b"Content-Type: text/plain; charset=no-such\n\nAsk us."
     with pytest.raises(DocumentError, match="damaged, or in an encoding"):
         read_file(File(data, "a.eml"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Afootnote:[b\n|===\n|c]\n|===\n", "|===\n|afootnote:[b\n|c]\n", ". - "]
+)
+def test_a_footnote_that_goes_over_a_cell_moves_nothing(text: str) -> None:
+    check_faithful(read_text(text, "a.adoc"), text)
 
 
 def test_an_older_title_with_dashes_below_it_hides_nothing() -> None:

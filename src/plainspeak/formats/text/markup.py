@@ -108,7 +108,7 @@ class LineMasker:
             rest = segment
             while note is not None and note[0] < rest.start + len(rest.text):
                 first, last = (place - rest.start for place in note)
-                if first >= 0:
+                if first >= 0 and last <= len(rest.text):
                     yield rest._replace(text=rest.text[:first])
                     yield TextSegment(note[0], rest.text[first:last], Kind.FOOTNOTE)
                     rest = rest._replace(start=note[1], text=rest.text[last:])

@@ -74,9 +74,10 @@ class Source:
 
     def _for_parser(self) -> Iterator[str]:
         """The markup of the page, with a token for each run of text."""
-        for start, end, is_text in tokenize(self._page, xml=self._xml):
+        for start, end, is_text, is_boundary in tokenize(self._page, xml=self._xml):
             if not is_text:
-                yield _LIKE_A_TOKEN.sub("\ufffd", self._page[start:end])
+                markup = "<hr>" if is_boundary else self._page[start:end]
+                yield _LIKE_A_TOKEN.sub("\ufffd", markup)
                 continue
             space = _LEADING_SPACE.match(self._page, start, end)
             first = space.end() if space else start

@@ -9,16 +9,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.formats.web.html.nesting import VOID, Nesting, Tag
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 class Span(NamedTuple):
-    """``page[start:end]``: a run of text, or a piece of markup."""
+    """``page[start:end]``: a run of text, or a piece of markup.
+
+    ``is_boundary``: all that is left of the tag is that it parts what is before and after it.
+    """
 
     start: int
     end: int
     is_text: bool
+    is_boundary: bool = False
 
 
 _MARKUP = re.compile(
@@ -43,42 +49,47 @@ _RAW_TEXT = frozenset(
 _FOREIGN = frozenset({"svg", "math"})
 """Elements in which the names of HTML mean nothing."""
 
-VOID = frozenset(
-    {
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"),
-        *("track", "wbr"),
-    }
-)
-"""Elements that hold nothing and are never closed."""
-
 
 def tokenize(page: str, *, xml: bool = False) -> Iterator[Span]:
-    """All of a page in order. In ``xml``, an element that closes itself is left out: it is empty.
+    """All of a page in order but for some tags: an element of ``xml`` that closes itself is empty.
 
-    >>> [page[a:b] for page in ["1 < 2 <b>or</b>"] for a, b, is_text in tokenize(page) if is_text]
+    >>> [page[a:b] for page in ["1 < 2 <b>or</b>"] for a, b, text, _ in tokenize(page) if text]
     ['1 < 2 ', 'or']
     """
     at = 0
     foreign = ""
+    nesting = Nesting()
     while found := _MARKUP.search(page, at):
         if found.start() > at:
             yield Span(at, found.start(), is_text=True)
         start, at = found.span()
+        name, closing = (found["name"] or "").lower(), bool(found["close"])
         if found["comment"]:
             at = _comment_end(page, start)
-        name = (found["name"] or "").lower()
-        closes_itself = page.endswith("/>", start, at)
-        if xml and closes_itself and name and name not in VOID:
+        elif xml and _is_empty(page, name, start, at):
             continue
-        yield Span(start, at, is_text=False)
-        if name in _FOREIGN:
-            foreign = "" if found["close"] else name
-        elif name in _RAW_TEXT and not (found["close"] or foreign):
+        tag = nesting.meet(name, closing=closing) if name else Tag.KEPT
+        if tag is not Tag.LEFT_OUT:
+            yield Span(start, at, is_text=False, is_boundary=tag is Tag.BOUNDARY)
+        foreign = _foreign(foreign, name, closing=closing)
+        if name in _RAW_TEXT and not (closing or foreign):
             end = _raw_text_end(page, name, at)
             yield Span(at, end, is_text=False)
             at = end
     if at < len(page):
         yield Span(at, len(page), is_text=True)
+
+
+def _foreign(around: str, name: str, *, closing: bool) -> str:
+    """The foreign element that the rest of the page stands in after a tag, if any."""
+    if name not in _FOREIGN:
+        return around
+    return "" if closing else name
+
+
+def _is_empty(page: str, name: str, start: int, end: int) -> bool:
+    """Whether an element of XML closes itself; a browser would wait for its end."""
+    return bool(name) and name not in VOID and page.endswith("/>", start, end)
 
 
 def _comment_end(page: str, start: int) -> int:
