@@ -77,7 +77,7 @@ WEB_PAGE = re.compile(
 )
 
 SNIFF_BYTES = 2048
-"""Bytes in which the signs of a file must stand."""
+"""Bytes at the start of a file in which its signature must be."""
 
 
 def reader_of(file: File) -> str:

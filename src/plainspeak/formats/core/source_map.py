@@ -127,11 +127,11 @@ class SegmentMap:
 class DocumentBuilder:
     r"""A document in the making, block by block, out of the strings of a file.
 
-    >>> draft = DocumentBuilder("leaflet.docx")
-    >>> draft.append("Ask ", string=0, place=Location(paragraph=1))
-    >>> draft.append("us.", string=1, place=Location(paragraph=1))
-    >>> draft.end_block()
-    >>> document = draft.document()
+    >>> builder = DocumentBuilder("leaflet.docx")
+    >>> builder.append("Ask ", string=0, place=Location(paragraph=1))
+    >>> builder.append("us.", string=1, place=Location(paragraph=1))
+    >>> builder.end_block()
+    >>> document = builder.document()
     >>> document.text, document.source_map.ranges(2, 6)
     ('Ask us.\n', [SourceRange(string=0, first=2, last=4), SourceRange(string=1, first=0, last=2)])
     """

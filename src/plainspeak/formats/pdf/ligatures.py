@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from plainspeak.formats.core.files import File
 
 IN_WORD = re.compile(r"[A-Za-z][\ue000-\uefff\uf100-\uf8ff]|[\ue000-\uefff\uf100-\uf8ff][a-z]")
-"""A private character beside a letter; one that stands alone is the sign of an item of a list."""
+"""A private character beside a letter; one that stands alone is a bullet."""
 
 PRIVATE = frozenset({*range(0xE000, 0xF000), *range(0xF100, 0xF900)})
-"""The private characters but for those of symbol fonts, which are signs of items of lists."""
+"""The private characters but for those of symbol fonts, which are bullets."""
 
 NAMES = frozenset({"ff", "fi", "fl", "ffi", "ffl", "ft", "st", "ct", "tt", "ti", "Th"})
 _COMPOSED = re.compile(r"[A-Za-z](?:_[A-Za-z])++\Z")

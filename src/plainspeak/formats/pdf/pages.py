@@ -107,10 +107,10 @@ class Page:
 
     def text(self) -> str:
         """All characters, one for each; NUL for one that has no code."""
-        room = create_string_buffer(2 * self.count + 2)
+        buffer = create_string_buffer(2 * self.count + 2)
         raw = self.raw
-        raw.FPDFText_GetText(self.words, 0, self.count, cast(room, POINTER(c_ushort)))
-        text = room.raw[: 2 * self.count].decode("utf-16-le", "replace")
+        raw.FPDFText_GetText(self.words, 0, self.count, cast(buffer, POINTER(c_ushort)))
+        text = buffer.raw[: 2 * self.count].decode("utf-16-le", "replace")
         if len(text) == self.count and "\0" not in text:
             return text
         codes = (raw.FPDFText_GetUnicode(self.words, index) for index in range(self.count))
@@ -124,14 +124,14 @@ class Page:
         """How a character looks."""
         drawn = self.raw.FPDFText_GetTextObject(self.words, index)
         if not drawn:
-            return self._look_at(index)
+            return self._read_font(index)
         key = addressof(drawn.contents)
         font = self._fonts.get(key)
         if font is None:
-            font = self._fonts[key] = self._look_at(index)
+            font = self._fonts[key] = self._read_font(index)
         return font
 
-    def _look_at(self, index: int) -> Font:
+    def _read_font(self, index: int) -> Font:
         raw, matrix = self.raw, self._matrix
         raw.FPDFText_GetFontInfo(self.words, index, self._name, NAME_LENGTH, byref(self._flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))

@@ -85,10 +85,10 @@ def _sides(page: Page, drawn: Any) -> Iterator[RulingLine]:
         return
     corners = list(_corners(page, drawn))
     for (x, y), (to_x, to_y) in pairwise(corners):
-        wall = RulingLine(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
-        wide, tall = wall.right - wall.left, wall.bottom - wall.top
+        ruling = RulingLine(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
+        wide, tall = ruling.right - ruling.left, ruling.bottom - ruling.top
         if min(wide, tall) < THIN and max(wide, tall) >= MIN_LENGTH:
-            yield wall
+            yield ruling
 
 
 def _corners(page: Page, drawn: Any) -> Iterator[tuple[float, float]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 BETWEEN = re.compile(r"[^\w#]+")
 NUMBER = re.compile(r"(?:#*+page)?+#++(?:of#++)?+\Z", re.IGNORECASE)
-"""The number of a page with its spaces and signs left out, as in "Page 3 of 20" and "- 3 -"."""
+"""The number of a page without spaces and punctuation, as in "Page 3 of 20" and "- 3 -"."""
 
 MARGIN = 0.12
 """How much of a page its margins take, at the top and at the bottom."""
@@ -67,7 +67,7 @@ def numbers_a_page(text: str) -> bool:
 
 
 def _without_numbers(text: str) -> str:
-    """What a line says, with one sign for each number."""
+    """What a line says, with one "#" for each number."""
     return DIGITS.sub("#", " ".join(text.split()))
 
 

@@ -1,4 +1,4 @@
-"""What the look of a line says in plain text: a heading, an item of a list, a quotation."""
+"""What the layout of a line says in plain text: a heading, an item of a list, a quotation."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class TextLine:
 
     @property
     def indented(self) -> bool:
-        """Whether the line is moved in."""
+        """Whether the line is indented."""
         return self.text[:2].isspace()
 
 
@@ -99,7 +99,7 @@ def starts_item(line: TextLine, above: TextLine) -> bool:
 
 
 def in_capitals(line: TextLine) -> bool:
-    """Whether a line shouts.
+    """Whether a line is written in capitals.
 
     >>> in_capitals(parse_line_marker(0, "1. OUR SERVICES"))
     True
@@ -135,7 +135,7 @@ def continues_paragraph(line: TextLine, following: TextLine, width: int, *, in_l
     neighbours, and it ends like a sentence (or is an item of a list).
     """
     first_word = following.words.split(maxsplit=1)[0]
-    room = len(line.text.rstrip()) + 1 + len(first_word) <= width
-    if not room or first_word[0].islower():
+    fits = len(line.text.rstrip()) + 1 + len(first_word) <= width
+    if not fits or first_word[0].islower():
         return True
     return not (SENTENCE_END.search(line.words) or (in_list and not following.indented))

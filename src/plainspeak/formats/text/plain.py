@@ -34,7 +34,7 @@ def read_text(text: str, name: str = "<text>") -> Document:
 
 
 def units(text: str) -> Iterator[TextSegment]:
-    """The stretches of prose in plain text, in order."""
+    """The units of prose in plain text, in order."""
     in_list = False
     chunks = list(_between_blank_lines(text))
     for number, chunk in enumerate(chunks):

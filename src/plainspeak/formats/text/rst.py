@@ -124,7 +124,7 @@ class _Lines(LineMasker):
         return None
 
     def _rule(self, line: str, bare: str) -> str | None:
-        """A line of signs, as plain text would have it: a title is below or above it, or a row."""
+        """A line of punctuation as plain text has it: it marks a title, or parts two rows."""
         if _TABLE_LINE.match(bare):
             return line if self.above.lstrip().startswith("|") else None
         over = _ADORNMENT.match(self.above) or _TABLE_LINE.match(self.above)

@@ -24,8 +24,8 @@ def find_rows(lines: list[str], first: int) -> list[Cells]:
     >>> find_rows(["Day\tTime", "Monday\t9 to 5", "See you"], 0)
     [[(0, 3), (4, 8)], [(0, 6), (7, 13)]]
     """
-    for gap, sign in ((BARS, "|"), (TABS, "\t"), (GAPS, "   ")):
-        if sign not in lines[first]:
+    for gap, separator in ((BARS, "|"), (TABS, "\t"), (GAPS, "   ")):
+        if separator not in lines[first]:
             continue
         rows = _run(lines, first, gap)
         if sum(map(bool, rows)) >= MIN_ROWS:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 REVISIONS = (W.ins, W.deleted, W.moveFrom, W.moveTo)
 
 
-def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
+def change(reader: BodyReader, edits: Sequence[Edit]) -> set[int]:
     """Put the words of the edits into the text; the numbers of the strings that changed.
 
     New words look like the first of those whose place they take.
@@ -28,8 +28,8 @@ def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
     touched = set()
     for edit in reversed(edits):
         words = edit.text
-        for start in walk.draft.source_map.verbatim_ranges(edit.start, edit.end):
-            element = walk.strings[start.string]
+        for start in reader.builder.source_map.verbatim_ranges(edit.start, edit.end):
+            element = reader.strings[start.string]
             old = element.text or ""
             write(element, old[: start.first] + words + old[start.last :])
             words = ""
@@ -37,22 +37,22 @@ def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
     return touched
 
 
-def track(walk: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
+def track(reader: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
     """The same, as changes that a person can accept or refuse; ``number`` is a free id."""
     touched = set()
     for edit in reversed(edits):
-        stretches = walk.draft.source_map.verbatim_ranges(edit.start, edit.end)
+        ranges = reader.builder.source_map.verbatim_ranges(edit.start, edit.end)
         last = looks = None
-        for stretch in stretches:
-            element = walk.strings[stretch.string]
-            if stretch.first < stretch.last:
-                run = split_out(element, stretch.first, stretch.last)
+        for source in ranges:
+            element = reader.strings[source.string]
+            if source.first < source.last:
+                run = split_out(element, source.first, source.last)
                 last = _delete(run, number)
             else:
-                run = last = insert_empty_run(element, stretch.first)
+                run = last = insert_empty_run(element, source.first)
             looks = run if looks is None else looks
             number += 1
-            touched.add(stretch.string)
+            touched.add(source.string)
         if edit.text and last is not None and looks is not None:
             _insert(last, looks, edit.text, number)
             number += 1

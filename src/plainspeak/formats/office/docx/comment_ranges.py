@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 class CommentRanges:
     """Gives each comment to the document where it stands; ``texts`` is what they say, by id."""
 
-    def __init__(self, draft: DocumentBuilder, texts: Mapping[str, str]) -> None:
-        self._draft = draft
+    def __init__(self, builder: DocumentBuilder, texts: Mapping[str, str]) -> None:
+        self._builder = builder
         self._texts = dict(texts)
         self._open: dict[str, int] = {}
 
     def begin(self, element: _Element) -> None:
         """The words of a comment begin."""
-        self._open[element.get(W.id, "")] = self._draft.at
+        self._open[element.get(W.id, "")] = self._builder.at
 
     def end(self, element: _Element) -> None:
         """The comment stands on the words from its start to here, or on none that are read."""
         number = element.get(W.id, "")
-        start = self._open.get(number, self._draft.at)
-        if start < self._draft.at and number in self._texts:
-            self._draft.add_comment(self._texts.pop(number), start)
+        start = self._open.get(number, self._builder.at)
+        if start < self._builder.at and number in self._texts:
+            self._builder.add_comment(self._texts.pop(number), start)
 
     def refer(self, element: _Element) -> None:
         """A comment that stands on no words is about the paragraph."""
         if text := self._texts.pop(element.get(W.id, ""), ""):
-            self._draft.add_comment(text)
+            self._builder.add_comment(text)

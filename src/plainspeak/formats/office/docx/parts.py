@@ -61,28 +61,28 @@ class Parts:
         found = (each.target for each in self.relations.values() if each.kind == kind)
         return [name for name in dict.fromkeys(found) if name in self.package]
 
-    def walk(self) -> BodyReader:
+    def read(self) -> BodyReader:
         """Go through all the words, headers and footers last."""
         styles = next(iter(self.related("styles")), "")
-        draft = DocumentBuilder(self.file.name)
-        comments = CommentRanges(draft, self._comments())
-        walk = BodyReader(draft, Styles(self.tree(styles)), self._notes(), comments)
-        walk.inserts = self._inserts(self.main)
-        walk.through(self.body)
+        builder = DocumentBuilder(self.file.name)
+        comments = CommentRanges(builder, self._comments())
+        reader = BodyReader(builder, Styles(self.tree(styles)), self._notes(), comments)
+        reader.inserts = self._inserts(self.main)
+        reader.read_part(self.body)
         for kind, section in MARGINS.items():
             for name in self.related(kind):
                 top = self.tree(name)
                 if top is not None:
-                    walk.inserts = self._inserts(name)
-                    walk.through(top, section=section, anchor=self.first_paragraph())
-        return walk
+                    reader.inserts = self._inserts(name)
+                    reader.read_part(top, section=section, anchor=self.first_paragraph())
+        return reader
 
     def _inserts(self, part: str) -> Inserts:
         return Inserts(self.package, part, nested=self._nested)
 
-    def holding(self, walk: BodyReader, strings: Iterable[int]) -> set[str]:
+    def holding(self, reader: BodyReader, strings: Iterable[int]) -> set[str]:
         """The names of the parts that hold these strings."""
-        tops = {walk.strings[number].getroottree().getroot() for number in strings}
+        tops = {reader.strings[number].getroottree().getroot() for number in strings}
         return {name for name, tree in self.trees.items() if tree in tops}
 
     def free_name(self, name: str) -> str:

@@ -34,20 +34,20 @@ if TYPE_CHECKING:
 
 
 class BodyReader:
-    """Puts the words of a file into a draft.
+    """Puts the words of a file into a builder.
 
-    ``strings`` are the elements that hold them, by the numbers the draft knows, and ``anchors``
+    ``strings`` are the elements that hold them, by the numbers the builder knows, and ``anchors``
     the element of the body that each belongs to where it stands in a note or a text box.
     """
 
     def __init__(
         self,
-        draft: DocumentBuilder,
+        builder: DocumentBuilder,
         styles: Styles,
         notes: dict[tuple[str, str], _Element],
         comments: CommentRanges,
     ) -> None:
-        self.draft = draft
+        self.builder = builder
         self.strings: list[_Element] = []
         self.anchors: list[_Element | None] = []
         self.inserts: Inserts | None = None
@@ -61,7 +61,7 @@ class BodyReader:
         self._carries_on = False
         self._comments = comments
 
-    def through(
+    def read_part(
         self,
         top: _Element,
         kind: Kind = Kind.PARAGRAPH,
@@ -80,7 +80,7 @@ class BodyReader:
                     break
             else:
                 self._levels.pop()
-                self.draft.end_block(self._kind(level))
+                self.builder.end_block(self._kind(level))
 
     def _enter(
         self, top: _Element, kind: Kind, section: str | None, anchor: _Element | None
@@ -100,18 +100,18 @@ class BodyReader:
         self._carries_on = properties is not None and mark_deleted(properties)
         if self._style.left_out:
             level.events.skip_subtree()
-        if self.draft.empty:
+        if self.builder.empty:
             self._bold = True
 
     def _end_paragraph(self, level: Frame, _: _Element) -> None:
         if self._carries_on:
             return
-        if not self.draft.empty:
+        if not self.builder.empty:
             self._paragraphs += 1
             kind = self._kind(level)
-            if self._style.remark:
-                self.draft.add_comment(self._style.remark, self.draft.start)
-            self.draft.end_block(kind, self._style.level if kind is self._style.kind else None)
+            if self._style.suppression:
+                self.builder.add_comment(self._style.suppression, self.builder.start)
+            self.builder.end_block(kind, self._style.level if kind is self._style.kind else None)
             self._place = Location(paragraph=self._paragraphs + 1, section=level.section)
         if True not in level.fields:
             level.fields.clear()
@@ -131,7 +131,7 @@ class BodyReader:
             return self._style.kind
         if any(level.tables):
             return Kind.TABLE_CELL
-        titled = self._bold and like_a_heading(parse_line_marker(0, self.draft.current_text))
+        titled = self._bold and like_a_heading(parse_line_marker(0, self.builder.current_text))
         return Kind.HEADING if titled else level.kind
 
     def _start_table(self, level: Frame, element: _Element) -> None:
@@ -155,11 +155,11 @@ class BodyReader:
         if element.text and False not in level.fields:
             self.strings.append(element)
             self.anchors.append(level.anchor)
-            self.draft.append(element.text, len(self.strings) - 1, self._place)
+            self.builder.append(element.text, len(self.strings) - 1, self._place)
 
     def _instead(self, level: Frame, element: _Element) -> None:
         if False not in level.fields:
-            self.draft.append_synthetic(CHAR_ELEMENTS[str(element.tag)])
+            self.builder.append_synthetic(CHAR_ELEMENTS[str(element.tag)])
         if element.tag == FORMULA:
             level.events.skip_subtree()
 
@@ -215,9 +215,9 @@ class BodyReader:
             self.strings.append(element)
             self.anchors.append(anchor)
             place = SourceRange(len(self.strings) - 1, 0, 0)
-            self.draft.append_decoded(text, place, self._place)
-            self._paragraphs += not self.draft.empty
-            self.draft.end_block(kind)
+            self.builder.append_decoded(text, place, self._place)
+            self._paragraphs += not self.builder.empty
+            self.builder.end_block(kind)
             self._place = Location(paragraph=self._paragraphs + 1, section=level.section)
 
     def _fallback(self, level: Frame, element: _Element) -> None:

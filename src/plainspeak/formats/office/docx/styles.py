@@ -36,14 +36,14 @@ COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 class Style(NamedTuple):
     """What a paragraph is; ``left_out`` when it is no prose or no reader sees it.
 
-    ``remark`` is what the name of the style says to plainspeak.
+    ``suppression`` is what the name of the style says to plainspeak.
     """
 
     kind: Kind = Kind.PARAGRAPH
     level: int | None = None
     left_out: bool = False
     bold: bool = False
-    remark: str = ""
+    suppression: str = ""
 
 
 class Styles:
@@ -121,8 +121,8 @@ PLAIN = Style()
 
 
 def _by_name(name: str, style: Style = PLAIN) -> Style:
-    if remark := COMMENT_STYLE.match(name):
-        return style._replace(remark=f"plainspeak: off {remark[1]}")
+    if found := COMMENT_STYLE.match(name):
+        return style._replace(suppression=f"plainspeak: off {found[1]}")
     if CONTENTS.match(name):
         return style._replace(left_out=True)
     for pattern, kind in NAMES:

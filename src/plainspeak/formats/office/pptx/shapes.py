@@ -32,7 +32,7 @@ SKIPPED = frozenset({"sldNum", "dt", "ftr", "hdr", "sldImg"})
 """What stands on slide after slide, and the picture of a slide on its notes."""
 
 LISTS = frozenset({"body", "obj"})
-"""Where the paragraphs of a slide are items of a list, unless they say that they have no sign."""
+"""Where the paragraphs of a slide are items of a list, unless they say that they have no bullet."""
 
 CHANGING = ("slidenum", "datetime")
 """Fields that say another thing each day or on each slide."""

@@ -53,7 +53,7 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of prose; ``gaps`` are the quote marks and indents inside it."""
+    """A range of prose; ``gaps`` are the quote marks and indents inside it."""
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""From a stretch of Markdown to the units that no sentence crosses."""
+"""From a part of a Markdown document to the units that no sentence crosses."""
 
 from __future__ import annotations
 

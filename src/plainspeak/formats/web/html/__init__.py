@@ -62,7 +62,7 @@ def _page(text: str, name: str) -> Page:
 
 
 def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    source_map = _page(text, name).draft.source_map
+    source_map = _page(text, name).builder.source_map
     for edit in edits:
         ranges = source_map.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)

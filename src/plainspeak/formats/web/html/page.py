@@ -61,7 +61,7 @@ class Page:
     """The words of a page, put into a document as they are met."""
 
     def __init__(self, text: str, name: str, *, xml: bool = False) -> None:
-        self.draft = DocumentBuilder(name, ContiguousMap())
+        self.builder = DocumentBuilder(name, ContiguousMap())
         self._source = Source(text, xml=xml)
         self._controlled = boilerplate.controlled_ids(text)
         self._definitions: list[MarkupDefinition] = []
@@ -74,7 +74,7 @@ class Page:
 
     def document(self) -> Document:
         """The page as a document."""
-        return self.draft.document(self._definitions)
+        return self.builder.document(self._definitions)
 
     def _walk(self, top: Node) -> None:
         """Go through every element without calling itself, since pages nest thousands deep."""
@@ -86,10 +86,10 @@ class Page:
             elif isinstance(node, Text):
                 self._take(node, path[-1].context)
             elif node.name == "#comment":
-                self.draft.add_comment(str(node.data or ""))
+                self.builder.add_comment(str(node.data or ""))
             elif entered := self._enter(node, path[-1].context):
                 path.append(entered)
-        self.draft.end_block()
+        self.builder.end_block()
 
     def _enter(self, node: Node, around: Context) -> _Open | None:
         """Begin an element; ``None`` when there is nothing to walk through."""
@@ -110,19 +110,19 @@ class Page:
         if name in BLOCKS or card:
             self._end_block(around)
         if name == "q":
-            self.draft.append_synthetic("\u201c")
+            self.builder.append_synthetic("\u201c")
         if name == "ins" and self._after_deleted:
-            self.draft.append_synthetic(" ")  # the old word and the new one are two
-        return _Open(node, iter(node.children or ()), context, self.draft.at, card)
+            self.builder.append_synthetic(" ")  # the old word and the new one are two
+        return _Open(node, iter(node.children or ()), context, self.builder.at, card)
 
     def _leave(self, left: _Open) -> None:
         name, context = left.element.name, left.context
         if name == "q":
-            self.draft.append_synthetic("\u201d")
-        if name in EXPLAINING and self.draft.at > left.start:
+            self.builder.append_synthetic("\u201d")
+        if name in EXPLAINING and self.builder.at > left.start:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
-                self._definitions.append(MarkupDefinition(left.start, self.draft.at, title))
+                self._definitions.append(MarkupDefinition(left.start, self.builder.at, title))
         if name in BLOCKS or left.is_card:
             self._end_block(context)
         self._after_deleted = name == "del"
@@ -131,7 +131,7 @@ class Page:
         self._after_deleted = False
         for piece in self._source.pieces(node.data or ""):
             if piece.text.isspace():
-                if not self.draft.empty:
+                if not self.builder.empty:
                     self._append(piece)
                 continue
             self._break(piece.text, context)
@@ -144,24 +144,24 @@ class Page:
     def _append(self, piece: TextPiece, masked: Callable[[str], str] | None = None) -> None:
         mask = None if masked is None else masked(piece.text)
         if piece.source is None:
-            self.draft.append_synthetic(piece.text, mask=mask)
+            self.builder.append_synthetic(piece.text, mask=mask)
         else:
             place = self._source.location(piece.source.first)
-            self.draft.append_decoded(piece.text, piece.source, place, mask=mask)
+            self.builder.append_decoded(piece.text, piece.source, place, mask=mask)
 
     def _break(self, following: str, context: Context) -> None:
         """Carry out the line breaks that were met since the last words."""
         breaks, self._breaks = self._breaks, 0
-        if self.draft.empty or not breaks:
+        if self.builder.empty or not breaks:
             return
-        before = self.draft.tail(TAIL_CHARS)
+        before = self.builder.tail(TAIL_CHARS)
         ends = ends_sentence(before, following, in_list=self._in_list)
         if breaks > 1 or (ends and context.kind is not Kind.HEADING):
             self._close(context)
             self._in_list = self._in_list or before.rstrip().endswith(":")
             self._continued = True
         else:
-            self.draft.append_synthetic("\n")
+            self.builder.append_synthetic("\n")
 
     def _end_block(self, context: Context) -> None:
         self._close(context)
@@ -170,9 +170,9 @@ class Page:
     def _close(self, context: Context) -> None:
         """End a block; what goes on after a line break is no item of its own."""
         if self._continued and context.kind is Kind.LIST_ITEM:
-            self.draft.end_block()
+            self.builder.end_block()
         else:
-            self.draft.end_block(context.kind, context.level)
+            self.builder.end_block(context.kind, context.level)
 
     def _is_note_mark(self, node: Node) -> bool:
         inside = list(islice(_descendants(node), MAX_NOTE_NODES + 1))
