@@ -249,6 +249,12 @@ def test_words_after_a_program_or_an_anchor_have_their_place(before: str) -> Non
     assert fixed(page) == f"{before}We use it."
 
 
+def test_a_page_whose_words_stand_in_its_front_matter_is_read_and_fixed() -> None:
+    page = "---\nlayout: x\nbody: We utilise it.\n---\n{% include 'a.html' %}\n"
+    assert seen(read(page)) == [(PARAGRAPH, "We utilise it.")]
+    assert fixed(page) == page.replace("utilise", "use")
+
+
 def test_each_word_in_code_keeps_its_own_place() -> None:
     page = "<p>Run <code>a&amp;<b>b</b> c</code> now"
     document = read(page)

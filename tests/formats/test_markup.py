@@ -177,6 +177,13 @@ def test_asciidoc() -> None:
         (".. |us| replace:: Ask us.\n", ["Ask us."]),
         (".. code-block:: python\n\n   utilise\n\nAsk us.\n", ["Ask us."]),
         (".. mermaid::\n\n   utilise --> it\n", []),
+        (".. exercise:: One\n\n   Ask us now, please.\n", ["Ask us now, please."]),
+        (".. settings::\n\n   USE_X = True\n", []),
+        (
+            '.. csv-table:: Fees\n   :header: "Day", "Fee"\n\n   "Monday", five pounds\n',
+            ["Fees", "Day", "Fee", "Monday", "five pounds"],
+        ),
+        ("| Ask us\n| now.\n", ["Ask us now."]),
         (".. toctree::\n   :caption: utilise\n\n   utilise\n", []),
     ],
 )

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Edit, Finding
 
 __all__ = [
+    "File",
     "READ",
     "SUFFIXES",
-    "File",
     "annotate",
     "annotated",
     "atomic_write",

@@ -11,36 +11,12 @@ import re
 from typing import TYPE_CHECKING, ClassVar
 
 from plainspeak.formats.core.mask import blank
+from plainspeak.formats.text import rst_directives as directives
 from plainspeak.formats.text.markup import InlineMarkup, LineMasker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.model import Document
-
-_NOTES = frozenset(
-    {
-        *("attention", "caution", "danger", "error", "hint", "important", "note", "tip"),
-        *("warning", "seealso", "todo", "replace", "versionadded", "versionchanged"),
-        *("deprecated", "versionremoved"),
-    }
-)
-"""Directives whose text may begin on their own line."""
-
-_TITLED = frozenset(
-    {
-        *("admonition", "topic", "sidebar", "rubric", "centered", "table", "list-table"),
-        *("tab", "tab-item", "dropdown", "card", "grid-item-card", "details", "collapse"),
-    }
-)
-"""Directives with a title on their own line."""
-
-_PROSE = _NOTES | _TITLED | {
-    *("epigraph", "highlights", "pull-quote", "container", "compound", "only", "figure", "class"),
-    *("line-block", "glossary", "hlist", "tabs", "tab-set", "grid", "grid-item", "rst-class"),
-    *("function", "method", "attribute", "data", "option", "envvar", "confval", "describe"),
-    *("object", "module", "exception", "property", "footbibliography", "div", "cssclass"),
-}  # fmt: skip
-"""Directives that hold prose. Those of a domain, such as ``py:function``, do so too."""
 
 _SHOWN_ROLES = frozenset(
     {"any", "doc", "ref", "term", "numref", "emphasis", "strong", "title", "title-reference", "t",
@@ -51,6 +27,8 @@ _SHOWN_ROLES = frozenset(
 _DIRECTIVE = re.compile(
     r"[ \t]*+\.\.[ \t]++(?:\|[^|\n]{1,80}\|[ \t]++)?+(?P<name>[\w.+-]++(?::[\w.+-]++)?+)::"
 )
+_CELL = re.compile(r'"(?P<quoted>(?:[^"]|"")*+)"|[^\s",][^",]*+')
+_LINE_BLOCK = re.compile(r"[ \t]*+\|(?=[ \t]++\S)(?![^|]*\|[ \t]*+$)")
 _VERSION = re.compile(r"[ \t]*+v?\d[\w.]*+[ \t:,]*+")
 _EXPLICIT = re.compile(r"[ \t]*+\.\.(?:[ \t]|$)")
 _FOOTNOTE = re.compile(r"[ \t]*+\.\.[ \t]++\[[#*\w.-]++\][ \t]++")
@@ -83,6 +61,7 @@ class _Lines(LineMasker):
     def __init__(self, source: str) -> None:
         super().__init__(source)
         self._masking: int | None = None  # lines that are indented deeper are no prose
+        self._holds_cells = False  # or are the rows of a table
 
     def is_shown(self, markup: re.Match[str]) -> bool:
         return not markup["role"] or markup["role"] in _SHOWN_ROLES
@@ -90,12 +69,14 @@ class _Lines(LineMasker):
     def line(self, line: str, bare: str, start: int) -> str | None:
         indent = len(line) - len(line.lstrip())
         if self._masking is not None and (not bare or indent > self._masking):
+            if self._holds_cells:
+                self._cells(bare, start)
             return None
-        self._masking = None
+        self._masking, self._holds_cells = None, False
         if found := _DIRECTIVE.match(bare):
             return self._directive(found, line, start, indent)
         option = _OPTION.match(bare)
-        marker = _FOOTNOTE.match(line) or _FIELD.match(line)
+        marker = _FOOTNOTE.match(line) or _FIELD.match(line) or _LINE_BLOCK.match(bare)
         if marker and not option:
             return blank(marker[0]) + line[marker.end() :]
         if _ADORNMENT.match(bare) or _TABLE_LINE.match(bare):
@@ -108,16 +89,26 @@ class _Lines(LineMasker):
             return f"{bare[:-2]}: {line[len(bare) :]}"
         return None if hidden or option else line
 
+    def _cells(self, row: str, start: int) -> None:
+        """The cells of a row of a table of values with commas between them."""
+        if option := _OPTION.match(row):
+            row = blank(option[0]) + row[option.end() :] if "header" in option[0] else ""
+        for cell in _CELL.finditer(row):
+            group = "quoted" if cell["quoted"] else 0
+            self.keep(start + cell.start(group), cell[group].rstrip(), Kind.TABLE_CELL)
+
     def _directive(self, found: re.Match[str], line: str, start: int, indent: int) -> str | None:
         """The first line of a directive: what stands on it may be a title, or its text."""
         name = found["name"].rpartition(":")[2]
-        if name not in _PROSE and ":" not in found["name"]:
-            self._masking = indent
-            return None
         end = found.end()
-        if name in _TITLED:
+        if not directives.hold_prose(found["name"], self._source, start + len(line)):
+            self._masking, self._holds_cells = indent, name == "csv-table"
+            if self._holds_cells:
+                self.keep(start + end, line[end:].rstrip(), Kind.CAPTION)
+            return None
+        if name in directives.TITLED:
             self.keep(start + end, line[end:].rstrip(), Kind.CAPTION)
-        elif name in _NOTES:
+        elif name in directives.NOTES:
             if version := _VERSION.match(line, end):
                 end = version.end()
             return blank(line[:end]) + line[end:]

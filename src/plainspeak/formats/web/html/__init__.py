@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from plainspeak.fixes import edits as editing
 from plainspeak.formats.core import rewriting
 from plainspeak.formats.core.encoding import decode
+from plainspeak.formats.core.segments import build_document
+from plainspeak.formats.text.markdown import front_matter
 from plainspeak.formats.web.html.page import Page
 from plainspeak.model import Edit
 
@@ -43,7 +45,11 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> document.locate(document.text.index("chips")).column
     32
     """
-    return _page(text, name).document()
+    document = _page(text, name).document()
+    if document.blocks:
+        return document
+    found = list(front_matter.segments(text))
+    return build_document(text, name, found) if found else document
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
@@ -62,7 +68,11 @@ def _page(text: str, name: str) -> Page:
 
 
 def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    source_map = _page(text, name).builder.source_map
+    page = _page(text, name)
+    if not page.document().blocks:  # the words are those of the front matter
+        yield from edits
+        return
+    source_map = page.builder.source_map
     for edit in edits:
         ranges = source_map.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)
