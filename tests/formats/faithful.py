@@ -21,7 +21,7 @@ SCRAPS = (
     "===\n", "$CTA\n", "*[A]: b\n", ": ", "x: y\n", "+++\n", HIDDEN, "\ud800", "> [!NOTE]\n",
     '!!! note "x"\n', '=== "y"\n', "::: tip x\n", ":::\n", "  \n", "\\\n", "<br>", "==", "^^",
     "[[a|", "{", "}", "{/* a */}", "export const a = {\n", "<Panel a={b}>", "{# x #}", "<% x %>",
-    "---\na: b c\n",
+    "---\na: b c\n", "```{note} x\n",
 )  # fmt: skip
 
 documents = st.one_of(st.text(), st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join))

@@ -292,6 +292,17 @@ def test_any_text_keeps_its_places(text: str) -> None:
         ("::: tip Ask us\nOr not.\n:::\n", [("caption", "Ask us"), (P, "Or not.")]),
         (":::note[Ask us]\n\nOr not.\n\n:::\n", [("caption", "Ask us"), (P, "Or not.")]),
         ("::: card\nOr not.\n:::\n", [(P, "Or not.")]),
+        (
+            "```{note} Ask us\n:class: tip\nOr not.\n\nOr *so*.\n```\nNow.",
+            [("caption", "Ask us"), (P, "Or not."), (P, "Or so ."), (P, "Now.")],
+        ),
+        ("```{r}\nutilise\n```\n```{math}\nutilise\n```\n", []),
+        ("```{note}\nAsk us.\n", []),
+        ("```{note}\n```{note}\n<P\n```\n   ", []),
+        (
+            "````{note}\n```{tip} Ask us\nOr not.\n```\n````\n",
+            [("caption", "Ask us"), (P, "Or not.")],
+        ),
         ("::: tabs key=value\nOr not.\n:::\n", [(P, "Or not.")]),
         (
             "Care\n:   What we do.\n\n    And more.\n\n        code\n",

@@ -31,7 +31,7 @@ WITHIN_A_LINE = re.compile(
     \{: [^{}\n]{0,300} \}                            # kramdown attributes
   | (?<=[\w\s)]) \{ [#.] [\w-] [^{}\n]{0,300} \}     # heading and link attributes
   | (?P<value>
-        \{ /?[a-z][\w-]{0,60} \}                       # {placeholder}, {button}
+        (?<![`~:]) \{ /?[a-z][\w-]{0,60} \}                       # {placeholder}, {button}
       | \[ (?:embed|contact|image|inlineattachment|attachmentlink|attachment) :[^\[\]\n]{0,300} \]
     )
     """,
