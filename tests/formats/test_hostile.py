@@ -78,6 +78,7 @@ def test_a_hostile_file_is_read_as_a_person_reads_it(path: Path) -> None:
     [
         ("a.txt", "a | b\n"),
         ("a.txt", "----- x\n"),
+        ("a.txt", "|--|--|\n"),
         ("a.txt", "/a%"),
         ("a.txt", "www.(("),
         ("a.md", ":a:"),

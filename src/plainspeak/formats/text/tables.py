@@ -19,11 +19,14 @@ Cells = list[tuple[int, int]]
 def find_rows(lines: list[str], first: int) -> list[Cells]:
     r"""Read the table that begins at a line: the start and end of each cell of each row.
 
-    There is none unless two lines in a row have as many cells, and wide gaps also line up.
+    There is none unless two lines in a row have as many cells, and wide gaps also line up. None
+    begins with a divider.
 
     >>> find_rows(["Day\tTime", "Monday\t9 to 5", "See you"], 0)
     [[(0, 3), (4, 8)], [(0, 6), (7, 13)]]
     """
+    if DIVIDER.match(lines[first]):
+        return []
     for gap, separator in ((BARS, "|"), (TABS, "\t"), (GAPS, "   ")):
         if separator not in lines[first]:
             continue
