@@ -341,7 +341,8 @@ def check_pieces(document: Document, page: str) -> None:
 
 
 FOUND_PAGES = (
-    "0<?>", "<CODE>&amp ", "0<TD><0", "0<table> </b>0", "0\r",
+    "0<?>", "<CODE>&amp ", "0<TD><0", "0<table> </b>0", "0\r", "<code> ", "<CODE>\r", "</",
+    "<code><style>0", "<span lang=fr><iframe>0", "<?xml?>0<a/>0", "<p {% if a > 1 %}x{% endif %}>0",
 )  # fmt: skip
 """Pages on which a word once lost its place, or had a wrong one."""
 

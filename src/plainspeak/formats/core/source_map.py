@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from plainspeak.formats.core.mask import content_span, hide_addresses
 from plainspeak.model import (
@@ -19,14 +19,10 @@ from plainspeak.model import (
     Document,
     Kind,
     Location,
+    MarkupDefinition,
     SuppressionComment,
     parse_suppression_comment,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from plainspeak.model import MarkupDefinition
 
 
 class SourceRange(NamedTuple):
@@ -144,7 +140,8 @@ class DocumentBuilder:
         self._open: list[str] = []  # the block so far, masked where it is hidden
         self._start = self._end = 0
         self._blocks: list[Block] = []
-        self._directives: list[SuppressionComment] = []
+        self._comments: list[SuppressionComment] = []
+        self._definitions: list[MarkupDefinition] = []
 
     def append(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a string holds from its character ``first`` on."""
@@ -186,7 +183,11 @@ class DocumentBuilder:
         reach = None if start is None else (start, self._end)
         found = parse_suppression_comment(comment, *(reach or (self._end, self._end)), reach)
         if found is not None:
-            self._directives.append(found)
+            self._comments.append(found)
+
+    def add_definition(self, start: int, end: int, text: str) -> None:
+        """Take in what the file says of the words from ``start`` to ``end`` outside the text."""
+        self._definitions.append(MarkupDefinition(start, end, text))
 
     @property
     def start(self) -> int:
@@ -227,11 +228,11 @@ class DocumentBuilder:
         self._text.append(self._open.pop())
         self._start = self._end
 
-    def document(self, explanations: Iterable[MarkupDefinition] = ()) -> Document:
+    def document(self) -> Document:
         """The document; whatever is still open becomes a paragraph."""
         self.end_block()
         self.source_map.source = "".join(self._shown)
         text, blocks = "".join(self._text), tuple(self._blocks)
-        directives = tuple(sorted(self._directives, key=lambda each: each.start))
-        explained = tuple(explanations)
-        return Document(text, blocks, self.name, self.source_map, explained, directives)
+        comments = tuple(sorted(self._comments, key=lambda each: each.start))
+        definitions = tuple(self._definitions)
+        return Document(text, blocks, self.name, self.source_map, definitions, comments)

@@ -22,18 +22,18 @@ class CommentRanges:
         self._texts = dict(texts)
         self._open: dict[str, int] = {}
 
-    def begin(self, element: _Element) -> None:
-        """The words of a comment begin."""
-        self._open[element.get(W.id, "")] = self._builder.at
-
-    def end(self, element: _Element) -> None:
-        """The comment stands on the words from its start to here, or on none that are read."""
+    def meet(self, element: _Element) -> None:
+        """Take in the start or end of a comment's range, or the reference to a comment."""
         number = element.get(W.id, "")
+        if element.tag == W.commentRangeStart:
+            self._open[number] = self._builder.at
+        elif element.tag == W.commentRangeEnd:
+            self._end(number)
+        elif text := self._texts.pop(number, ""):  # it stands on no words, but on the paragraph
+            self._builder.add_comment(text)
+
+    def _end(self, number: str) -> None:
+        """The comment stands on the words from its start to here, or on none that are read."""
         start = self._open.get(number, self._builder.at)
         if start < self._builder.at and number in self._texts:
             self._builder.add_comment(self._texts.pop(number), start)
-
-    def refer(self, element: _Element) -> None:
-        """A comment that stands on no words is about the paragraph."""
-        if text := self._texts.pop(element.get(W.id, ""), ""):
-            self._builder.add_comment(text)

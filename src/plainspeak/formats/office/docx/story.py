@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from plainspeak.formats.core.footnotes import define_by_note
 from plainspeak.formats.core.source_map import SourceRange
 from plainspeak.formats.office.docx.frame import Frame, mark_deleted
 from plainspeak.formats.office.docx.inserts import Insert
@@ -177,16 +178,11 @@ class BodyReader:
         key = str(element.tag), element.get(W.id, "")
         note = self._notes.pop(key, None)
         if note is not None:
+            define_by_note(self.builder, "".join(text.text or "" for text in note.iter(W.t)))
             level.waiting.append((note, Kind.FOOTNOTE, element.getparent()))
 
-    def _begin_comment(self, _: Frame, element: _Element) -> None:
-        self._comments.begin(element)
-
-    def _end_comment(self, _: Frame, element: _Element) -> None:
-        self._comments.end(element)
-
-    def _refer_to_comment(self, _: Frame, element: _Element) -> None:
-        self._comments.refer(element)
+    def _comment(self, _: Frame, element: _Element) -> None:
+        self._comments.meet(element)
 
     def _text_box(self, level: Frame, element: _Element) -> None:
         if element is level.top:
@@ -236,9 +232,9 @@ class BodyReader:
         W.fldChar: _field,
         W.footnoteReference: _note,
         W.endnoteReference: _note,
-        W.commentRangeStart: _begin_comment,
-        W.commentRangeEnd: _end_comment,
-        W.commentReference: _refer_to_comment,
+        W.commentRangeStart: _comment,
+        W.commentRangeEnd: _comment,
+        W.commentReference: _comment,
         W.txbxContent: _text_box,
         FALLBACK: _fallback,
         WORD_ART: _show,

