@@ -3,8 +3,11 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# The exact versions that the tests run with; "make lock" brings them up to date.
+LOCKED := --constraint constraints.txt
 
-.PHONY: demo test lint lists benchmarks clean
+.PHONY: demo test test-newest test-oldest lint lists generate lock fuzz mutants benchmarks clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
@@ -12,7 +15,15 @@ demo: $(VENV)/installed
 test: $(VENV)/test
 	$(BIN)/python -m pytest --cov --cov-fail-under=90
 
-lint: $(VENV)/lint
+# The newest and the oldest versions that pyproject.toml allows, each in an environment of its own.
+test-newest test-oldest: test-%:
+	$(PYTHON) -m venv --clear .venv-$*
+	.venv-$*/bin/python -m pip install --quiet --disable-pip-version-check uv
+	.venv-$*/bin/uv pip install --quiet --python .venv-$*/bin/python --editable . --group test --group lint \
+		--resolution $(if $(filter newest,$*),highest,lowest-direct)
+	.venv-$*/bin/python -m pytest -q -W default::DeprecationWarning
+
+lint: $(VENV)/test
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -21,6 +32,21 @@ lint: $(VENV)/lint
 lists: $(VENV)/installed
 	$(BIN)/plainspeak lists tidy
 	$(BIN)/plainspeak lists check
+
+generate: $(VENV)/installed
+	$(BIN)/python scripts/generate.py
+
+lock: $(VENV)/test
+	$(PIP) uv
+	$(BIN)/uv pip compile pyproject.toml --quiet --group test --group lint --universal \
+		--python-version 3.11 --upgrade --no-annotate --no-header --output-file constraints.txt
+
+fuzz: $(VENV)/test
+	$(BIN)/python scripts/fuzz.py $(MINUTES)
+
+mutants: $(VENV)/test
+	$(PIP) --group mutants
+	$(BIN)/python scripts/mutants.py $(PACKAGES)
 
 benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/startup.py
@@ -31,19 +57,15 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/batch.py
 
 clean:
-	rm -rf $(VENV)
+	rm -rf $(VENV) .venv-newest .venv-oldest
 
-$(VENV)/installed: pyproject.toml
+$(VENV)/installed: pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(VENV)
 	@echo "Setting up plainspeak in $(VENV). This takes a minute the first time."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(PIP) $(LOCKED) --editable .
 	@touch $@
 
 $(VENV)/test: $(VENV)/installed
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group test
-	@touch $@
-
-$(VENV)/lint: $(VENV)/test
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group lint
+	@$(PIP) --upgrade "pip>=25.1"
+	@$(PIP) $(LOCKED) --group test --group lint
 	@touch $@

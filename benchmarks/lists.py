@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from plainspeak import _diskcache
+from plainspeak._platform import disk_cache
 from plainspeak.lexicon import catalogue, inflections, matcher, table
 from plainspeak.text import get_tokenizer
 
@@ -50,7 +50,7 @@ def main() -> None:
         folder = Path(place) / "lists"
         shutil.copytree(catalogue.FOLDER, folder)
         os.environ["PLAINSPEAK_CACHE_DIR"] = str(Path(place) / "cache")
-        _diskcache.folder.cache_clear()
+        disk_cache.folder.cache_clear()
         catalogue.FOLDER = folder
         for size in (0, 10_000, 100_000):
             if size == 10_000:  # noqa: PLR2004  the first that needs a list of its own

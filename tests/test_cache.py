@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from plainspeak import _diskcache
+from plainspeak._platform import disk_cache
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 @pytest.fixture
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(tmp_path / "kept"))
-    _diskcache.folder.cache_clear()
+    disk_cache.folder.cache_clear()
     yield tmp_path / "kept"
-    _diskcache.folder.cache_clear()
+    disk_cache.folder.cache_clear()
 
 
 @pytest.fixture
@@ -30,13 +30,13 @@ def source(tmp_path: Path) -> Path:
 
 def made(source: Path) -> str:
     """What comes back when the thing would now be made from what stands in the file."""
-    kept: str = _diskcache.memoize("words", [source], source.read_text)
+    kept: str = disk_cache.memoize("words", [source], source.read_text)
     return kept
 
 
 def test_it_is_made_once(place: Path, source: Path) -> None:
-    _diskcache.memoize("words", [source], lambda: "first")
-    assert _diskcache.memoize("words", [source], lambda: "second") == "first"
+    disk_cache.memoize("words", [source], lambda: "first")
+    assert disk_cache.memoize("words", [source], lambda: "second") == "first"
     assert len(list(place.iterdir())) == 1
 
 

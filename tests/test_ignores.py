@@ -13,6 +13,7 @@ from formats.word import opened, read, saved
 from plainspeak.checker import Checker
 from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.model import Document, Location
+from plainspeak.rules import registry
 from plainspeak.rules.suppressions import SuppressionError, hint, parse
 from plainspeak.rules.suppressions.comments import ACTIONS
 from plainspeak.settings import Paths, PerPath, Settings
@@ -28,6 +29,9 @@ def left(text: str, name: str = "leaflet.md", **settings: tuple[str, ...]) -> li
         (each.rule, report.document.shown[each.start : each.end].strip())
         for each in report.findings
     ]
+
+
+RULES = registry().rules
 
 
 def note(words: str) -> str:
@@ -188,13 +192,13 @@ def test_plain_text_has_no_notes() -> None:
 
 
 def test_a_reason_is_kept() -> None:
-    assert parse("ignore jargon -- a statute title").reason == "a statute title"
+    assert parse("ignore jargon -- a statute title", RULES).reason == "a statute title"
 
 
 @given(st.text())
 def test_whatever_a_note_says_it_is_understood_or_refused_in_words(words: str) -> None:
     with suppress(SuppressionError):
-        assert parse(words).action in ACTIONS
+        assert parse(words, RULES).action in ACTIONS
 
 
 @given(st.lists(st.sampled_from(["We utilise it.", *map(note, ["off", "on", "ignore wordy"])])))

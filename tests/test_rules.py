@@ -1,8 +1,7 @@
 from __future__ import annotations
 
-import pkgutil
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -10,11 +9,9 @@ import plainspeak
 from marked import clean, flagged, found
 from plainspeak import rules
 from plainspeak.lexicon import table
-from plainspeak.reports import terminal
-from plainspeak.settings import Settings, audience, audiences
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from plainspeak.rules import registry
+from plainspeak.rules.registry import NOT_RULES
+from plainspeak.settings import Names, Settings, audience, audiences
 
 
 def messages(text: str, **settings: str) -> list[str]:
@@ -22,23 +19,38 @@ def messages(text: str, **settings: str) -> list[str]:
     return [finding.message for finding in checker.check(text).findings]
 
 
-def test_every_rule_is_registered_and_has_a_page() -> None:
-    modules = {
-        module.name.replace("_", "-")
-        for module in pkgutil.iter_modules(rules.__path__)
-        if not module.name.startswith("_")
-    }
-    assert modules - {"resolve", "suppressions"} == set(rules.RULES)
-    assert all(rules.page(rule).strip() for rule in rules.RULES)
+RULES = registry().rules
 
 
-def test_every_rule_has_a_name_in_the_summary() -> None:
-    assert set(terminal.SUMMARY_NAMES) == set(rules.RULES)
+@pytest.mark.parametrize("name", RULES)
+def test_a_rule_has_a_page_and_an_example_that_is_found(name: str) -> None:
+    rule, _, plugin = RULES[name]
+    assert plugin is None
+    assert RULES[name].page
+    checker = plainspeak.Checker(Settings(select=(name,)))
+    if rule.bad:
+        assert {finding.rule for finding in checker.check(rule.bad).findings} == {name}
+        assert checker.check(rule.good).findings == ()
+
+
+def test_every_module_of_a_rule_is_registered() -> None:
+    modules = {path.stem.replace("_", "-") for path in Path(rules.__file__).parent.glob("[!_]*.py")}
+    assert modules - NOT_RULES == set(RULES)
 
 
 @pytest.mark.parametrize("name", audiences())
-def test_every_audience_gives_every_rule_a_level(name: str) -> None:
-    assert set(audience(name).levels) == set(rules.RULES)
+def test_an_audience_names_only_rules_and_limits_that_there_are(name: str) -> None:
+    names = Names.of(each.rule for each in RULES.values())
+    assert set(audience(name).levels) <= set(names.rules)
+    assert set(audience(name).limits) <= set(names.limits)
+
+
+def test_an_audience_says_nothing_that_a_rule_says_already() -> None:
+    for name in audiences():
+        levels = {(each.rule.name, str(each.rule.level)) for each in RULES.values()}
+        limits = {limit for each in RULES.values() for limit in each.rule.limits.items()}
+        assert not levels & set(audience(name).levels.items())
+        assert not limits & set(audience(name).limits.items())
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_dense_medical_english_is_still_english() -> None:
     assert measured(text * 12).reason is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=400), st.sampled_from(["a.txt", "a.md"]))
 def test_no_text_breaks_the_wire_format(text: str, name: str) -> None:
     written = "".join(reports.write("json", [CHECKER.check(text, name)], reports.Style()))
@@ -110,7 +110,7 @@ def test_no_text_breaks_the_wire_format(text: str, name: str) -> None:
     assert "Infinity" not in written.partition('"readability"')[2]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.text(min_size=1, max_size=20), min_size=1), st.integers(1, 500))
 def test_every_score_is_a_number(words: list[str], uses: int) -> None:
     found = scores(count_words(dict.fromkeys(words, uses)), 3)

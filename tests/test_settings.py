@@ -15,11 +15,18 @@ from plainspeak import settings
 from plainspeak.checker import Checker
 from plainspeak.cli import init
 from plainspeak.errors import SettingsError
-from plainspeak.settings import Paths, PerPath, schema
+from plainspeak.rules import registry
+from plainspeak.settings import Names, Paths, PerPath, Profile, schema
 from plainspeak.settings.dump import toml
 from plainspeak.settings.fields import SETTINGS, Setting
 
 TOP = Path(__file__).parents[1]
+RULES = [each.rule for each in registry().rules.values()]
+NAMES = Names.of(RULES)
+
+
+def profile(chosen: settings.Settings) -> Profile:
+    return settings.resolve(chosen, RULES)
 
 
 def write(folder: Path, text: str, name: str = "plainspeak.toml") -> Path:
@@ -52,10 +59,10 @@ def test_settings_are_read_from_pyproject(tmp_path: Path) -> None:
     (tmp_path / "ours.csv").touch()
     text = '[tool.plainspeak]\naudience = "easy-read"\nlists = ["ours.csv"]\n'
     text += 'levels = { wordy = "note" }'
-    loaded = settings.load(write(tmp_path, text, "pyproject.toml"))
-    assert loaded.limit("sentence-words") == 15
+    loaded = settings.load(write(tmp_path, text, "pyproject.toml"), NAMES)
+    assert profile(loaded).limit("sentence-words") == 15
     assert loaded.lists == (str(tmp_path / "ours.csv"),)
-    assert loaded.level("wordy") == "note"
+    assert profile(loaded).level("wordy") == "note"
 
 
 @pytest.mark.parametrize(
@@ -67,7 +74,7 @@ def test_settings_are_read_from_pyproject(tmp_path: Path) -> None:
         ('levels = { jargn = "note" }', 'Did you mean "jargon"'),
         ('levels = { jargon = "loud" }', 'the level "loud" is not known'),
         ("limits = { sentence-word = 3 }", 'Did you mean "sentence-words"'),
-        ('limits = { sentence-words = "3" }', "a whole number"),
+        ('limits = { sentence-words = "3" }', "whole numbers"),
         ('select = "jargon"', "a list of rules"),
         ('fail-on = "never"', 'the level "never" is not known'),
         ("audience = ", "not valid TOML"),
@@ -78,22 +85,22 @@ def test_a_wrong_setting_names_the_file_and_the_right_word(
 ) -> None:
     path = write(tmp_path, text)
     with pytest.raises(SettingsError, match=said) as error:
-        settings.load(path)
+        settings.load(path, NAMES)
     assert str(path) in str(error.value)
 
 
 def test_a_rule_that_is_selected_speaks_even_when_it_was_off() -> None:
     chosen = settings.Settings(select=("wordy",), levels={"wordy": "off"})
-    assert chosen.level("wordy") == "warning"
-    assert chosen.level("jargon") == "off"
+    assert profile(chosen).level("wordy") == "warning"
+    assert profile(chosen).level("jargon") == "off"
 
 
 def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
     (tmp_path / "a.csv").touch()
     chosen = settings.Settings(audience="board", lists=("a.csv",), levels={"wordy": "note"})
-    path = write(tmp_path, settings.dump(chosen))
-    again = settings.load(path)
-    assert (again.audience, again.level("wordy")) == ("board", "note")
+    path = write(tmp_path, settings.dump(chosen, RULES))
+    again = settings.load(path, NAMES)
+    assert (again.audience, profile(again).level("wordy")) == ("board", "note")
 
 
 @pytest.mark.parametrize(
@@ -114,14 +121,14 @@ def test_what_is_shown_can_be_read_back(tmp_path: Path) -> None:
 def test_a_wrong_setting_names_its_line(tmp_path: Path, text: str, line: int) -> None:
     path = write(tmp_path, text)
     with pytest.raises(SettingsError) as error:
-        settings.load(path)
+        settings.load(path, NAMES)
     assert error.value.where == f"{path}, line {line}"
 
 
 def test_the_line_is_that_of_our_table_in_a_pyproject(tmp_path: Path) -> None:
     text = '[project]\naudience = "x"\n\n[tool.plainspeak]\naudience = "pubic"\n'
     with pytest.raises(SettingsError, match=r"line 5: .*Did you mean"):
-        settings.load(write(tmp_path, text, "pyproject.toml"))
+        settings.load(write(tmp_path, text, "pyproject.toml"), NAMES)
 
 
 @pytest.mark.parametrize("text", ["tool = 3", "[tool]\nplainspeek = 3", "[tool.black]"])
@@ -142,10 +149,10 @@ def test_a_file_stands_on_the_one_it_extends(tmp_path: Path) -> None:
     inner = tmp_path / "leaflets"
     inner.mkdir()
     text = 'extend = "../base.toml"\nok = ["ICB"]\nlimits = { sentence-words = 12 }\n'
-    loaded = settings.load(write(inner, text))
+    loaded = settings.load(write(inner, text), NAMES)
     assert loaded.audience == "staff"
     assert loaded.ok == ("MDT", "ICB")
-    assert (loaded.limit("acronyms"), loaded.limit("sentence-words")) == (3, 12)
+    assert (profile(loaded).limit("acronyms"), profile(loaded).limit("sentence-words")) == (3, 12)
 
 
 def test_paths_are_counted_from_the_file_they_stand_in(tmp_path: Path) -> None:
@@ -153,7 +160,7 @@ def test_paths_are_counted_from_the_file_they_stand_in(tmp_path: Path) -> None:
     write(tmp_path, text, "base.toml")
     inner = tmp_path / "leaflets"
     inner.mkdir()
-    loaded = settings.load(write(inner, 'extend = "../base.toml"'))
+    loaded = settings.load(write(inner, 'extend = "../base.toml"'), NAMES)
     assert loaded.for_path(inner / "visit.md").audience == "easy-read"
     assert loaded.for_path(inner / "leaflets" / "visit.md").audience == "public"
 
@@ -162,7 +169,7 @@ def test_files_that_extend_each_other_are_refused(tmp_path: Path) -> None:
     write(tmp_path, 'extend = "plainspeak.toml"', "base.toml")
     path = write(tmp_path, 'extend = "base.toml"')
     with pytest.raises(SettingsError, match="extends itself"):
-        settings.load(path)
+        settings.load(path, NAMES)
 
 
 def test_settings_differ_from_path_to_path() -> None:
@@ -170,7 +177,11 @@ def test_settings_differ_from_path_to_path() -> None:
     notes = PerPath(Paths(("*.txt",)), {"levels": {"wordy": "note"}})
     chosen = settings.Settings(ok=("ICB",), per_path=(easy, notes))
     there = chosen.for_path("leaflets/visit.txt")
-    assert (there.audience, there.ok, there.level("wordy")) == ("easy-read", ("ICB", "MDT"), "note")
+    assert (there.audience, there.ok, profile(there).level("wordy")) == (
+        "easy-read",
+        ("ICB", "MDT"),
+        "note",
+    )
     assert chosen.for_path("minutes.md") is chosen
 
 
@@ -180,7 +191,7 @@ def test_the_command_line_holds_on_every_path() -> None:
         audience="board", select=("jargon",)
     )
     there = chosen.for_path("leaflets/visit.md")
-    assert (there.audience, there.level("jargon"), there.level("wordy")) == (
+    assert (there.audience, profile(there).level("jargon"), profile(there).level("wordy")) == (
         "board",
         "warning",
         "off",
@@ -212,13 +223,15 @@ def test_a_checker_checks_each_file_as_its_path_says(tmp_path: Path) -> None:
 def test_a_family_of_rules_is_chosen_by_its_first_word(
     chosen: dict[str, tuple[str, ...]], *, heard: bool
 ) -> None:
-    assert (settings.Settings().with_overrides(**chosen).level("acronym-late") != "off") is heard
+    assert (
+        profile(settings.Settings().with_overrides(**chosen)).level("acronym-late") != "off"
+    ) is heard
 
 
 def test_a_rule_that_is_off_is_chosen_as_well() -> None:
     chosen = settings.Settings(extend_select=("acronym-full-form",))
-    assert chosen.level("acronym-full-form") == "warning"
-    assert chosen.level("jargon") == "warning"
+    assert profile(chosen).level("acronym-full-form") == "warning"
+    assert profile(chosen).level("jargon") == "warning"
 
 
 @pytest.mark.parametrize("word", ["Reablement", "reablement", "REABLEMENT"])
@@ -265,8 +278,8 @@ def test_what_is_shown_says_where_it_comes_from(tmp_path: Path) -> None:
     text = 'extend = "base.toml"\nok = ["ICB"]\n'
     text += '[[per-path]]\npaths = ["leaflets"]\naudience = "easy-read"\n'
     path = write(tmp_path, text)
-    chosen = settings.load(path).with_overrides(limits={"acronyms": 2})
-    shown = settings.dump(chosen, settings.sources(path), tmp_path / "leaflets" / "visit.md")
+    chosen = settings.load(path, NAMES).with_overrides(limits={"acronyms": 2})
+    shown = settings.dump(chosen, RULES, settings.sources(path), tmp_path / "leaflets" / "visit.md")
     base = tmp_path / "base.toml"
     for line in (
         f'audience = "easy-read"  # {path}, line 5',
@@ -280,12 +293,12 @@ def test_what_is_shown_says_where_it_comes_from(tmp_path: Path) -> None:
         assert line in shown.splitlines()
 
 
-SCHEMA = schema.schema()
+SCHEMA = schema.schema(NAMES)
 
 
 def test_the_schema_is_kept_as_it_is_made() -> None:
     kept = schema.FILE.read_text("utf-8")
-    assert kept == schema.written(), "run: python -m plainspeak.settings.schema"
+    assert kept == schema.written(NAMES), "run: make generate"
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
 
 
@@ -303,7 +316,7 @@ def test_each_example_fits_the_schema_and_is_read(tmp_path: Path, setting: Setti
     example = setting.example.replace("../plainspeak.toml", "base.toml").replace("../", "")
     text = f"{setting.name} = {example}"
     jsonschema.validate(tomllib.loads(text), SCHEMA)
-    loaded = settings.load(write(tmp_path, text))
+    loaded = settings.load(write(tmp_path, text), NAMES)
     if setting.name != "extend":
         assert loaded != settings.Settings()
 
@@ -323,7 +336,7 @@ def test_the_schema_refuses_what_we_refuse(tmp_path: Path, text: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(tomllib.loads(text), SCHEMA)
     with pytest.raises(SettingsError):
-        settings.load(write(tmp_path, text))
+        settings.load(write(tmp_path, text), NAMES)
 
 
 def test_the_page_on_settings_names_each_with_its_example() -> None:
@@ -339,7 +352,7 @@ def test_the_examples_of_the_page_on_settings_are_read(tmp_path: Path) -> None:
     assert examples
     write(tmp_path, "", "base.toml")
     for text in examples:
-        settings.load(write(tmp_path, text.replace("../plainspeak.toml", "base.toml")))
+        settings.load(write(tmp_path, text.replace("../plainspeak.toml", "base.toml")), NAMES)
 
 
 @pytest.mark.parametrize("nation", ["uk", "wales"])
@@ -347,7 +360,7 @@ def test_the_file_that_init_writes_is_read_with_every_comment_taken_up(
     tmp_path: Path, nation: str
 ) -> None:
     written = init.text("staff", nation)
-    loaded = settings.load(write(tmp_path, written))
+    loaded = settings.load(write(tmp_path, written), NAMES)
     assert (loaded.audience, loaded.nation) == ("staff", None if nation == "uk" else nation)
     for name in ("base.toml", "our_words.csv"):
         (tmp_path / name).touch()
@@ -355,7 +368,7 @@ def test_the_file_that_init_writes_is_read_with_every_comment_taken_up(
     write(tmp_path, taken_up.replace("../plainspeak.toml", "base.toml").replace("../", ""))
     table = tomllib.loads(taken_up)
     assert set(table) == {each.name for each in SETTINGS}
-    settings.load(tmp_path / "plainspeak.toml")
+    settings.load(tmp_path / "plainspeak.toml", NAMES)
 
 
 WORDS = st.sampled_from(
@@ -366,17 +379,19 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(WORDS, inner, max_size=2),
     max_leaves=5,
 )
-NAMES = st.sampled_from([each.name for each in SETTINGS if each.name not in {"extend", "lists"}])
+SETTING_NAMES = st.sampled_from(
+    [each.name for each in SETTINGS if each.name not in {"extend", "lists"}]
+)
 
 
-@given(st.dictionaries(NAMES | WORDS, VALUES, max_size=3))
+@given(st.dictionaries(SETTING_NAMES | WORDS, VALUES, max_size=3))
 def test_what_the_schema_takes_is_taken_and_nothing_else(table: dict[str, Any]) -> None:
     fits = jsonschema.Draft202012Validator(SCHEMA).is_valid(table)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "plainspeak.toml"
         path.write_text("".join(f"{name} = {toml(each)}\n" for name, each in table.items()))
         try:
-            settings.load(path)
+            settings.load(path, NAMES)
         except SettingsError as error:
             assert not fits
             assert ", line " in error.where  # noqa: PT017

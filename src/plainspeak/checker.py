@@ -1,4 +1,4 @@
-"""The conductor: a document is read, the rules speak, and a report is made."""
+"""Checks documents: analyse, ask the rules, leave out what is suppressed, make the report."""
 
 from __future__ import annotations
 
@@ -6,21 +6,24 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import formats, rules
-from plainspeak.analysis.analyse import analyse, scoring
+from plainspeak import formats
+from plainspeak._platform.plugins import describe
+from plainspeak.analysis.analyse import Tools, analyse, scoring
 from plainspeak.fixes import fixer
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Report
-from plainspeak.rules import resolve, suppressions
-from plainspeak.settings import Settings
+from plainspeak.rules import registry
+from plainspeak.rules.resolve import number_alike, resolve_overlaps
+from plainspeak.rules.suppressions import Suppressions, read_suppressions, suppress
+from plainspeak.settings import Names, Settings, resolve
 from plainspeak.text import get_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.analysis.analyse import Analysis
-    from plainspeak.model import Document, Edit, Term
-    from plainspeak.text import Tokenizer
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.model import Document, Edit, Finding, Term
 
 
 class Checker:
@@ -33,14 +36,26 @@ class Checker:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings()
+        self._rules = registry().rules
+        self.profile = resolve(self.settings, (each.rule for each in self._rules.values()))
         self._others: dict[str, Checker] = {}
 
     def __reduce__(self) -> tuple[type[Checker], tuple[Settings]]:
         return Checker, (self.settings,)
 
     @cached_property
-    def _language(self) -> Tokenizer:
-        return get_tokenizer(self.settings.model)
+    def _tools(self) -> Tools:
+        tokenizer = get_tokenizer(self.settings.model)
+        return Tools(self.settings, self.profile, tokenizer, self._lexicon, self._detectors)
+
+    def _detectors(self) -> dict[str, Detector]:
+        """New ones for one document, for the rules that are on."""
+        made = {
+            name: each.detector(self.profile, self._lexicon)
+            for name, each in self._rules.items()
+            if self.profile.is_on(name)
+        }
+        return {name: detector for name, detector in made.items() if detector is not None}
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -52,7 +67,13 @@ class Checker:
 
     def _filed(self, audience: str | None) -> Lexicon:
         own = [Path(each) for each in self.settings.lists]
-        return Lexicon(audience, self._language, own, self.settings.ok, self.settings.nation)
+        return Lexicon(
+            audience,
+            get_tokenizer(self.settings.model),
+            own,
+            self.settings.ok,
+            self.settings.nation,
+        )
 
     def at(self, path: str | Path) -> Checker:
         """The checker for one file: another one where the settings differ from path to path."""
@@ -76,26 +97,54 @@ class Checker:
     def check_document(self, document: Document) -> Report:
         """Check a document that has been read, with the settings that hold for its name."""
         checker = self.at(document.name)
-        if checker is not self:
-            return checker.check_document(document)
-        analysis = self.analyse(document)
-        findings = resolve.resolve_overlaps(rules.check(analysis))
+        return checker._check(document)  # noqa: SLF001  it is a Checker too
+
+    def _check(self, document: Document) -> Report:
+        rules = self._rules
+        suppressions = self._suppressions(document)
+        analysis = self._analyse(document, suppressions)
+        found, problems = self._found(analysis)
+        findings = resolve_overlaps(found, rules)
         if document.suppression_comments:
-            findings = resolve.resolve_overlaps(
-                suppressions.suppress(document, findings, self.settings)
-            )
+            findings = suppress(document, findings, suppressions, self.settings, self.profile)
+            findings = resolve_overlaps(findings, rules)
         return Report(
             document,
-            tuple(findings),
+            tuple(number_alike(findings)),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
             scoring(analysis),
+            problems,
         )
 
+    def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
+        """What all rules find, and a sentence for each rule of another package that failed."""
+        found: list[Finding] = []
+        problems: list[str] = []
+        for name, (_, module, plugin) in self._rules.items():
+            if not self.profile.is_on(name):
+                continue
+            try:
+                found += module.check(analysis)
+            except Exception as error:
+                if plugin is None:
+                    raise
+                problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
+        return found, tuple(problems)
+
     def analyse(self, document: Document) -> Analysis:
-        """What is understood of a document before any rule speaks."""
-        alone = suppressions.suppressed_spans(document) if document.suppression_comments else []
-        return analyse(document, self._language, self._lexicon, self.settings, alone)
+        """What is understood of a document, with the settings that hold for its name."""
+        checker = self.at(document.name)
+        return checker._analyse(document, checker._suppressions(document))  # noqa: SLF001
+
+    def _suppressions(self, document: Document) -> Suppressions:
+        if not document.suppression_comments:
+            return Suppressions()
+        names = Names.of(each.rule for each in self._rules.values())
+        return read_suppressions(document, names.rules_and_families)
+
+    def _analyse(self, document: Document, suppressions: Suppressions) -> Analysis:
+        return analyse(document, self._tools, suppressions.excluded)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

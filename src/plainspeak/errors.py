@@ -43,6 +43,10 @@ class SettingsError(PlainspeakError):
     """A setting, an audience or a rule is not known, or its value does not fit."""
 
 
+class PluginError(PlainspeakError):
+    """A rule, format or report of another package cannot be used."""
+
+
 class LanguageError(PlainspeakError):
     """The spaCy model named in the settings is not installed or does not fit."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from plainspeak.reports import REPORTS
+from plainspeak import reports
 
 PLAIN = {
     name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "CI"))
@@ -98,7 +98,9 @@ def test_lines_fit_in_a_narrow_window(folder: Path) -> None:
 def test_a_file_name_that_is_no_text_is_reported_all_the_same(tmp_path: Path) -> None:
     name = b"bad\xff\n.md"
     (tmp_path / os.fsdecode(name)).write_text(WORDY, "utf-8")
-    inside = [f"--output-format={each}={each}.out" for each in REPORTS if each != "terminal"]
+    inside = [
+        f"--output-format={each}={each}.out" for each in reports.names() if each != "terminal"
+    ]
     run = plainspeak(tmp_path, "check", ".", "--output-format=terminal", *inside)
     assert run.stdout.startswith(b"bad\\udcff .md:1:9  wordy")
     assert (run.returncode, run.stderr) == (1, b"")
@@ -158,7 +160,7 @@ PAGE = (Path(__file__).parents[2] / "docs" / "outputs.md").read_text("utf-8")
 
 
 def test_the_docs_name_every_report() -> None:
-    assert set(re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)) == set(REPORTS)
+    assert set(re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE)) == set(reports.names())
 
 
 @pytest.mark.parametrize(

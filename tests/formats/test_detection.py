@@ -10,7 +10,7 @@ from formats.word import paragraph, word
 from formats.zips import parts_of, zipped
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read, read_file, rewritten
-from plainspeak.formats.detection import reader_of
+from plainspeak.formats.detection import format_of
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def content_types(kind: str) -> bytes:
     ],
 )
 def test_a_file_is_read_as_what_it_is(data: bytes, name: str, reader: str) -> None:
-    assert reader_of(File(data, name)) == reader
+    assert format_of(File(data, name)).format.name == reader
 
 
 @pytest.mark.parametrize(

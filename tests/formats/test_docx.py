@@ -222,7 +222,7 @@ def spans(length: int) -> st.SearchStrategy[tuple[int, int]]:
     return st.tuples(st.integers(0, length), st.integers(0, length)).map(lambda p: (min(p), max(p)))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(paragraphs, st.data())
 def test_every_place_holds_exactly_the_words(
     content: list[list[tuple[str, str]]], data: st.DataObject
@@ -243,7 +243,7 @@ def finding(start: int, end: int) -> Finding:
     return Finding(start, end, "wordy", Level.WARNING, 'Say "use".')
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(paragraphs, st.data())
 def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     content: list[list[tuple[str, str]]], data: st.DataObject
@@ -264,7 +264,7 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     assert read(after).shown == document.shown
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(paragraphs, st.data())
 def test_new_words_look_like_the_old_and_a_tracked_change_can_be_refused(
     content: list[list[tuple[str, str]]], data: st.DataObject

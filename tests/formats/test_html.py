@@ -312,7 +312,7 @@ written = st.one_of(
 pages = st.one_of(st.lists(written, max_size=25).map("".join), documents)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(pages, st.data())
 def test_every_place_holds_exactly_the_words(page: str, data: st.DataObject) -> None:
     document = read(page)
@@ -352,7 +352,7 @@ def test_no_page_loses_a_place_again(page: str) -> None:
     check_pieces(read(page), page)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(pages)
 def test_fixing_twice_is_fixing_once(page: str) -> None:
     once = fixed(f"<p>We utilise it.</p>{page}")

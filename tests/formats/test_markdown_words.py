@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from formats.faithful import check_faithful, documents, seen
-from plainspeak.formats.text.markdown import read_text
+from plainspeak.formats.text.markdown.reader import read_text
 
 H, P, L, T, Q, F = "heading", "paragraph", "list item", "table cell", "quotation", "footnote"
 HIDDEN = "\ufffc"

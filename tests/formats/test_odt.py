@@ -18,7 +18,7 @@ from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
-from plainspeak.formats.office.odt import Text
+from plainspeak.formats.office.odt.reader import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def cuts(length: int) -> st.SearchStrategy[list[int]]:
     return st.lists(st.integers(0, length), max_size=6, unique=True).map(sorted)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(bodies, st.data())
 def test_every_place_holds_exactly_the_words(body: list[str], data: st.DataObject) -> None:
     text = Text(File(letter("".join(body)), "a.odt"))
@@ -199,7 +199,7 @@ def test_every_place_holds_exactly_the_words(body: list[str], data: st.DataObjec
             assert held == document.shown[start:end]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(bodies, st.data())
 def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     body: list[str], data: st.DataObject

@@ -290,7 +290,7 @@ words = st.text(
 lines = st.lists(st.lists(words, min_size=1, max_size=9).map(" ".join), min_size=1, max_size=12)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(lines, min_size=1, max_size=3), st.data())
 def test_every_place_holds_exactly_the_words(content: list[list[str]], data: st.DataObject) -> None:
     file = drawn(*(page(*each) for each in content))
@@ -387,7 +387,7 @@ def test_a_file_that_is_cut_off_is_refused(keep: float) -> None:
         read(data[: int(len(data) * keep)])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), max_size=20))
 def test_no_bytes_crash_the_reader_or_the_writer_of_notes(changes: list[tuple[float, int]]) -> None:
     data = bytearray(leaflet(*PROSE))

@@ -149,7 +149,7 @@ def runs_of(data: bytes) -> list[tuple[str, bool | None]]:
     return [(run.text, run.font.bold) for each in frame.paragraphs for run in each.runs]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(paragraphs, st.data())
 def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
     content: list[list[str]], data: st.DataObject

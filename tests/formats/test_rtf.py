@@ -118,7 +118,7 @@ def lines(shown: str) -> list[str]:
     return [line for line in shown.split("\n") if line.strip()]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.sampled_from(SCRAPS), max_size=25), st.data())
 def test_every_place_holds_exactly_the_words_and_they_can_be_changed(
     scraps: list[tuple[str, str]], data: st.DataObject

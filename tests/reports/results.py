@@ -76,7 +76,8 @@ def flagged(
     document = Document(text, (Block(0, len(text)),), name, origin)
     swap = Suggestion(text[::-1], safe=True)
     findings = tuple(
-        Finding(0, len(text), "jargon", level, f"Say {text!s}.", (swap,)) for level in levels
+        Finding(0, len(text), "jargon", level, f"Say {text!s}.", (swap,), None, document, number)
+        for number, level in enumerate(levels, 1)
     )
     return Report(document, findings, (), 1)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 
 from plainspeak import reports
-from plainspeak.reports import REPORTS, Style
+from plainspeak.reports import Style
 from reports.results import LEAFLET, UNREADABLE, checked, flagged, names, texts, word_file, written
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from plainspeak.model import Report
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", reports.names())
 def test_one_piece_is_given_for_each_result_so_that_none_has_to_be_kept(name: str) -> None:
     passed: list[Report | DocumentError] = []
 
@@ -34,12 +34,12 @@ def test_one_piece_is_given_for_each_result_so_that_none_has_to_be_kept(name: st
     assert len(passed) == 5
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", reports.names())
 def test_no_documents_at_all_make_a_report_too(name: str) -> None:
     written(name)
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", reports.names())
 def test_the_same_documents_make_the_same_report(name: str) -> None:
     results = (checked(), UNREADABLE, word_file())
     assert written(name, *results) == written(name, *results)
@@ -54,6 +54,6 @@ def test_no_words_and_no_name_of_a_file_can_steer_what_people_look_at(
     assert not set(shown) & set("\x1b\x07\x7f\x9b\u202e\r")
 
 
-@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("name", reports.names())
 def test_a_finding_is_told(name: str) -> None:
     assert "wordy" in written(name, checked(LEAFLET))

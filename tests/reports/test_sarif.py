@@ -11,7 +11,7 @@ from hypothesis import given
 
 from plainspeak.model import Level
 from plainspeak.reports import Style
-from plainspeak.rules import RULES
+from plainspeak.rules import registry
 from reports.results import (
     LEAFLET,
     UNREADABLE,
@@ -57,7 +57,7 @@ def test_every_kind_of_result_keeps_to_the_schema() -> None:
 
 def test_every_rule_says_what_it_finds_and_at_what_level() -> None:
     rules = run()["tool"]["driver"]["rules"]
-    assert [rule["id"] for rule in rules] == list(RULES)
+    assert [rule["id"] for rule in rules] == list(registry().rules)
     assert all(rule["help"]["markdown"] and ">>>" not in rule["help"]["text"] for rule in rules)
     levels = {rule["id"]: rule["defaultConfiguration"] for rule in rules}
     assert levels["wordy"] == {"level": "warning"}

@@ -94,12 +94,12 @@ def test_a_finding_takes_three_lines_whatever_the_words(text: str, name: str) ->
 def test_every_line_is_shown_for_any_place_and_any_window(data: st.DataObject) -> None:
     text = data.draw(texts)
     cuts = sorted(data.draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=6)))
+    document = Document(text, (Block(0, len(text)),))
     findings = tuple(
-        Finding(start, end, "wordy", Level.NOTE, "Look.")
+        Finding(start, end, "wordy", Level.NOTE, "Look.", document=document)
         for start, end in pairwise(cuts)
         if start < end
     )
-    document = Document(text, (Block(0, len(text)),))
     report = Report(document, findings, (), 1)
     columns = data.draw(st.integers(1, 50))
     shown = written("terminal", report, style=Style(columns=columns))

@@ -12,7 +12,7 @@ import plainspeak
 from marked import found
 from plainspeak import formats
 from plainspeak.analysis.detectors import hidden_verbs, noun_strings, passive
-from plainspeak.text import Passage
+from plainspeak.text import Passage, get_tokenizer
 from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.token_index import TokenIndex
 
@@ -108,7 +108,7 @@ def test_advice_is_given_only_when_it_is_asked_for() -> None:
 
 def tagged(text: str, tags: str) -> Passage:
     """A passage as a model would give it."""
-    plain = plainspeak.Checker()._language.words(text)  # noqa: SLF001  no model is installed here
+    plain = get_tokenizer().words(text)
     words, starts, ends, at = [], [], [], 0
     for word in plain:
         start = text.index(word.text, at)
@@ -152,3 +152,9 @@ def test_the_tags_of_a_model_decide(
     find: Callable[[Passage], Iterator[Detection]], text: str, tags: str, wanted: list[str]
 ) -> None:
     assert [text[each.start : each.end] for each in find(tagged(text, tags))] == wanted
+
+
+def test_a_pair_that_counts_as_one_noun_is_counted_as_one() -> None:
+    checker = plainspeak.Checker(plainspeak.Settings(select=("noun-string",)))
+    (finding,) = checker.check("Ask the care home staff training team.").findings
+    assert finding.message.startswith("There are 4 nouns in a row")

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
 from plainspeak.acronyms.shape import is_short_form
-from plainspeak.analysis import detectors
 from plainspeak.analysis.definitions import glossary_definition, is_defined_here
 from plainspeak.model import Kind, ScoringInput, SentenceSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from plainspeak.acronyms.index import AcronymEntry
-    from plainspeak.analysis.detectors import Detection
+    from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
-    from plainspeak.settings import Settings
+    from plainspeak.settings import Profile, Settings
     from plainspeak.text import Passage, Tokenizer
 
 
@@ -40,10 +39,11 @@ class LocatedTerm(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """One document, read once; every rule looks at this and at nothing else."""
+    """One document, analysed once; every rule looks at this and at nothing else."""
 
     document: Document
     settings: Settings
+    profile: Profile
     words: int
     sentences: Sequence[SentenceSpan]
     terms: Sequence[LocatedTerm]
@@ -52,25 +52,34 @@ class Analysis:
     detections: Mapping[str, Sequence[Detection]]
 
 
+class Tools(NamedTuple):
+    """What documents are analysed with; ``detectors`` makes new ones for each document."""
+
+    settings: Settings
+    profile: Profile
+    tokenizer: Tokenizer
+    lexicon: Lexicon
+    detectors: Callable[[], Mapping[str, Detector]]
+
+
 def analyse(
     document: Document,
-    language: Tokenizer,
-    lexicon: Lexicon,
-    settings: Settings,
+    tools: Tools,
     suppressed: Sequence[tuple[int, int]] = (),
 ) -> Analysis:
     """Read a document piece by piece, so that a long one needs little memory.
 
     ``suppressed`` are start and end of the parts whose words count for nothing.
     """
+    settings = tools.settings
     words = 0
     sentences: list[SentenceSpan] = []
     listed: list[LocatedTerm] = []
     caps_lines: list[SentenceSpan] = []
     index = AcronymIndex()
     markup_defined_starts = {start for start, *_ in document.markup_definitions}
-    detectors_on = detectors.make_detectors(settings, lexicon)
-    for passage in language.passages(document):
+    detectors = tools.detectors()
+    for passage in tools.tokenizer.passages(document):
         caps_lines += [_span(passage, *line) for line in passage.all_caps_lines]
         excluded = {i for line in passage.all_caps_lines for i in range(*line)}
         if not settings.quotations:
@@ -79,10 +88,10 @@ def analyse(
             excluded |= {i for i, at in enumerate(passage.starts) if start <= at < end}
         sentences += spans(passage)
         words += passage.count(0, len(passage.words))
-        matches = list(lexicon.match(passage))
+        matches = list(tools.lexicon.match(passage))
         short = [match for match in matches if _is_short(passage, match)]
         index.add(passage, short, excluded)
-        for detector in detectors_on.values():
+        for detector in detectors.values():
             detector.add(passage, matches, excluded)
         listed += [
             _listed(passage, match, markup_defined_starts)
@@ -96,10 +105,18 @@ def analyse(
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
     entries = index.entries(sections)
-    detections = {
-        rule: list(detector.found(document.text)) for rule, detector in detectors_on.items()
-    }
-    return Analysis(document, settings, words, sentences, listed, entries, caps_lines, detections)
+    detections = {rule: list(detector.found(document.text)) for rule, detector in detectors.items()}
+    return Analysis(
+        document,
+        settings,
+        tools.profile,
+        words,
+        sentences,
+        listed,
+        entries,
+        caps_lines,
+        detections,
+    )
 
 
 def _is_short(passage: Passage, match: TermMatch) -> bool:
@@ -147,7 +164,7 @@ def scoring(analysis: Analysis) -> ScoringInput:
         tuple(analysis.sentences),
         terms(analysis),
         settings.leave_out,
-        settings.limit("sentence-words"),
+        analysis.profile.limit("sentence-words"),
     )
 
 

@@ -51,7 +51,7 @@ def _at(path: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path
 
 
 def _nothing_in(folder: Path) -> DocumentError:
-    known = ", ".join(sorted(formats.READ))
+    known = ", ".join(sorted(formats.suffixes()))
     what = "there is no file in this folder that can be read"
     remedy = f"Files of these kinds are read: {known}. Excluded files are passed over."
     return DocumentError(str(folder), what, remedy)
@@ -69,7 +69,7 @@ def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Pa
             rules.append(git.inside(here))
         folders[:] = sorted(name for name in folders if _wanted(f"{name}/", rules))
         for name in sorted(names):
-            if Path(name).suffix.lower() in formats.SUFFIXES and _wanted(name, rules):
+            if Path(name).suffix.lower() in formats.walked_suffixes() and _wanted(name, rules):
                 yield here / name
 
 

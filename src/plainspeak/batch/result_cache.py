@@ -22,7 +22,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from plainspeak._diskcache import folder
+from plainspeak._platform.disk_cache import folder
 from plainspeak._version import __version__
 from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term
 

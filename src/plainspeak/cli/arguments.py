@@ -7,9 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Never
 
+from plainspeak import reports
 from plainspeak._version import __version__
 from plainspeak.cli.outputs import Output, output
-from plainspeak.reports import REPORTS
 from plainspeak.settings import audiences
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _check(commands: Commands) -> None:
     _documents(check)
     add("--output-format", metavar="REPORT[=FILE]", type=output, action="append",
         help=f"how to report, and the file for it; give it again for a second report: "
-        f"{', '.join(REPORTS)} (default: terminal)")  # fmt: skip
+        f"{', '.join(reports.names())} (default: terminal)")  # fmt: skip
     add("--statistics", dest="output_format", action="append_const", const=Output("statistics"),
         help="count the findings by rule and by word")  # fmt: skip
     add("--select", metavar="RULES", action="append", default=[],

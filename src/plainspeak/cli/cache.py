@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak._diskcache import folder
+from plainspeak._platform.disk_cache import folder
 from plainspeak.batch import result_cache
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import batch
+from plainspeak import batch, formats, rules
 from plainspeak.batch.baseline import Baseline
 from plainspeak.cli import FAILED, load_settings, outputs
 from plainspeak.cli.load_settings import STANDARD_INPUT
@@ -214,16 +214,25 @@ class Outcome:
         order = [Level.ERROR, Level.WARNING, Level.NOTE]
         self.failing = frozenset(order[: order.index(fail_on) + 1])
         self._found = self._failed = False
+        for error in (*rules.registry().errors, *formats.registry().errors):
+            self._complain(error)
 
     def watch(self, results: Results) -> Iterator[Report | DocumentError]:
         """Pass the results on; say on standard error at once what could not be read."""
         for result in results:
             if isinstance(result, DocumentError):
-                self._failed = True
-                print(f"plainspeak: {result}", file=sys.stderr)
-            elif any(finding.level in self.failing for finding in result.findings):
+                self._complain(result)
+                yield result
+                continue
+            for problem in result.problems:
+                self._complain(problem)
+            if any(finding.level in self.failing for finding in result.findings):
                 self._found = True
             yield result
+
+    def _complain(self, error: object) -> None:
+        self._failed = True
+        print(f"plainspeak: {error}", file=sys.stderr)
 
     def status(self, *, exit_zero: bool) -> int:
         """The exit status."""

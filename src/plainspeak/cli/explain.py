@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import inspect
 from typing import TYPE_CHECKING
 
-from plainspeak import rules
 from plainspeak.checker import Checker
 from plainspeak.cli import load_settings
 from plainspeak.errors import SettingsError
+from plainspeak.rules import registry
 
 if TYPE_CHECKING:
     import argparse
@@ -20,23 +19,17 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Print the page of a rule, or what the lists say of a word."""
     subject = " ".join(arguments.subject)
-    if subject in rules.RULES:
-        print(f"{subject}\n\n{_page(subject)}")
+    rules = registry().rules
+    if subject in rules:
+        print(f"{subject}\n\n{rules[subject].page}")
         return 0
     terms = Checker(load_settings.discover()).lookup(subject)
     if not terms:
-        near = difflib.get_close_matches(subject, rules.RULES, n=1)
-        remedy = (
-            f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules.RULES)}."
-        )
+        near = difflib.get_close_matches(subject, rules, n=1)
+        remedy = f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules)}."
         raise SettingsError(subject, "no rule has this name, and it is on no list", remedy)
     print("\n\n".join(map(describe, terms)))
     return 0
-
-
-def _page(rule: str) -> str:
-    """The docstring of a rule without its examples for the interpreter."""
-    return inspect.cleandoc(rules.page(rule)).partition("\n>>>")[0].strip()
 
 
 def describe(term: Term) -> str:

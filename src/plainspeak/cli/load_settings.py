@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from plainspeak import settings
 from plainspeak.errors import SettingsError
 from plainspeak.lexicon import group_list
-from plainspeak.settings import Paths, Settings
+from plainspeak.rules import registry
+from plainspeak.settings import Names, Paths, Settings
 
 if TYPE_CHECKING:
     import argparse
@@ -16,11 +17,17 @@ if TYPE_CHECKING:
 STANDARD_INPUT = Path("-")
 
 
+def rule_names() -> Names:
+    """The names of rules and limits that settings may use."""
+    return Names.of(each.rule for each in registry().rules.values())
+
+
 def resolve(arguments: argparse.Namespace) -> Settings:
     """The settings of the folder, with what the command line asks for on top."""
     found_there = discover(_folder(arguments), arguments.config, isolated=arguments.isolated)
     changes = _cli_overrides(arguments)
     try:
+        settings.check_names(Settings(**changes), rule_names())
         return found_there.with_overrides(**changes)
     except SettingsError as error:
         raise SettingsError(f"--{error.where}", error.what, error.remedy) from None
@@ -31,7 +38,8 @@ def effective_settings_text(arguments: argparse.Namespace) -> str:
     file = _file(_folder(arguments), arguments.config, isolated=arguments.isolated)
     first = arguments.paths[0]
     path = first if first.is_file() else None
-    return settings.dump(resolve(arguments), settings.sources(file) if file else (), path)
+    rules = [each.rule for each in registry().rules.values()]
+    return settings.dump(resolve(arguments), rules, settings.sources(file) if file else (), path)
 
 
 def discover(
@@ -42,7 +50,7 @@ def discover(
     An ``our_words.csv`` at or above the folder joins the lists without being named.
     """
     file = _file(folder, config, isolated=isolated)
-    there = settings.load(file) if file else Settings()
+    there = settings.load(file, rule_names()) if file else Settings()
     words = None if isolated else group_list.find(folder)
     named = {Path(each).resolve() for each in there.lists}
     if words is None or words.resolve() in named:

@@ -1,23 +1,19 @@
-"""The file types plainspeak reads: one module each, imported only when a file needs it.
+"""The file types plainspeak reads: one module each, which declares itself with ``FORMAT``.
 
-A format is a module with ``read(file) -> Document``. One whose files can hold comments also has
-``annotate(file, findings) -> bytes``, and one whose words can be changed in place
-``rewrite(file, edits) -> bytes``: each gives the bytes of a new file and leaves the old one alone.
-One whose files are characters that people type has ``read_text(text, name) -> Document`` instead,
-and needs no more: the characters can be read from a file and changed in it in one way.
-To add a format is a module and a line in ``detection.py``.
+``registry`` knows them all, those of other packages included; ``core.format`` says what a module of
+a format has to have.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
 from plainspeak.formats.core.files import File, atomic_write, read_bytes
-from plainspeak.formats.detection import BY_NAME, REFUSED
+from plainspeak.formats.detection import REFUSED
+from plainspeak.formats.registry import registry
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -28,8 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "File",
-    "READ",
-    "SUFFIXES",
     "annotate",
     "annotated",
     "atomic_write",
@@ -39,16 +33,23 @@ __all__ = [
     "read_bytes",
     "read_file",
     "read_text",
+    "registry",
     "rewrite",
     "rewritten",
     "rewritten_text",
+    "suffixes",
+    "walked_suffixes",
 ]
 
-READ = frozenset(BY_NAME)
-"""The ends of the names of files that can be read."""
 
-SUFFIXES = READ | REFUSED
-"""The files that a walk through a folder picks up: an old Word file is refused, never ignored."""
+def suffixes() -> frozenset[str]:
+    """The ends of the names of files that can be read."""
+    return frozenset(registry().by_suffix)
+
+
+def walked_suffixes() -> frozenset[str]:
+    """The files that a walk through a folder picks up: an old Word file is refused, not ignored."""
+    return suffixes() | REFUSED
 
 
 def read(path: Path, limits: FileLimits | None = None) -> Document:
@@ -68,7 +69,7 @@ def read(path: Path, limits: FileLimits | None = None) -> Document:
 
 def read_file(file: File) -> Document:
     """Read a file whose bytes are already at hand."""
-    module = _module(detection.reader_of(file))
+    module = detection.format_of(file).module
     if hasattr(module, "read"):
         document: Document = module.read(file)
         return document
@@ -86,7 +87,7 @@ def read_text(text: str, name: str) -> Document:
     >>> read_text("# Ask us", "leaflet.md").blocks[0].kind.value
     'heading'
     """
-    module = _module(detection.reader_by_name(name))
+    module = detection.format_by_name(name).module
     if not hasattr(module, "read_text"):
         raise DocumentError(
             name,
@@ -110,7 +111,7 @@ def annotate(
 
 def annotated(file: File, findings: Iterable[Finding]) -> bytes:
     """The bytes of a file with a comment on the words of each finding."""
-    module = _module(detection.reader_of(file))
+    module = detection.format_of(file).module
     if not hasattr(module, "annotate"):
         raise DocumentError(
             file.name,
@@ -142,17 +143,17 @@ def rewrite(
 
 def can_annotate(file: File) -> bool:
     """Whether files of this kind can hold comments."""
-    return hasattr(_module(detection.reader_of(file)), "annotate")
+    return hasattr(detection.format_of(file).module, "annotate")
 
 
 def can_rewrite(file: File) -> bool:
     """Whether the words of files of this kind can be changed in place."""
-    return _rewriter(_module(detection.reader_of(file))) is not None
+    return _rewriter(detection.format_of(file).module) is not None
 
 
 def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> bytes:
     """The bytes of a file with other words in some places."""
-    module = _module(detection.reader_of(file))
+    module = detection.format_of(file).module
     change = getattr(module, "track", None) if tracked else _rewriter(module)
     if change is None:
         what = "the words of this kind of file cannot be changed"
@@ -172,7 +173,7 @@ def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:
     >>> rewritten_text("<p>R and D", "a.html", [Edit(0, 7, "R&D")])
     '<p>R&amp;D'
     """
-    module = _module(detection.reader_by_name(name))
+    module = detection.format_by_name(name).module
     if hasattr(module, "rewrite_text"):
         changed: str = module.rewrite_text(text, list(edits))
         return changed
@@ -186,8 +187,3 @@ def _rewriter(module: Any) -> Any:
     from plainspeak.formats.core import rewriting  # not for --help
 
     return rewriting.rewrite
-
-
-def _module(name: str) -> Any:
-    package = detection.PACKAGES_OF.get(name)
-    return import_module(".".join(filter(None, (__name__, package, name))))

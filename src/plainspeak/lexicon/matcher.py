@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from plainspeak._diskcache import memoize
+from plainspeak._platform.disk_cache import memoize
 from plainspeak.lexicon import inflections, normalise, patterns, table
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.group_list import ok_rows

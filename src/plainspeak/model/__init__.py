@@ -19,14 +19,14 @@ from plainspeak.model.suppression import HINT, SuppressionComment, parse_suppres
 from plainspeak.model.term import Term, TermMatch
 
 __all__ = [
+    "HIDDEN",
+    "HINT",
     "Acronym",
     "Block",
     "Document",
     "Edit",
     "Finding",
     "GradeDrivers",
-    "HIDDEN",
-    "HINT",
     "IdentityMap",
     "Kind",
     "Level",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from plainspeak.model.document import Document
+    from plainspeak.model.source_map import Location
     from plainspeak.model.term import Term
 
 
@@ -48,7 +51,11 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One place in a document that a rule speaks about."""
+    """One place in a document that a rule has something to say about.
+
+    ``start`` and ``end`` are offsets in the text of ``document``. ``occurrence`` tells findings
+    apart that are alike in rule, words and surroundings: 1 for the first of them.
+    """
 
     start: int
     end: int
@@ -57,3 +64,51 @@ class Finding:
     message: str
     suggestions: tuple[Suggestion, ...] = ()
     term: Term | None = None
+    document: Document | None = field(default=None, repr=False, compare=False)
+    occurrence: int = field(default=1, repr=False)
+
+    @property
+    def text(self) -> str:
+        """The words of the finding, as a person sees them in the file."""
+        return self._document.shown[self.start : self.end]
+
+    @property
+    def location(self) -> Location:
+        """Where a person would look for it."""
+        return self._document.locate(self.start)
+
+    @property
+    def line(self) -> int | None:
+        """The line it begins on, from 1; ``None`` in files that have no lines."""
+        return self.location.line
+
+    @property
+    def column(self) -> int | None:
+        """The column it begins in, from 1; ``None`` in files that have no lines."""
+        return self.location.column
+
+    @property
+    def context(self) -> tuple[str, ...]:
+        """The rule, the words and those around them, which stay alike when the text moves."""
+        text = self._document.text
+        before = text[max(0, self.start - CONTEXT_CHARS) : self.start].rpartition("\n")[2]
+        after = text[self.end : self.end + CONTEXT_CHARS].partition("\n")[0]
+        words = " ".join(text[self.start : self.end].split())
+        return (self.rule, words, *before.split(), "|", *after.split())
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that survives moves of the text, for baselines and other programs."""
+        key = "\n".join((*self.context, str(self.occurrence)))
+        return hashlib.sha256(key.encode()).hexdigest()[:16]
+
+    @property
+    def _document(self) -> Document:
+        if self.document is None:
+            message = "this finding belongs to no document"
+            raise ValueError(message)
+        return self.document
+
+
+CONTEXT_CHARS = 40
+"""Characters of its line, on each side of a finding, that its fingerprint takes in."""

@@ -32,6 +32,7 @@ class Report:
     """What plainspeak has to say of one document.
 
     Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
+    ``problems`` says, in a sentence each, which rules of other packages could not be asked.
     """
 
     document: Document
@@ -39,6 +40,7 @@ class Report:
     acronyms: tuple[Acronym, ...]
     words: int
     scoring: ScoringInput = field(default=ScoringInput(), repr=False, compare=False)
+    problems: tuple[str, ...] = ()
     _readability: Readability | None = field(default=None, init=False, repr=False, compare=False)
 
     @property

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from typing import TYPE_CHECKING, TypedDict
 
 from plainspeak._version import __version__
@@ -87,11 +85,10 @@ def _fields(noun: Readability | GradeDrivers | Sentence) -> Wire:
 
 def findings(report: Report) -> list[WireFinding]:
     """The findings of one document, without its scores."""
-    seen: Counter[str] = Counter()
-    return [_finding(report.document, each, seen) for each in report.findings]
+    return [_finding(report.document, each) for each in report.findings]
 
 
-def _finding(document: Document, finding: Finding, seen: Counter[str]) -> WireFinding:
+def _finding(document: Document, finding: Finding) -> WireFinding:
     begin, end = document.locate(finding.start), document.locate(finding.end)
     term = finding.term
     return {
@@ -112,7 +109,7 @@ def _finding(document: Document, finding: Finding, seen: Counter[str]) -> WireFi
         "term": term.id if term else None,
         "meaning": (term and term.meaning) or None,
         "source": (term and term.source) or None,
-        "fingerprint": _fingerprint(document.text, finding, seen),
+        "fingerprint": finding.fingerprint,
     }
 
 
@@ -121,18 +118,3 @@ def _suggestion(suggestion: Suggestion) -> Wire:
     if suggestion.reason:
         wire["reason"] = suggestion.reason
     return wire
-
-
-CONTEXT_CHARS = 40
-"""Characters of its line, on each side of a finding, that its fingerprint takes in."""
-
-
-def _fingerprint(text: str, finding: Finding, seen: Counter[str]) -> str:
-    """Name a finding by its rule, words and surroundings, so that it survives moves of the text."""
-    before = text[max(0, finding.start - CONTEXT_CHARS) : finding.start].rpartition("\n")[2]
-    after = text[finding.end : finding.end + CONTEXT_CHARS].partition("\n")[0]
-    words = text[finding.start : finding.end]
-    parts = (finding.rule, " ".join(words.split()), *before.split(), "|", *after.split())
-    key = "\n".join(parts)
-    seen[key] += 1
-    return hashlib.sha256(f"{key}\n{seen[key]}".encode()).hexdigest()[:16]

@@ -16,26 +16,26 @@ class SuppressionComment:
     """What somebody wrote in a document for plainspeak, such as "ignore jargon -- it is the law".
 
     ``start`` and ``end`` are where it stands in the text; they are equal where it takes no room
-    there. ``reach`` are the words it is fixed to, where the file says so.
+    there. ``anchor`` are the words it is fixed to, where the file says so.
     """
 
     start: int
     end: int
     words: str
-    reach: tuple[int, int] | None = None
+    anchor: tuple[int, int] | None = None
 
 
 def parse_suppression_comment(
-    comment: str, start: int, end: int, reach: tuple[int, int] | None = None
+    comment: str, start: int, end: int, anchor: tuple[int, int] | None = None
 ) -> SuppressionComment | None:
     """The directive in the text of a comment, or ``None`` when it is not for plainspeak.
 
     ``start`` and ``end`` are where the comment stands in ``Document.text``: the same offset twice
-    where it takes no room there. ``reach`` are the words it is fixed to, where the file says so.
+    where it takes no room there. ``anchor`` are the words it is fixed to, where the file says so.
 
     >>> parse_suppression_comment(" plainspeak: ignore jargon ", 20, 52).words
     'ignore jargon'
     >>> parse_suppression_comment(" ask Sam about this ", 20, 46)
     """
     found = _COMMENT.match(comment)
-    return SuppressionComment(start, end, found["words"], reach) if found else None
+    return SuppressionComment(start, end, found["words"], anchor) if found else None

@@ -40,7 +40,7 @@ class Term:
 
 
 class TermMatch(NamedTuple):
-    """Rows found at the tokens ``first`` up to ``last`` of a passage; several for several meanings."""
+    """Rows found at the tokens ``first`` up to ``last`` of a passage: one for each meaning."""
 
     first: int
     last: int

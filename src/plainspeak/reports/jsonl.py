@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from plainspeak.reports import Results, Style
 
+WITH_SCORES = True
+
 
 def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
     """One JSON object a line."""

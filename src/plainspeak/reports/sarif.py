@@ -6,14 +6,13 @@ the page or paragraph and the heading instead. Fixes are given for files that ar
 
 from __future__ import annotations
 
-import inspect
 import json
 from typing import TYPE_CHECKING
 
-from plainspeak import rules, settings
 from plainspeak.errors import DocumentError
 from plainspeak.model import IdentityMap, Level, serialise
 from plainspeak.reports._location import has_line, uri, where
+from plainspeak.rules import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Finding, Report, Suggestion
     from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Results, Style
+    from plainspeak.rules import RegisteredRule
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -68,7 +68,7 @@ def _head(style: Style) -> Iterator[str]:
         **tool,
         "semanticVersion": tool["version"],
         "language": "en-GB",
-        "rules": [_rule(name) for name in rules.RULES],
+        "rules": [_rule(each) for each in registry().rules.values()],
         "notifications": [_descriptor(UNREADABLE, "A document cannot be read.")],
     }
     yield f'{{"$schema": "{SCHEMA}", "version": "2.1.0", "runs": [{{\n'
@@ -78,12 +78,11 @@ def _head(style: Style) -> Iterator[str]:
     yield '"results": ['
 
 
-def _rule(name: str) -> Wire:
-    """What a rule finds and why, and the level it has for the public."""
-    page = inspect.cleandoc(rules.page(name)).partition("\n>>>")[0].strip()
-    level = settings.audience("public").levels[name]
+def _rule(registered: RegisteredRule) -> Wire:
+    """What a rule finds and why, and its level where the audience says nothing else."""
+    name, level = registered.rule.name, registered.rule.level
     return {
-        **_descriptor(name, page),
+        **_descriptor(name, registered.page),
         "defaultConfiguration": (
             {"enabled": False} if level == Level.OFF else {"level": str(level)}
         ),
@@ -109,7 +108,7 @@ def _results(report: Report, artifact: Wire) -> Iterator[Wire]:
     for finding, said in zip(report.findings, serialise.findings(report), strict=True):
         data: Wire = {
             "ruleId": said["rule"],
-            "ruleIndex": rules.RULES.index(said["rule"]),
+            "ruleIndex": list(registry().rules).index(said["rule"]),
             "level": said["level"],
             "message": {"text": _message(said)},
             "locations": [_location(said, artifact)],

@@ -15,6 +15,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.model import Level, serialise
 from plainspeak.reports._location import has_line, where
 from plainspeak.reports._text import sanitise
+from plainspeak.rules import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,30 +25,6 @@ if TYPE_CHECKING:
     from plainspeak.reports import Results, Style
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1"}
-
-SUMMARY_NAMES = {
-    "respect": ("wording people ask us not to use", "wordings people ask us not to use"),
-    "jargon": ("piece of jargon", "pieces of jargon"),
-    "unexplained-term": ("word to explain", "words to explain"),
-    "wordy": ("long way to say a short thing", "long ways to say a short thing"),
-    "acronym-unexplained": ("short form to spell out", "short forms to spell out"),
-    "acronym-late": ("short form explained too late", "short forms explained too late"),
-    "acronym-conflict": ("short form with two meanings", "short forms with two meanings"),
-    "acronym-repeated": ("second explanation", "second explanations"),
-    "acronym-unused": ("short form that is not needed", "short forms that are not needed"),
-    "acronym-full-form": ("name in two forms", "names in two forms"),
-    "too-many-acronyms": ("document with many short forms", "documents with many short forms"),
-    "shouting": ("line in capitals", "lines in capitals"),
-    "long-sentence": ("long sentence", "long sentences"),
-    "rare-word": ("rare word", "rare words"),
-    "long-paragraph": ("long paragraph", "long paragraphs"),
-    "long-list": ("long list", "long lists"),
-    "hidden-verb": ("verb hidden in a noun", "verbs hidden in nouns"),
-    "passive": ("passive verb", "passive verbs"),
-    "noun-string": ("string of nouns", "strings of nouns"),
-    "reading-level": ("document that is hard to read", "documents that are hard to read"),
-    "unused-ignore": ("note that leaves nothing out", "notes that leave nothing out"),
-}
 
 MOST_FINDINGS_SHOWN = 5
 """Documents named in the summary."""
@@ -167,7 +144,7 @@ def _summary(
     head = f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:"
     yield _paint(head, "name", style) + "\n"
     for rule, number in rules.most_common():
-        yield f"  {number:>5}  {SUMMARY_NAMES[rule][number != 1]}\n"
+        yield f"  {number:>5}  {registry().rules[rule].rule.summary[number != 1]}\n"
     if len(documents) > 1:
         yield "Most to do:\n"
         for name, number in documents.most_common(MOST_FINDINGS_SHOWN):

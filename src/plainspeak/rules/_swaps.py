@@ -6,32 +6,32 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
-from plainspeak.model import Finding, Level
+from plainspeak.model import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
-    from plainspeak.model import Suggestion, Term
+    from plainspeak.model import Finding, Suggestion, Term
+    from plainspeak.rules.rule import Rule
 
 SEVERAL = "the words can mean more than one thing here"
 
 
 def findings(
     analysis: Analysis,
-    rule: str,
+    rule: Rule,
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
     """One finding for each place where a wanted row stands; a note where it says "consider"."""
-    level = analysis.settings.level(rule)
     for found in analysis.terms:
         term = found.terms[0]
         if wanted(term):
             suggestions = swaps(analysis, found)
             text = message(term, suggestions)
-            here = Level.NOTE if term.level == "consider" else level
-            yield Finding(found.start, found.end, rule, here, text, suggestions, term)
+            finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
+            yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding
 
 
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:

@@ -14,20 +14,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.long_forms import same_words
-from plainspeak.model import Finding
 from plainspeak.rules import _acronyms
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.model import Finding
 
-RULE = "acronym-conflict"
+RULE = Rule(
+    name="acronym-conflict",
+    summary=("short form with two meanings", "short forms with two meanings"),
+    priority=50,
+    bad="A care plan (CP) helps. A contact point (CP) is open. Ask a CP. Ring the CP.",
+    good="A care plan (CP) helps. A contact point is open. Ask for a CP. Keep the CP.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each explanation that differs from the first."""
-    level = analysis.settings.level(RULE)
     for entry in analysis.acronyms:
         spelled = [each for each in entry.definitions if each.long and not each.quoted]
         for other in spelled[1:]:
@@ -37,4 +43,4 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                     f'"{first.short}" means "{first.long}"{_acronyms.place(analysis, first.start)} '
                     f'and "{other.long}" here. Give one up.'
                 )
-                yield Finding(other.start, other.end, RULE, level, message)
+                yield RULE.finding(analysis, other.start, other.end, message)

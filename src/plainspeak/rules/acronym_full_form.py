@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Suggestion
+from plainspeak.model import Finding, Level, Suggestion
 from plainspeak.rules import _acronyms
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.index import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "acronym-full-form"
+RULE = Rule(
+    name="acronym-full-form",
+    summary=("name in two forms", "names in two forms"),
+    level=Level.OFF,
+    priority=100,
+    bad="The area care team (ACT) met. The ACT left. The ACT and the area care team won.",
+    good="The area care team (ACT) met. The ACT left. The ACT won.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose long form comes again."""
-    level = analysis.settings.level(RULE)
     for entry in analysis.acronyms:
         explained = _acronyms.in_the_text(analysis, entry)
         again = explained and _again(analysis, entry, explained[0].end, explained[0].long)
@@ -40,7 +47,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                 f'This is the "{first.short}"{line}. Use one of the two words for it throughout.'
             )
             swap = Suggestion(first.short, safe=False, reason="both may be meant")
-            yield Finding(*again, RULE, level, message, (swap,))
+            yield RULE.finding(analysis, *again, message, (swap,))
 
 
 def _again(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from plainspeak.fixes.replacement import ReplacementContext
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.index import AcronymEntry, Use
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "acronym-late"
+RULE = Rule(
+    name="acronym-late",
+    summary=("short form explained too late", "short forms explained too late"),
+    priority=60,
+    bad="The MDT meets weekly. The multidisciplinary team (MDT) plans your care.",
+    good="The multidisciplinary team (MDT) meets weekly. The MDT plans your care.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -32,7 +39,6 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
     A list of short forms may stand at the end: readers know to look there.
     """
-    level = analysis.settings.level(RULE)
     for entry in analysis.acronyms:
         if (
             not entry.reportable_uses
@@ -48,7 +54,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
             swaps = (_moved(analysis, entry, use, explained),) if explained.long else ()
-            yield Finding(use.start, use.end, RULE, level, message, swaps)
+            yield RULE.finding(analysis, use.start, use.end, message, swaps)
 
 
 def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definition) -> Suggestion:

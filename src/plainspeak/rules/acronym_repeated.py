@@ -15,20 +15,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.long_forms import same_words
-from plainspeak.model import Finding, Suggestion
+from plainspeak.model import Finding, Level, Suggestion
 from plainspeak.rules import _acronyms
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "acronym-repeated"
+RULE = Rule(
+    name="acronym-repeated",
+    summary=("second explanation", "second explanations"),
+    level=Level.NOTE,
+    priority=80,
+    bad="The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help.",
+    good="The care plan board (CPB) met. Ask the CPB. The CPB can help.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each explanation after the first, where both say the same."""
-    level = analysis.settings.level(RULE)
     for entry in analysis.acronyms:
         first, *others = _acronyms.in_the_text(analysis, entry) or (None,)
         for again in others:
@@ -39,4 +46,4 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                 )
                 reason = "a reader may begin to read here"
                 swap = Suggestion(again.short, safe=False, reason=reason)
-                yield Finding(again.start, again.end, RULE, level, message, (swap,))
+                yield RULE.finding(analysis, again.start, again.end, message, (swap,))

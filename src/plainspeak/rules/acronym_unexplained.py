@@ -14,9 +14,11 @@ form, at its first use; a short form that is on no list is a note.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Term
 
-RULE = "acronym-unexplained"
+RULE = Rule(
+    name="acronym-unexplained",
+    summary=("short form to spell out", "short forms to spell out"),
+    priority=70,
+    bad="The MDT will meet.",
+    good="The multidisciplinary team will meet.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -37,19 +45,18 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
     use = entry.reportable_uses[0]
-    level = analysis.settings.level(RULE)
     terms = tuple(term for term in entry.terms if term.level != "ok")
-    if not terms:
-        level = Level.NOTE if level is not Level.ERROR else level
-    return Finding(
+    finding = RULE.finding(
+        analysis,
         use.start,
         use.end,
-        RULE,
-        level,
         f"{_advice(entry.acronym.short, terms)}{_how_often(len(entry.reportable_uses))}",
         _suggestions(entry.acronym.short, terms),
         terms[0] if terms else None,
     )
+    if not terms and finding.level is not Level.ERROR:
+        return replace(finding, level=Level.NOTE)
+    return finding
 
 
 def _advice(short: str, terms: tuple[Term, ...]) -> str:

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Suggestion
+from plainspeak.model import Finding, Level, Suggestion
 from plainspeak.rules import _acronyms
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,18 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.definitions import Definition
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "acronym-unused"
+RULE = Rule(
+    name="acronym-unused",
+    summary=("short form that is not needed", "short forms that are not needed"),
+    level=Level.NOTE,
+    priority=90,
+    bad="The Friday lunch club (FLC) is open.",
+    good="The Friday lunch club is open.",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that does not earn its explanation."""
-    level = analysis.settings.level(RULE)
     for entry in analysis.acronyms:
         explained = _acronyms.in_the_text(analysis, entry)
         if entry.terms or len(entry.definitions) != 1 or not explained:
@@ -34,8 +41,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         (only,) = explained
         others = sum(not only.start <= use.start < only.end for use in entry.uses)
         if others < 2:  # noqa: PLR2004  twice or more is what a short form is for
-            yield Finding(
-                only.start, only.end, RULE, level, _message(only, others),
+            yield RULE.finding(analysis, only.start, only.end, _message(only, others),
                 (_swap(analysis, only, others),),
             )  # fmt: skip
 

@@ -22,26 +22,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
 from plainspeak.rules import _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.settings import Profile
 
-RULE = "hidden-verb"
+RULE = Rule(
+    name="hidden-verb",
+    summary=("verb hidden in a noun", "verbs hidden in nouns"),
+    level=Level.OFF,
+    priority=130,
+    bad="We gave an explanation of it.",
+    good="We explained it.",
+)
+
+
+def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  the same for all rules
+    """What looks for it in each passage; loaded only when the rule is on."""
+    from plainspeak.analysis.detectors import SentenceDetector, hidden_verbs
+
+    return SentenceDetector(hidden_verbs.find)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each weak verb with a noun."""
     document = analysis.document
-    level = analysis.settings.level(RULE)
-    for start, end, sentence, (row,) in analysis.detections[RULE]:
+    for start, end, sentence, (row,), _ in analysis.detections[RULE.name]:
         swaps = replacement.suggestions(
             row, replacement.ReplacementContext(document.text, start, end, sentence)
         )
         say = _swaps.say(swaps) if swaps else f'Use the verb "{row.meaning}".'
         if not row.pos:
             say = f'Say who does it, with the verb "{row.meaning}".'
-        yield Finding(start, end, RULE, level, f"A noun hides the verb here. {say}", swaps)
+        yield RULE.finding(analysis, start, end, f"A noun hides the verb here. {say}", swaps)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.rules import _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
     from plainspeak.model import Finding, Term
 
 
+RULE = Rule(
+    name="jargon",
+    summary=("piece of jargon", "pieces of jargon"),
+    priority=20,
+    bad="The footway is closed.",
+    good="The pavement is closed.",
+)
+
+
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each use."""
-    return _swaps.findings(analysis, "jargon", _is_jargon, lambda _, swaps: _swaps.say(swaps))
+    return _swaps.findings(analysis, RULE, _is_jargon, lambda _, swaps: _swaps.say(swaps))
 
 
 def _is_jargon(term: Term) -> bool:

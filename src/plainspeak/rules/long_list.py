@@ -19,7 +19,8 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Kind
+from plainspeak.model import Finding, Kind, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Block, Document, SentenceSpan
 
-RULE = "long-list"
+RULE = Rule(
+    name="long-list",
+    summary=("long list", "long lists"),
+    level=Level.NOTE,
+    limits={"list-items": 10},
+    priority=180,
+    whole_sentences=True,
+)
 
 SHORT = 4
 """Words an item has on average in a list that has to be read, not only looked through."""
@@ -35,18 +43,17 @@ SHORT = 4
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each list over the limit, at its first item."""
-    limit = analysis.settings.limit("list-items")
-    level = analysis.settings.level(RULE)
+    limit = analysis.profile.limit("list-items")
     for items in _lists(analysis.document):
         if len(items) > limit and _words(analysis, items) >= SHORT * len(items):
             count = len(items)
             message = f"This list has {count} items. Group them, or cut them to {limit} or fewer."
-            yield Finding(items[0].start, items[0].end, RULE, level, message)
+            yield RULE.finding(analysis, items[0].start, items[0].end, message)
     for sentence in analysis.sentences:
         count = _things(analysis, sentence, limit)
         if count > limit:
             message = f"This sentence lists {count} things. Make it a list of points."
-            yield Finding(sentence.start, sentence.end, RULE, level, message)
+            yield RULE.finding(analysis, sentence.start, sentence.end, message)
 
 
 def _lists(document: Document) -> Iterator[list[Block]]:

@@ -19,14 +19,22 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Kind
+from plainspeak.model import Finding, Kind, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "long-paragraph"
+RULE = Rule(
+    name="long-paragraph",
+    summary=("long paragraph", "long paragraphs"),
+    level=Level.NOTE,
+    limits={"paragraph-sentences": 5, "paragraph-words": 120},
+    priority=190,
+    whole_sentences=True,
+)
 
 FEWEST = 3
 """Sentences from which on a paragraph can be split."""
@@ -34,8 +42,11 @@ FEWEST = 3
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each paragraph over a limit, at its first sentence."""
-    settings, sentences = analysis.settings, analysis.sentences
-    most, words = settings.limit("paragraph-sentences"), settings.limit("paragraph-words")
+    sentences = analysis.sentences
+    most, words = (
+        analysis.profile.limit("paragraph-sentences"),
+        analysis.profile.limit("paragraph-words"),
+    )
     for block in analysis.document.blocks:
         if block.kind not in {Kind.PARAGRAPH, Kind.LIST_ITEM}:
             continue
@@ -49,5 +60,4 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                 f"This paragraph has {len(inside)} sentences and {count} words. "
                 f"Split it where a new thought begins."
             )
-            level = settings.level(RULE)
-            yield Finding(inside[0].start, inside[0].end, RULE, level, message)
+            yield RULE.finding(analysis, inside[0].start, inside[0].end, message)

@@ -15,24 +15,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Kind
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "long-sentence"
+RULE = Rule(
+    name="long-sentence",
+    summary=("long sentence", "long sentences"),
+    limits={"sentence-words": 35},
+    priority=170,
+    whole_sentences=True,
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each sentence over the limit."""
-    settings = analysis.settings
-    limit = settings.limit("sentence-words")
-    level = settings.level(RULE)
+    limit = analysis.profile.limit("sentence-words")
     for sentence in analysis.sentences:
         if sentence.words > limit and sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}:
             message = (
                 f"This sentence has {sentence.words} words. "
                 f"Split it, or cut it to {limit} or fewer."
             )
-            yield Finding(sentence.start, sentence.end, RULE, level, message)
+            yield RULE.finding(analysis, sentence.start, sentence.end, message)

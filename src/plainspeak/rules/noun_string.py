@@ -21,24 +21,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.settings import Profile
 
-RULE = "noun-string"
+RULE = Rule(
+    name="noun-string",
+    summary=("string of nouns", "strings of nouns"),
+    level=Level.OFF,
+    priority=150,
+    bad="Ring the patient transport booking line.",
+    good="Ring the line to book transport.",
+)
+
+
+def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  the same for all rules
+    """What looks for it in each passage; loaded only when the rule is on."""
+    from plainspeak.analysis.detectors import SentenceDetector, noun_strings
+
+    return SentenceDetector(noun_strings.find)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each string of nouns."""
-    level = analysis.settings.level(RULE)
-    text = analysis.document.text
-    for start, end, *_ in analysis.detections[RULE]:
-        count = len(text[start:end].split())
+    for start, end, *_, count in analysis.detections[RULE.name]:
         message = (
             f"There are {count} nouns in a row here. "
             'Turn them round, with words such as "of", "for" or "to".'
         )
-        yield Finding(start, end, RULE, level, message)
+        yield RULE.finding(analysis, start, end, message)

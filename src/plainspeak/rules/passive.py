@@ -21,21 +21,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.settings import Profile
 
-RULE = "passive"
+RULE = Rule(
+    name="passive",
+    summary=("passive verb", "passive verbs"),
+    level=Level.OFF,
+    priority=140,
+    bad="Your form has been received.",
+    good="We have your form.",
+)
+
+
+def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  the same for all rules
+    """What looks for it in each passage; loaded only when the rule is on."""
+    from plainspeak.analysis.detectors import SentenceDetector, passive
+
+    return SentenceDetector(passive.find)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each passive verb."""
-    level = analysis.settings.level(RULE)
     text = analysis.document.text
-    for start, end, *_ in analysis.detections[RULE]:
+    for start, end, *_ in analysis.detections[RULE.name]:
         if text.startswith(" by ", end):
             message = "This is passive. Begin with who does it."
         else:
@@ -43,4 +60,4 @@ def check(analysis: Analysis) -> Iterator[Finding]:
                 "This does not say who does it. "
                 'If readers need to know, say who: "we ...", "the team ...".'
             )
-        yield Finding(start, end, RULE, level, message)
+        yield RULE.finding(analysis, start, end, message)

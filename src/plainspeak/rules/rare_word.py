@@ -22,29 +22,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
 from plainspeak.rules import _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.settings import Profile
 
-RULE = "rare-word"
+RULE = Rule(
+    name="rare-word",
+    summary=("rare word", "rare words"),
+    level=Level.NOTE,
+    limits={"word-frequency": 260},
+    priority=120,
+    bad="We mollify people.",
+    good="We calm people down.",
+)
+
+
+def detector(profile: Profile, lexicon: Lexicon) -> Detector:
+    """What gathers the rare words of a document; loaded only when the rule is on."""
+    from plainspeak.analysis.detectors.rare_words import RareWords
+
+    return RareWords(profile.limit("word-frequency"), lexicon)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each rare word, with a plainer one where a list for others has it."""
     document = analysis.document
-    level = analysis.settings.level(RULE)
-    for rare in analysis.detections[RULE]:
-        start, end, sentence, terms = rare
+    for rare in analysis.detections[RULE.name]:
+        start, end, sentence, terms, _ = rare
         message = f'Many readers will not know "{document.text[start:end]}".'
         if terms:
             place = replacement.ReplacementContext(document.text, start, end, sentence)
             swaps = replacement.suggestions(terms[0], place, exact=document.is_verbatim(start, end))
             message = f"{message} {_swaps.say(swaps)}"
-            yield Finding(start, end, RULE, level, message, swaps, terms[0])
+            yield RULE.finding(analysis, start, end, message, swaps, terms[0])
         else:
             message = f"{message} Use an everyday word, or explain it here."
-            yield Finding(start, end, RULE, level, message)
+            yield RULE.finding(analysis, start, end, message)

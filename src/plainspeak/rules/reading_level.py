@@ -18,15 +18,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.analyse import scoring
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
 from plainspeak.readability.compute import compute
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "reading-level"
+RULE = Rule(
+    name="reading-level",
+    summary=("document that is hard to read", "documents that are hard to read"),
+    level=Level.OFF,
+    limits={"grade": 9},
+    priority=200,
+    whole_sentences=True,
+)
 
 AGE = 5
 """Years from a school grade to an age."""
@@ -34,9 +42,8 @@ AGE = 5
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for a document over the limit, at its hardest sentence."""
-    settings = analysis.settings
     measured = compute(analysis.document, scoring(analysis))
-    grade, limit = measured.flesch_kincaid_grade, settings.limit("grade")
+    grade, limit = measured.flesch_kincaid_grade, analysis.profile.limit("grade")
     if grade is None or grade <= limit or not measured.sentences:
         return
     hardest = max(measured.sentences, key=lambda sentence: sentence.difficulty)
@@ -44,4 +51,4 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         f"The Flesch-Kincaid grade of this text is over {limit}, at {grade}: "
         f"roughly age {grade + AGE:.0f}. Begin with this sentence, the hardest."
     )
-    yield Finding(hardest.start, hardest.end, RULE, settings.level(RULE), message)
+    yield RULE.finding(analysis, hardest.start, hardest.end, message)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.rules import _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
     from plainspeak.model import Finding, Suggestion, Term
 
 
+RULE = Rule(
+    name="respect",
+    summary=("wording people ask us not to use", "wordings people ask us not to use"),
+    priority=10,
+    bad="She is wheelchair-bound.",
+    good="She uses a wheelchair.",
+)
+
+
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each use."""
-    return _swaps.findings(analysis, "respect", _is_about_people, _message)
+    return _swaps.findings(analysis, RULE, _is_about_people, _message)
 
 
 def _is_about_people(term: Term) -> bool:

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,19 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
 
 
+RULE = Rule(
+    name="shouting",
+    summary=("line in capitals", "lines in capitals"),
+    level=Level.NOTE,
+    priority=160,
+    whole_sentences=True,
+    bad="PLEASE READ ALL OF THIS FORM",
+    good="Please read all of this form",
+)
+
+
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each line."""
-    level = analysis.settings.level("shouting")
     message = "Capitals are hard to read. Write this like any other sentence."
     for line in analysis.all_caps_lines:
-        yield Finding(line.start, line.end, "shouting", level, message)
+        yield RULE.finding(analysis, line.start, line.end, message)

@@ -16,19 +16,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding
+from plainspeak.model import Finding, Level
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
 
-RULE = "too-many-acronyms"
+RULE = Rule(
+    name="too-many-acronyms",
+    summary=("document with many short forms", "documents with many short forms"),
+    level=Level.NOTE,
+    limits={"acronyms": 6},
+    priority=110,
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for a document, at a use of the first short form that is too many."""
-    limit = analysis.settings.limit("acronyms")
+    limit = analysis.profile.limit("acronyms")
     counted = {
         e.acronym.short: e
         for e in analysis.acronyms
@@ -44,7 +51,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         f"Readers can hold about {limit}: write the ones you use least in full."
     )
     use = counted[listed[limit]].uses[-1]
-    yield Finding(use.start, use.end, RULE, analysis.settings.level(RULE), message)
+    yield RULE.finding(analysis, use.start, use.end, message)
 
 
 SHOWN = 12

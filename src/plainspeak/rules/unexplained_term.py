@@ -17,12 +17,22 @@ from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Kind
 from plainspeak.rules import _acronyms, _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Term
+
+
+RULE = Rule(
+    name="unexplained-term",
+    summary=("word to explain", "words to explain"),
+    priority=30,
+    bad="You may need reablement.",
+    good="You may need reablement (short-term help at home).",
+)
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -54,7 +64,6 @@ def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
 
 
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
-    rule = "unexplained-term"
     suggestions = _swaps.swaps(analysis, found)
     if place is None:
         message = f"Explain this the first time. It means {_meanings(found.terms)}."
@@ -63,8 +72,7 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         message = f"This is explained only later{where and ','}{where}. Explain it here."
     if suggestions:
         message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
-    level = analysis.settings.level(rule)
-    return Finding(found.start, found.end, rule, level, message, suggestions, found.terms[0])
+    return RULE.finding(analysis, found.start, found.end, message, suggestions, found.terms[0])
 
 
 def _meanings(terms: tuple[Term, ...]) -> str:

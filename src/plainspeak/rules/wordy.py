@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.rules import _swaps
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +21,18 @@ if TYPE_CHECKING:
     from plainspeak.model import Finding, Term
 
 
+RULE = Rule(
+    name="wordy",
+    summary=("long way to say a short thing", "long ways to say a short thing"),
+    priority=40,
+    bad="Sign in prior to the meeting.",
+    good="Sign in before the meeting.",
+)
+
+
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each use."""
-    return _swaps.findings(analysis, "wordy", _is_wordy, lambda _, swaps: _swaps.say(swaps))
+    return _swaps.findings(analysis, RULE, _is_wordy, lambda _, swaps: _swaps.say(swaps))
 
 
 def _is_wordy(term: Term) -> bool:

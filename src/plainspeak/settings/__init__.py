@@ -5,22 +5,28 @@ from dataclasses import replace
 from plainspeak.settings.audiences import Audience, audience, audiences
 from plainspeak.settings.dump import dump
 from plainspeak.settings.load import FILES, SettingsFile, find, load, sources
+from plainspeak.settings.names import Names
 from plainspeak.settings.paths import Paths
+from plainspeak.settings.profile import Profile, check_names, resolve
 from plainspeak.settings.values import FileLimits, PerPath, Settings
 
 __all__ = [
-    "Audience",
     "FILES",
+    "Audience",
     "FileLimits",
+    "Names",
     "Paths",
     "PerPath",
+    "Profile",
     "Settings",
     "SettingsFile",
     "audience",
     "audiences",
+    "check_names",
     "dump",
     "find",
     "load",
     "replace",
+    "resolve",
     "sources",
 ]

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.settings.audiences import audience, rule_specificity
 from plainspeak.settings.fields import SETTINGS
 from plainspeak.settings.merge import ADDED, TABLES
+from plainspeak.settings.names import rule_specificity
 from plainspeak.settings.paths import Paths
+from plainspeak.settings.profile import resolve
+from plainspeak.settings.values import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from plainspeak.settings.load import SettingsFile
-    from plainspeak.settings.validators import Keys
-    from plainspeak.settings.values import Settings
+    from plainspeak.settings.profile import Declared, Profile
+    from plainspeak.settings.validation import Keys
 
 
-def dump(settings: Settings, sources: Sequence[SettingsFile] = (), path: Path | None = None) -> str:
+def dump(
+    settings: Settings,
+    rules: Sequence[Declared],
+    sources: Sequence[SettingsFile] = (),
+    path: Path | None = None,
+) -> str:
     """The settings as ``--show-settings`` prints them: each with its file and line.
 
     With a path, they are those for that file.
@@ -26,10 +33,11 @@ def dump(settings: Settings, sources: Sequence[SettingsFile] = (), path: Path | 
     origins = _Origins(settings, sources, path)
     if path is not None:
         settings = settings.for_path(path)
+    profile = resolve(settings, rules)
     lines = [*_plain(settings, origins)]
-    lines += ["", "[limits]", *_limits(settings, origins)]
+    lines += ["", "[limits]", *_limits(settings, profile, origins)]
     lines += ["", "[files]", *_files(settings, origins)]
-    lines += ["", "[levels]", *_levels(settings, origins)]
+    lines += ["", "[levels]", *_levels(settings, rules, origins)]
     lines += [*_per_path(settings)]
     return "\n".join(lines) + "\n"
 
@@ -90,11 +98,11 @@ def _plain(settings: Settings, origins: _Origins) -> Iterator[str]:
             yield f"{name} = {toml(value)}  # {origins.of(name, otherwise=usual)}"
 
 
-def _limits(settings: Settings, origins: _Origins) -> Iterator[str]:
+def _limits(settings: Settings, profile: Profile, origins: _Origins) -> Iterator[str]:
     otherwise = f"audience {settings.audience}"
-    for name in sorted(audience(settings.audience).limits):
+    for name, number in sorted(profile.limits.items()):
         origin = origins.of("limits", name, otherwise=otherwise)
-        yield f"{name} = {settings.limit(name)}  # {origin}"
+        yield f"{name} = {number}  # {origin}"
 
 
 def _files(settings: Settings, origins: _Origins) -> Iterator[str]:
@@ -103,20 +111,22 @@ def _files(settings: Settings, origins: _Origins) -> Iterator[str]:
         yield f"{key} = {most}  # {origins.of('files', key)}"
 
 
-def _levels(settings: Settings, origins: _Origins) -> Iterator[str]:
-    for rule in sorted(audience(settings.audience).levels):
-        yield f'{rule} = "{settings.level(rule)}"  # {_origin_of_level(rule, settings, origins)}'
+def _levels(settings: Settings, rules: Sequence[Declared], origins: _Origins) -> Iterator[str]:
+    usual = resolve(Settings(audience=settings.audience), rules)
+    for rule, level in sorted(resolve(settings, rules).levels.items()):
+        changed = level != usual.level(rule)
+        origin = _origin_of_level(rule, settings, origins, changed=changed)
+        yield f'{rule} = "{level}"  # {origin}'
 
 
-def _origin_of_level(rule: str, settings: Settings, origins: _Origins) -> str:
-    if rule_specificity(rule, settings.ignore) and settings.level(rule) == "off":
+def _origin_of_level(rule: str, settings: Settings, origins: _Origins, *, changed: bool) -> str:
+    if changed and rule_specificity(rule, settings.ignore):
         return origins.of("ignore")
     if settings.select and not rule_specificity(rule, (*settings.select, *settings.extend_select)):
         return origins.of("select")
     if origins.has("levels", rule):
         return origins.of("levels", rule)
-    usual = audience(settings.audience).levels[rule]
-    if settings.level(rule) != usual:
+    if changed:
         return origins.of("select" if rule_specificity(rule, settings.select) else "extend-select")
     return f"audience {settings.audience}"
 

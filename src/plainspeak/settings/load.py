@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import os
 import tomllib
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
-from plainspeak.settings.fields import SHAPES
 from plainspeak.settings.merge import merge
+from plainspeak.settings.names import unknown_names
 from plainspeak.settings.paths import Paths
 from plainspeak.settings.toml_lines import line_of
-from plainspeak.settings.validators import Keys, table_faults
+from plainspeak.settings.validation import faults
 from plainspeak.settings.values import PerPath, Settings
+
+if TYPE_CHECKING:
+    from plainspeak.settings.names import Names
+    from plainspeak.settings.validation import Keys
 
 FILES = ("plainspeak.toml", ".plainspeak.toml", "pyproject.toml")
 """Where settings are looked for in a folder, in this order."""
@@ -53,14 +58,14 @@ def holds_settings(folder: Path) -> Path | None:
     return next((path for path in paths if path.is_file() and _read(path)), None)
 
 
-def load(path: Path) -> Settings:
-    """The settings in one file, on top of those it extends.
+def load(path: Path, names: Names) -> Settings:
+    """The settings in one file, on top of those it extends; ``names`` are the rules and limits.
 
     Raises ``SettingsError`` naming the file and the line, with the closest word that is known.
     """
     values: dict[str, Any] = {}
     for source in sources(path):
-        values = merge(values, _checked(source))
+        values = merge(values, _checked(source, names))
     return Settings(**values)
 
 
@@ -108,9 +113,10 @@ def _read(path: Path) -> SettingsFile | None:
     return source
 
 
-def _checked(source: SettingsFile) -> dict[str, Any]:
+def _checked(source: SettingsFile, names: Names) -> dict[str, Any]:
     """The settings of one file as ``Settings`` has them. Raises ``SettingsError``."""
-    for fault in table_faults((), source.table, SHAPES):
+    # One after the other: names are only looked at in a table whose values are of the right kind.
+    for fault in chain(faults(source.table), unknown_names(source.table, names)):
         place = source.place(fault.keys, fault.word)
         raise SettingsError(place, fault.what, fault.remedy)
     for name in source.table.get("lists", ()):

@@ -1,7 +1,7 @@
 """The JSON Schema of ``plainspeak.toml``, made from the description of the settings.
 
-Editors use it to complete and check the file. It is kept as ``plainspeak.schema.json``; a test
-compares the two, and ``python -m plainspeak.settings.schema`` writes it anew.
+Editors use it to complete and check the file. It is kept as ``plainspeak.schema.json``;
+``make generate`` writes it anew.
 """
 
 from __future__ import annotations
@@ -9,29 +9,34 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from plainspeak.settings import validation
 from plainspeak.settings.fields import SETTINGS
+from plainspeak.settings.names import RULE_LISTS
 
 if TYPE_CHECKING:
-    from plainspeak.settings.validators import Schema
+    from plainspeak.settings.names import Names
+
+Schema = dict[str, Any]
 
 FILE = Path(__file__).with_name("plainspeak.schema.json")
 
 
-def schema() -> Schema:
-    """What a ``plainspeak.toml`` may hold.
+def schema(names: Names) -> Schema:
+    """What a ``plainspeak.toml`` may hold, with these rules and limits.
 
-    >>> schema()["properties"]["quotations"]["type"]
+    >>> from plainspeak.settings import Names
+    >>> schema(Names((), (), ()))["properties"]["quotations"]["type"]
     'boolean'
     """
-    return {
+    made: Schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "plainspeak.toml: how plainspeak checks the documents of a folder",
         "type": "object",
         "properties": {
             each.name: {
-                **each.shape.schema(),
+                **validation.schema_of(each),
                 "description": each.about,
                 "examples": [tomllib.loads(f"value = {each.example}")["value"]],
             }
@@ -39,12 +44,19 @@ def schema() -> Schema:
         },
         "additionalProperties": False,
     }
+    for table in (made["properties"], made["properties"]["per-path"]["items"]["properties"]):
+        _name_choices(table, names)
+    return made
 
 
-def written() -> str:
+def _name_choices(table: Schema, names: Names) -> None:
+    """Put the names of rules and limits in."""
+    for setting in RULE_LISTS:
+        table[setting]["items"] = {"enum": list(names.rules_and_families)}
+    for setting, known in (("levels", names.rules), ("limits", names.limits)):
+        table[setting]["propertyNames"] = {"enum": list(known)}
+
+
+def written(names: Names) -> str:
     """The schema as it stands in its file."""
-    return json.dumps(schema(), indent=2) + "\n"
-
-
-if __name__ == "__main__":
-    FILE.write_text(written(), "utf-8")
+    return json.dumps(schema(names), indent=2) + "\n"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
-from plainspeak.model import Level
-from plainspeak.settings.audiences import DEFAULT_AUDIENCE, audience, rule_specificity
-from plainspeak.settings.fields import EXCLUDED, SHAPES
+from plainspeak.settings.audiences import DEFAULT_AUDIENCE
+from plainspeak.settings.fields import BY_NAME, EXCLUDED
 from plainspeak.settings.merge import merge
 from plainspeak.settings.paths import Paths
+from plainspeak.settings.validation import faults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,12 +40,11 @@ class Settings:
     """How documents are checked. What is not set here is as the audience has it.
 
     ``command_line`` is what was asked for there: it holds whatever ``per_path`` says.
-    Raises ``SettingsError`` for an audience, rule, level or limit that is not known.
+    Raises ``SettingsError`` for an audience or level that is not known; names of rules and
+    limits are looked up when a ``Checker`` is made, since other packages may add some.
 
     >>> Settings(audience="staff").audience
     'staff'
-    >>> Settings(limits={"sentence-words": 18}).limit("sentence-words")
-    18
     """
 
     audience: str = DEFAULT_AUDIENCE
@@ -70,16 +69,19 @@ class Settings:
     command_line: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name, shape in SHAPES.items():
-            value = getattr(self, name.replace("-", "_"), None)
-            if value is None or name in _WITH_PATHS:
-                continue
-            for fault in shape.faults((name,), value):
-                raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
+        for fault in faults(self._changed()):
+            raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
 
-    def limit(self, name: str) -> int:
-        """The number a rule counts to."""
-        return self.limits.get(name, audience(self.audience).limits[name])
+    def _changed(self) -> dict[str, Any]:
+        """What differs from the defaults, by the names in a file; most runs change nothing."""
+        changed = {}
+        for each in fields(self):
+            usual = {} if each.default is MISSING else each.default
+            setting = BY_NAME.get(_file_name(each.name))
+            value = getattr(self, each.name)
+            if setting and setting.name not in _WITH_PATHS and value != usual:
+                changed[setting.name] = value
+        return changed
 
     @property
     def file_limits(self) -> FileLimits:
@@ -90,21 +92,6 @@ class Settings:
         """
         given = {name.replace("-", "_"): most for name, most in self.files.items()}
         return FileLimits(**given)
-
-    def level(self, rule: str) -> Level:
-        """How much a finding of a rule matters; ``off`` when the rule is not chosen.
-
-        Where a rule is both chosen and ignored, the closer name counts.
-
-        >>> Settings(ignore=("acronym",), extend_select=("acronym-late",)).level("acronym-late")
-        <Level.WARNING: 'warning'>
-        """
-        chosen = rule_specificity(rule, (*self.select, *self.extend_select))
-        ignored = rule_specificity(rule, self.ignore)
-        if (ignored and ignored >= chosen) or (self.select and not chosen):
-            return Level.OFF
-        level = Level(self.levels.get(rule, audience(self.audience).levels[rule]))
-        return Level.WARNING if chosen and level is Level.OFF else level
 
     def for_path(self, path: str | Path) -> Settings:
         """The settings for one file, with what ``per_path`` changes there.
@@ -126,5 +113,15 @@ class Settings:
         values = {each.name: getattr(self, each.name) for each in fields(self)}
         return Settings(**merge(values, changes) | {"command_line": changes})
 
+    def as_table(self) -> dict[str, Any]:
+        """The settings by the names they have in a file, those for some paths included."""
+        named = {_file_name(each.name): getattr(self, each.name) for each in fields(self)}
+        entries = [{_file_name(k): v for k, v in each.changes.items()} for each in self.per_path]
+        return {**named, "per-path": entries}
 
-_WITH_PATHS = frozenset({"exclude", "extend-exclude", "per-path"})
+
+def _file_name(name: str) -> str:
+    return name.replace("_", "-")
+
+
+_WITH_PATHS = frozenset({"extend", "exclude", "extend-exclude", "per-path"})

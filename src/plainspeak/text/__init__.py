@@ -8,8 +8,8 @@ from plainspeak.text.passage import Passage
 from plainspeak.text.tokenizer import Tokenizer, get_tokenizer
 
 __all__ = [
+    "Lexeme",
     "Passage",
     "Tokenizer",
-    "Lexeme",
     "get_tokenizer",
 ]

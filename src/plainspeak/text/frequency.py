@@ -8,7 +8,7 @@ from math import log10
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak._diskcache import memoize
+from plainspeak._platform.disk_cache import memoize
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ class Lexeme:
     """One spelling.
 
     ``norm`` is what lists are matched on: lower case, one spelling, a straight apostrophe.
-    ``is_title``: it begins with a capital. ``has_inner_caps``: it has one further on, or letters and
-    digits. ``is_upper``: all capitals. ``is_punct``: no word, or one that ends in a full stop.
+    ``is_title``: it begins with a capital. ``has_inner_caps``: it has one further on, or letters
+    and digits. ``is_upper``: all capitals. ``is_punct``: no word, or one that ends in a full stop.
     ``is_countable``: a reader would count it as a word. ``is_ignorable``: white space, or a hyphen
     inside a word. ``has_sentence_stop``: spaCy leaves the full stop of the sentence on it, as in
     "by the GPhC." ``is_interesting``: any of these says something about it.
@@ -39,9 +39,7 @@ class Lexeme:
         self.has_inner_caps = any(map(str.isupper, text[1:])) or _mixes_letters_and_digits(text)
         self.is_punct = text[-1] == "." or not any(map(str.isalnum, text))
         self.is_countable = any(map(str.isalnum, text)) and not _CLITIC.match(text)
-        self.has_sentence_stop = (
-            len(text) > 2 and text[-1] == "." and _written_without_stop(text[:-1])
-        )  # noqa: PLR2004
+        self.has_sentence_stop = text.endswith(".") and _written_without_stop(text[:-1])
         self.is_interesting = (
             self.is_ignorable or self.is_punct or self.has_inner_caps or not self.is_countable
         )
@@ -52,6 +50,10 @@ class Lexeme:
 
 def _written_without_stop(text: str) -> bool:
     """Whether this is a short form such as GPhC or A&E, which is written without a full stop."""
+    if len(text) < 2:  # noqa: PLR2004  an initial keeps its full stop
+        return False
+    if len(text) == 1:  # an initial keeps its full stop
+        return False
     mixed = text.isalpha() and text[-1].isupper() and not text.isupper()
     return mixed or ("&" in text and text.isupper() and "." not in text)
 

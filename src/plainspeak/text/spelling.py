@@ -34,8 +34,8 @@ _TWO_WAYS = re.compile(r"[iy]s[aei]|our|tre|ogue|ll|[ao]e|programme")
 def americanise(word: str) -> str:
     """One spelling for a lower-case word that has a British and an American one.
 
-    >>> americanise("utilise") == americanise("utilize"), americanise("behaviours"), americanise("haemorrhage")
-    (True, 'behaviors', 'hemorrhage')
+    >>> [americanise(word) for word in ("utilise", "behaviours", "haemorrhage")]
+    ['utilize', 'behaviors', 'hemorrhage']
     """
     if len(word) < 6 or not _TWO_WAYS.search(word):  # noqa: PLR2004  four, rise, tour: one spelling
         return word

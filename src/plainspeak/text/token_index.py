@@ -17,11 +17,11 @@ T = TypeVar("T")
 class TokenIndex:
     """Token indices.
 
-    ``gaps`` are positions in spaCy's tokens, of white space and hyphens; all others are positions in
-    ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a full
-    stop. ``inner_caps``: words that may be short forms. ``uncounted``: what a reader would not count
-    as a word of its own, such as a mark or the second half of "step-down". ``has_sentence_stop``:
-    some word has the full stop of its sentence attached.
+    ``gaps`` are positions in spaCy's tokens, of white space and hyphens; all others are positions
+    in ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a
+    full stop. ``inner_caps``: words that may be short forms. ``uncounted``: what a reader would not
+    count as a word of its own, such as a mark or the second half of "step-down".
+    ``has_sentence_stop``: some word has the full stop of its sentence attached.
     """
 
     __slots__ = ("gaps", "has_sentence_stop", "inner_caps", "punct", "uncounted")

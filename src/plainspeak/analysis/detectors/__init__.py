@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol
-
-from plainspeak.model import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Term, TermMatch
-    from plainspeak.settings import Settings
     from plainspeak.text import Passage
 
 
 class Detection(NamedTuple):
-    """Words that a rule speaks about, the sentence they stand in, and rows that offer a swap."""
+    """Words that a detector found, their sentence, rows that offer a swap, and how many nouns."""
 
     start: int
     end: int
     sentence: tuple[int, int]
     terms: tuple[Term, ...] = ()
+    nouns: int = 0
 
 
 class Detector(Protocol):
@@ -50,20 +46,3 @@ class SentenceDetector:
     def found(self, text: str) -> Iterator[Detection]:  # noqa: ARG002
         """What each passage gave."""
         return iter(self._found)
-
-
-DETECTORS = {"passive": "passive", "hidden-verb": "hidden_verbs", "noun-string": "noun_strings"}
-"""The modules here with ``find(passage)``, by the rule that asks them."""
-
-
-def make_detectors(settings: Settings, lexicon: Lexicon) -> dict[str, Detector]:
-    """The advisers that the chosen rules ask; the others are never loaded."""
-    chosen: dict[str, Detector] = {}
-    if settings.level("rare-word") is not Level.OFF:
-        from plainspeak.analysis.detectors.rare_words import RareWords
-
-        chosen["rare-word"] = RareWords(settings.limit("word-frequency"), lexicon)
-    for rule, module in DETECTORS.items():
-        if settings.level(rule) is not Level.OFF:
-            chosen[rule] = SentenceDetector(import_module(f"{__name__}.{module}").find)
-    return chosen

@@ -180,8 +180,8 @@ class DocumentBuilder:
 
         It stands here, or with ``start`` on the words from there on.
         """
-        reach = None if start is None else (start, self._end)
-        found = parse_suppression_comment(comment, *(reach or (self._end, self._end)), reach)
+        anchor = None if start is None else (start, self._end)
+        found = parse_suppression_comment(comment, *(anchor or (self._end, self._end)), anchor)
         if found is not None:
             self._comments.append(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.text.layout import in_capitals, like_a_heading, parse_line_marker
+from plainspeak.formats.text._layout import in_capitals, like_a_heading, parse_line_marker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:

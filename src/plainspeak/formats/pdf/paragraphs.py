@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import kinds
 from plainspeak.formats.pdf.spans import MARKER
-from plainspeak.formats.text.layout import SENTENCE_END, parse_line_marker, starts_item
+from plainspeak.formats.text._layout import SENTENCE_END, parse_line_marker, starts_item
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:

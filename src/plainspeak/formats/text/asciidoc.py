@@ -10,14 +10,20 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, content_span
-from plainspeak.formats.text.layout import parse_line_marker
-from plainspeak.formats.text.markup import InlineMarkup, LineMasker
+from plainspeak.formats.text._layout import parse_line_marker
+from plainspeak.formats.text._markup import InlineMarkup, LineMasker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.formats.core.segments import TextSegment
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="asciidoc",
+    suffixes=(".adoc", ".asciidoc"),
+)
 
 _VERBATIM = re.compile(r"(-{4,}+|\.{4,}+|\+{4,}+|/{4,}+|`{3,}+).*$")
 _DELIMITER = re.compile(r"(?:={4,}|\*{4,}|_{4,}|--|[|,:!]={3,})\s*$")

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.text import plain
-from plainspeak.formats.web import html
 
 if TYPE_CHECKING:
     from plainspeak.formats.core.files import File
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="mail",
+    suffixes=(".eml",),
+)
 
 
 NOT_READABLE = (
@@ -37,5 +42,7 @@ def read(file: File) -> Document:
         what = "there is no text in this message"
         raise DocumentError(file.name, what, "Save its attachments and check those.")
     if body.get_content_subtype() == "html":
-        return html.read_text(content, file.name)
+        from plainspeak.formats.web.html import reader  # a third of a second
+
+        return reader.read_text(content, file.name)
     return plain.read_text(f"{subject}\n\n{content}" if subject else content, file.name)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, hide_addresses
 from plainspeak.formats.core.segments import TextSegment, build_document
-from plainspeak.formats.text import layout, tables
-from plainspeak.formats.text.layout import TextLine
+from plainspeak.formats.text import _layout, _tables
+from plainspeak.formats.text._layout import TextLine
 from plainspeak.model import Document, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+FORMAT = Format(
+    name="plain",
+    suffixes=(".txt", ".text"),
+)
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
@@ -64,7 +69,7 @@ Group = tuple[list[TextLine], Kind]
 
 def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator[Group]:
     """Cut the lines between two blank ones where something new begins."""
-    lines = [layout.parse_line_marker(start, text) for start, text in chunk]
+    lines = [_layout.parse_line_marker(start, text) for start, text in chunk]
     heading = _heading_lines(lines, last=last)
     if heading:
         yield lines[:1], Kind.HEADING
@@ -75,8 +80,8 @@ def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator
     at = heading
     while at < len(lines):
         line = lines[at]
-        rows = tables.find_rows(texts, at) if line.kind is Kind.PARAGRAPH else []
-        rule = layout.RULE.match(line.text)
+        rows = _tables.find_rows(texts, at) if line.kind is Kind.PARAGRAPH else []
+        rule = _layout.RULE.match(line.text)
         if group and (rows or rule or _begins(group, kind, line, width)):
             yield group, kind
             group = []
@@ -94,13 +99,13 @@ def _cut(chunk: list[tuple[int, str]], *, in_list: bool, last: bool) -> Iterator
 def _heading_lines(lines: list[TextLine], *, last: bool) -> int:
     """How many lines at the top are a heading and what underlines it."""
     first = lines[0]
-    if len(lines) > 1 and layout.UNDERLINE.match(lines[1].text) and first.kind is Kind.PARAGRAPH:
-        return 2 * (len(first.words) <= layout.MAX_HEADING_CHARS)
+    if len(lines) > 1 and _layout.UNDERLINE.match(lines[1].text) and first.kind is Kind.PARAGRAPH:
+        return 2 * (len(first.words) <= _layout.MAX_HEADING_CHARS)
     alone = len(lines) == 1
     plain = not first.marker or first.clause
-    if first.kind is not Kind.QUOTATION and layout.in_capitals(first):
-        return int(alone or not layout.in_capitals(lines[1]))
-    titled = alone and plain and not last and not first.indented and layout.like_a_heading(first)
+    if first.kind is not Kind.QUOTATION and _layout.in_capitals(first):
+        return int(alone or not _layout.in_capitals(lines[1]))
+    titled = alone and plain and not last and not first.indented and _layout.like_a_heading(first)
     return int(titled)
 
 
@@ -112,10 +117,10 @@ def _begins(group: list[TextLine], kind: Kind, line: TextLine, width: int) -> bo
     if line.divides or above.divides:
         return True
     if line.marker:
-        return kind is Kind.LIST_ITEM or layout.starts_item(line, above)
+        return kind is Kind.LIST_ITEM or _layout.starts_item(line, above)
     if len(above.text) > MAX_WRAPPED_LINE_CHARS:
         return True
-    return not layout.continues_paragraph(above, line, width, in_list=kind is Kind.LIST_ITEM)
+    return not _layout.continues_paragraph(above, line, width, in_list=kind is Kind.LIST_ITEM)
 
 
 def _unit(lines: list[TextLine], kind: Kind) -> TextSegment:
@@ -124,7 +129,7 @@ def _unit(lines: list[TextLine], kind: Kind) -> TextSegment:
 
 
 def _cells(lines: list[TextLine]) -> Iterator[TextSegment]:
-    rows = tables.find_rows([line.text for line in lines], 0)
+    rows = _tables.find_rows([line.text for line in lines], 0)
     for line, row in zip(lines, rows, strict=True):
         for start, end in row:
             yield TextSegment(

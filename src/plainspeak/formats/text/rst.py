@@ -10,13 +10,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, ClassVar
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank
-from plainspeak.formats.text import rst_directives as directives
-from plainspeak.formats.text.markup import InlineMarkup, LineMasker
+from plainspeak.formats.text import _rst_directives as directives
+from plainspeak.formats.text._markup import InlineMarkup, LineMasker
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="rst",
+    suffixes=(".rst", ".rest"),
+)
 
 _SHOWN_ROLES = frozenset(
     {"any", "doc", "ref", "term", "numref", "emphasis", "strong", "title", "title-reference", "t",

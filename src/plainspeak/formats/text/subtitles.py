@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.format import Format
 from plainspeak.formats.core.mask import blank, hide_addresses
 from plainspeak.formats.core.segments import TextSegment, build_document
-from plainspeak.formats.text.layout import SENTENCE_END
+from plainspeak.formats.text._layout import SENTENCE_END
 from plainspeak.formats.text.plain import LINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model import Document
+
+FORMAT = Format(
+    name="subtitles",
+    suffixes=(".srt", ".vtt"),
+)
 
 _TIMES = re.compile(r"[ \t]*+(?:\d{1,4}:){1,2}\d{1,4}[.,]\d{1,6}[ \t]*+-->")
 _TAG = re.compile(r"<[/\w][^<>\n]{0,100}>|\{\\[^{}\n]{0,40}\}|^[ \t]*[-\u2013][ \t]*", re.MULTILINE)

@@ -31,7 +31,8 @@ def lines(entry: GlossaryEntry) -> Iterator[EntryLine]:
     """What is said of a word, one idea a line; nothing when nobody knows.
 
     >>> from plainspeak.reports.glossary.entries import SourcedText, GlossaryEntry
-    >>> list(lines(GlossaryEntry("MDT", (SourcedText("many doctors and therapists", ("a.md",)),), (), (), 2, ())))
+    >>> in_full = (SourcedText("many doctors and therapists", ("a.md",)),)
+    >>> list(lines(GlossaryEntry("MDT", in_full, (), (), 2, ())))
     [EntryLine(label='In full', text='many doctors and therapists')]
     """
     if entry.conflict:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._version import __version__
 from plainspeak.reports._text import shorten
-from plainspeak.reports.terminal import SUMMARY_NAMES
+from plainspeak.rules import registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -90,10 +90,10 @@ def charts(overview: Overview) -> list[Chart]:
             youngest = max(6, min(22, floor(each.grade) + 5))
             levels[f"age {youngest:>2}" if youngest < 22 else "age 22 or over"] += 1  # noqa: PLR2004
     by_age = [(name, name, levels[name]) for name in sorted(levels)]
-    rules = overview.rules.most_common()
     by_rule = [
-        (shorten(SUMMARY_NAMES[rule][1], LONGEST_NAME), SUMMARY_NAMES[rule][1], count)
-        for rule, count in rules
+        (shorten(name, LONGEST_NAME), name, count)
+        for rule, count in overview.rules.most_common()
+        for name in (registry().rules[rule].rule.summary[1],)
     ]
     found = [
         Chart("Documents by the age of their readers", "Age", "Documents", _bars(by_age)),

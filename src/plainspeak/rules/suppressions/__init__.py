@@ -1,19 +1,20 @@
-"""Findings that a writer wants left out: the notes that say so, in any format, and what they reach.
+"""Findings that a writer wants left out: the comments that say so, in any format, and their reach.
 
 A reader puts the comments that are for plainspeak into the ``Document``; the checker applies them.
 """
 
-from plainspeak.rules.suppressions.apply import suppress, suppressed_spans
+from plainspeak.rules.suppressions.apply import suppress
 from plainspeak.rules.suppressions.comments import Suppression, SuppressionError, parse
 from plainspeak.rules.suppressions.hint import with_hints
-from plainspeak.rules.suppressions.spans import anchor_span
+from plainspeak.rules.suppressions.spans import Suppressions, anchor_span, read_suppressions
 
 __all__ = [
     "Suppression",
     "SuppressionError",
+    "Suppressions",
     "anchor_span",
     "parse",
-    "with_hints",
+    "read_suppressions",
     "suppress",
-    "suppressed_spans",
+    "with_hints",
 ]

@@ -1,4 +1,4 @@
-"""What a note to plainspeak says: ``plainspeak: ignore jargon["leverage"] -- a statute title``."""
+"""What a comment asks for: ``plainspeak: ignore jargon["leverage"] -- a statute title``."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import PlainspeakError, closest
-from plainspeak.settings.audiences import rules_and_families
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 IGNORE, NEXT_LINE, FILE, OFF, ON = ACTIONS = (
     "ignore",
@@ -50,10 +49,10 @@ class Suppression(NamedTuple):
     reason: str = ""
 
 
-def parse(words: str) -> Suppression:
-    """Understand the words of a directive. Raises ``SuppressionError``.
+def parse(words: str, known: Collection[str]) -> Suppression:
+    """Understand a comment; ``known`` are the rules and families. Raises ``SuppressionError``.
 
-    >>> parse('ignore jargon["leverage"], wordy -- a statute title')
+    >>> parse('ignore jargon["leverage"], wordy -- a statute title', {"jargon", "wordy"})
     Suppression(action='ignore', rules=(NamedRule(rule='jargon', words='leverage'),
         NamedRule(rule='wordy', words=None)), reason='a statute title')
     """
@@ -64,10 +63,12 @@ def parse(words: str) -> Suppression:
         raise SuppressionError(
             "note", f'there is nothing called "{action}"', closest(action, ACTIONS)
         )
-    return Suppression(action, tuple(_rules(found["rules"])), (found["reason"] or "").strip())
+    return Suppression(
+        action, tuple(_rules(found["rules"], known)), (found["reason"] or "").strip()
+    )
 
 
-def _rules(text: str) -> Iterator[NamedRule]:
+def _rules(text: str, known: Collection[str]) -> Iterator[NamedRule]:
     at = 0
     while text[at:].strip():
         found = _RULE.match(text, at)
@@ -77,7 +78,7 @@ def _rules(text: str) -> Iterator[NamedRule]:
                 "note", f'"{text[at:].strip()}" is not the name of a rule', remedy
             )
         rule, at = found["rule"].lower(), found.end()
-        if rule not in rules_and_families():
+        if rule not in known:
             what = f'there is no rule "{rule}"'
-            raise SuppressionError("note", what, closest(rule, rules_and_families()))
+            raise SuppressionError("note", what, closest(rule, known))
         yield NamedRule(rule, found["words"])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from plainspeak.errors import SettingsError, closest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 AUDIENCES = Path(__file__).parent
 
@@ -20,7 +20,7 @@ DEFAULT_AUDIENCE = "public"
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who reads the document: limits, and a level for each rule, from ``audiences/NAME.toml``."""
+    """Who reads the document, and where its levels and limits differ from what the rules say."""
 
     name: str
     title: str
@@ -39,41 +39,10 @@ def audience(name: str) -> Audience:
         what = f'the audience "{name}" is not known'
         raise SettingsError("audience", what, closest(name, audiences()))
     data = tomllib.loads((AUDIENCES / f"{name}.toml").read_text("utf-8"))
-    return Audience(name, data["title"], data["limits"], data["levels"])
+    return Audience(name, data["title"], data.get("limits", {}), data.get("levels", {}))
 
 
 @cache
 def audiences() -> tuple[str, ...]:
     """The names of all audiences, in alphabetical order."""
     return tuple(sorted(path.stem for path in AUDIENCES.glob("*.toml")))
-
-
-def limits() -> tuple[str, ...]:
-    """The names of what rules count to."""
-    return tuple(audience(DEFAULT_AUDIENCE).limits)
-
-
-def rules() -> tuple[str, ...]:
-    """The names of all rules."""
-    return tuple(audience(DEFAULT_AUDIENCE).levels)
-
-
-@cache
-def rules_and_families() -> tuple[str, ...]:
-    """The names of all rules, and of what several of them begin with.
-
-    >>> [name for name in rules_and_families() if name not in rules()][0]
-    'acronym'
-    """
-    starts = [rule.partition("-")[0] for rule in rules()]
-    families = dict.fromkeys(each for each in starts if starts.count(each) > 1)
-    return (*(each for each in families if each not in rules()), *rules())
-
-
-def rule_specificity(rule: str, names: Iterable[str]) -> int:
-    """How closely the nearest of some names of rules and families names this rule; 0 for none.
-
-    >>> rule_specificity("acronym-late", ["acronym", "jargon"]) < rule_specificity("acronym-late", ["acronym-late"])
-    True
-    """
-    return max((len(n) for n in names if rule == n or rule.startswith(f"{n}-")), default=0)

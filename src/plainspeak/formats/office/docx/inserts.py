@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core.package import parse
-from plainspeak.formats.office import opc
+from plainspeak.formats.office import _opc
 from plainspeak.formats.office.pptx.names import to_transitional
 from plainspeak.formats.office.pptx.shapes import paragraphs
 from plainspeak.model import Kind
@@ -46,7 +46,7 @@ class Inserts:
     def __init__(self, package: Package, part: str, *, nested: bool = False) -> None:
         self._package = package
         self._nested = nested
-        self._relations = opc.relationships(package, part)
+        self._relations = _opc.relationships(package, part)
 
     def read(self, identity: str | None) -> Iterator[Insert]:
         """The paragraphs of the part with an id."""
@@ -58,7 +58,7 @@ class Inserts:
         elif relation.kind == FILE:
             yield from self._file(relation.target)
 
-    def _drawn(self, relation: opc.Relationship) -> Iterator[Insert]:
+    def _drawn(self, relation: _opc.Relationship) -> Iterator[Insert]:
         data = to_transitional(self._package.read(relation.target))
         top = parse(data, self._package.file.name)
         for paragraph in paragraphs(top, DRAWN[relation.kind]):
@@ -80,13 +80,13 @@ class Inserts:
 
 def _read(file: File, *, nested: bool) -> Document:
     from plainspeak.formats import detection, read_file
-    from plainspeak.formats.office import docx
+    from plainspeak.formats.office.docx import reader
     from plainspeak.formats.text import mail
 
     if file.data[:1_000].lstrip().lower().startswith(b"mime-version"):
         return mail.read(file)
-    if detection.reader_of(file) != "docx":
+    if detection.format_of(file).format.name != "docx":
         return read_file(file)
     if nested:
         raise DocumentError(file.name, "it is inserted in a file that is inserted itself", "")
-    return docx.read(file, nested=True)
+    return reader.read(file, nested=True)

@@ -9,7 +9,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package, parse
 from plainspeak.formats.core.source_map import DocumentBuilder
-from plainspeak.formats.office import opc
+from plainspeak.formats.office import _opc
 from plainspeak.formats.office.docx.comment_ranges import CommentRanges
 from plainspeak.formats.office.docx.inserts import Inserts
 from plainspeak.formats.office.docx.names import W, to_strict, to_transitional
@@ -34,8 +34,8 @@ class Parts:
         self.file = file
         self._nested = nested
         self.package = Package(file)
-        self.main = opc.main_part(self.package, "word/document.xml")
-        self.relations = opc.relationships(self.package, self.main)
+        self.main = _opc.main_part(self.package, "word/document.xml")
+        self.relations = _opc.relationships(self.package, self.main)
         self.trees: dict[str, _Element] = {}
         self.changed: set[str] = set()
         self.strict = False
@@ -101,18 +101,18 @@ class Parts:
         """Add a part that the body names."""
         self.trees[name] = top
         types = self._own("[Content_Types].xml")
-        override = types.makeelement(f"{{{opc.TYPES}}}Override")
+        override = types.makeelement(f"{{{_opc.TYPES}}}Override")
         override.set("PartName", f"/{name}")
         override.set("ContentType", content_type)
         types.append(override)
-        relations = self._own(opc.relationships_name(self.main))
-        relation = relations.makeelement(f"{{{opc.RELATIONSHIPS}}}Relationship")
+        relations = self._own(_opc.relationships_name(self.main))
+        relation = relations.makeelement(f"{{{_opc.RELATIONSHIPS}}}Relationship")
         taken = {each.get("Id") for each in relations}
         relation.set("Id", next(i for n in count(1) if (i := f"rId{n}") not in taken))
-        relation.set("Type", f"{opc.STRICT if self.strict else opc.TRANSITIONAL}/{kind}")
+        relation.set("Type", f"{_opc.STRICT if self.strict else _opc.TRANSITIONAL}/{kind}")
         relation.set("Target", f"/{name}")
         relations.append(relation)
-        self.changed |= {name, "[Content_Types].xml", opc.relationships_name(self.main)}
+        self.changed |= {name, "[Content_Types].xml", _opc.relationships_name(self.main)}
 
     def packed(self, changed: Iterable[str]) -> bytes:
         """The bytes of the file with these parts as they are now, and all others as they were."""
@@ -136,7 +136,7 @@ class Parts:
         top = self.tree(name)
         if top is None:
             top = etree.Element(
-                f"{{{opc.RELATIONSHIPS}}}Relationships", nsmap={None: opc.RELATIONSHIPS}
+                f"{{{_opc.RELATIONSHIPS}}}Relationships", nsmap={None: _opc.RELATIONSHIPS}
             )
             self.trees[name] = top
         return top

@@ -20,7 +20,7 @@ from plainspeak.formats.office.docx.names import (
     part_id,
 )
 from plainspeak.formats.office.docx.styles import PLAIN
-from plainspeak.formats.text.layout import like_a_heading, parse_line_marker
+from plainspeak.formats.text._layout import like_a_heading, parse_line_marker
 from plainspeak.model import Kind, Location
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from plainspeak.formats.core import signatures
 from plainspeak.formats.core.files import too_large
 from plainspeak.formats.core.package import Package, parse
 from plainspeak.formats.core.source_map import DocumentBuilder
-from plainspeak.formats.office import opc
+from plainspeak.formats.office import _opc
 from plainspeak.formats.office.pptx.names import IDENTITY, SLIDE, to_strict, to_transitional
 from plainspeak.formats.office.pptx.shapes import paragraphs
 from plainspeak.model import Kind, Location
@@ -67,8 +67,8 @@ class Slides:
 
     def _in_order(self) -> Iterator[str]:
         """The names of the parts that are slides."""
-        main = opc.main_part(self._package, "ppt/presentation.xml")
-        relations = opc.relationships(self._package, main)
+        main = _opc.main_part(self._package, "ppt/presentation.xml")
+        relations = _opc.relationships(self._package, main)
         top = self._top(main)
         if top is None:
             raise DocumentError(self.builder.name, *signatures.DAMAGED)
@@ -79,7 +79,7 @@ class Slides:
 
     def _read(self, name: str, number: int) -> None:
         self._take(name, Location(page=number))
-        related = list(opc.relationships(self._package, name).values())
+        related = list(_opc.relationships(self._package, name).values())
         for kind, default in BESIDE.items():
             section = "speaker notes" if kind == "notesSlide" else None
             for part in dict.fromkeys(each.target for each in related if each.kind == kind):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.core.source_map import SourceRange
 from plainspeak.formats.office.rtf import names
-from plainspeak.formats.text.layout import like_a_heading, parse_line_marker
+from plainspeak.formats.text._layout import like_a_heading, parse_line_marker
 from plainspeak.model import Kind, Location
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.core.mask import blank, blank_except
-from plainspeak.formats.text.rst_directives import hold_prose
+from plainspeak.formats.text._rst_directives import hold_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from html import unescape
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.mask import blank
-from plainspeak.formats.web.elements import BLOCKS, KINDS
+from plainspeak.formats.web._elements import BLOCKS, KINDS
 from plainspeak.model import Kind, MarkupDefinition
 
 if TYPE_CHECKING:

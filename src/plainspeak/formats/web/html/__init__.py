@@ -1,4 +1,4 @@
-"""Web pages (.html, .htm, .xhtml): the words that a person reads on the page, and no markup.
+"""Web pages and templates of them: the words that a person reads on the page, and no markup.
 
 Headings, lists, tables, quotations and captions are known by their elements. The title of an
 ``<abbr>`` explains its short form. Left out are scripts, styles, code, pictures and what stands in
@@ -8,72 +8,13 @@ navigation, the header and footer of the site, cookie banners and links that ski
 A place is a line and a column of the source. Only the words themselves are ever changed.
 """
 
-from __future__ import annotations
+from plainspeak.formats.core.format import Format
 
-from html import escape
-from typing import TYPE_CHECKING
-
-from plainspeak.fixes import edits as editing
-from plainspeak.formats.core import rewriting
-from plainspeak.formats.core.encoding import decode
-from plainspeak.formats.core.segments import build_document
-from plainspeak.formats.text.markdown import front_matter
-from plainspeak.formats.web.html.page import Page
-from plainspeak.model import Edit
-
-XML_NAMES = (".xhtml", ".epub")
-"""How the names of files end whose pages are XML, where an element may close itself."""
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from plainspeak.formats.core.files import File
-    from plainspeak.model import Document
-
-
-def read(file: File) -> Document:
-    """Read a web page. Raises ``DocumentError`` when it is empty or no text."""
-    return read_text(decode(file.data, file.name).text, file.name)
-
-
-def read_text(text: str, name: str = "<text>") -> Document:
-    """Read a web page that is already at hand.
-
-    >>> document = read_text("<h1>Buses</h1><p>Fish &amp; <b>chips</b>.")
-    >>> [(document.text[b.start : b.end], b.kind.value) for b in document.blocks]
-    [('Buses', 'heading'), ('Fish & chips.', 'paragraph')]
-    >>> document.locate(document.text.index("chips")).column
-    32
-    """
-    document = _page(text, name).document()
-    if document.blocks:
-        return document
-    found = list(front_matter.segments(text))
-    return build_document(text, name, found) if found else document
-
-
-def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
-    """Put other words in the place of some, and leave all else as it was, byte for byte."""
-    text = decode(file.data, file.name).text
-    return rewriting.rewrite(file, list(_in_source(text, file.name, edits)))
-
-
-def rewrite_text(text: str, edits: Sequence[Edit]) -> str:
-    """The same for a page that is already at hand."""
-    return editing.apply(text, _in_source(text, "<text>", edits))
-
-
-def _page(text: str, name: str) -> Page:
-    return Page(text, name, xml=name.lower().endswith(XML_NAMES))
-
-
-def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    page = _page(text, name)
-    if not page.document().blocks:  # the words are those of the front matter
-        yield from edits
-        return
-    source_map = page.builder.source_map
-    for edit in edits:
-        ranges = source_map.verbatim_ranges(edit.start, edit.end)
-        words = escape(edit.text, quote=False)
-        yield Edit(ranges[0].first, ranges[-1].last, words)
+FORMAT = Format(
+    name="html",
+    suffixes=(
+        *(".html", ".htm", ".xhtml", ".njk", ".nunjucks", ".hbs", ".handlebars", ".mustache"),
+        *(".liquid", ".jinja", ".jinja2", ".twig", ".erb", ".ejs"),
+    ),
+    code="plainspeak.formats.web.html.reader",
+)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from justhtml import Text
 
-from plainspeak.formats.web.elements import BLOCKS, KINDS
+from plainspeak.formats.web._elements import BLOCKS, KINDS
 from plainspeak.formats.web.html.boilerplate import CONTENT
 from plainspeak.model import Kind
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from plainspeak.formats.web.elements import BLOCKS
+from plainspeak.formats.web._elements import BLOCKS
 from plainspeak.formats.web.html.boilerplate import NON_CONTENT_TAGS, SITE_CHROME_TAGS
 
 MAX_OPEN = 500

@@ -11,7 +11,7 @@ from justhtml import Text
 from plainspeak.formats.core.line_breaks import TAIL_CHARS, ends_sentence
 from plainspeak.formats.core.mask import blank, placeholder
 from plainspeak.formats.core.source_map import DocumentBuilder, SegmentMap
-from plainspeak.formats.web.elements import BLOCKS
+from plainspeak.formats.web._elements import BLOCKS
 from plainspeak.formats.web.html import boilerplate
 from plainspeak.formats.web.html.context import Context, within
 from plainspeak.formats.web.html.source import Source

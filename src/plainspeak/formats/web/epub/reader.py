@@ -1,7 +1,4 @@
-"""EPUB: the pages of a book in the order in which they are read, each read as a web page.
-
-The page with the table of contents is left out. A place is a paragraph of the whole book.
-"""
+"""Reads e-books, and changes them."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from urllib.parse import unquote
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
-from plainspeak.formats.web import html
+from plainspeak.formats.web.html import reader as html
 from plainspeak.model import Block, Document, Edit, Location
 
 if TYPE_CHECKING:

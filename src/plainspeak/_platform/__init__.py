@@ -1,0 +1,1 @@
+"""What depends on the machine: the cache folder, files written whole, installed plug-ins."""

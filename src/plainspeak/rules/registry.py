@@ -1,0 +1,100 @@
+"""Every rule there is: the modules of this package, and those that other packages add."""
+
+from __future__ import annotations
+
+import pkgutil
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak._platform.plugins import plugins
+from plainspeak.errors import PluginError
+from plainspeak.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from types import ModuleType
+
+    from plainspeak._platform.plugins import Plugin
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.matcher import Lexicon
+    from plainspeak.model import Finding
+    from plainspeak.settings import Profile
+
+
+class RegisteredRule(NamedTuple):
+    """A rule with its code; ``plugin`` is the package it comes from, where that is not this one."""
+
+    rule: Rule
+    module: ModuleType
+    plugin: Plugin | None = None
+
+    @property
+    def check(self) -> Callable[[Analysis], Iterable[Finding]]:
+        """What finds things."""
+        check: Callable[[Analysis], Iterable[Finding]] = self.module.check
+        return check
+
+    @property
+    def page(self) -> str:
+        """What the rule finds and why, for people, without the examples in Python."""
+        return (self.module.__doc__ or "").partition("\n>>>")[0].strip()
+
+    def detector(self, profile: Profile, lexicon: Lexicon) -> Detector | None:
+        """What looks at every passage for this rule; most rules need nothing of the kind."""
+        make = getattr(self.module, "detector", None)
+        made: Detector | None = make(profile, lexicon) if make else None
+        return made
+
+
+class Registry(NamedTuple):
+    """The rules by name, those with the highest priority first, and the plug-ins that failed."""
+
+    rules: Mapping[str, RegisteredRule]
+    errors: tuple[PluginError, ...] = ()
+
+
+@cache
+def registry() -> Registry:
+    """Every rule. A plug-in that cannot be used is left out and reported.
+
+    >>> list(registry().rules)[:2]
+    ['respect', 'jargon']
+    """
+    found: dict[str, RegisteredRule] = {}
+    errors: list[PluginError] = []
+    for module in _own_modules():
+        found[module.RULE.name] = RegisteredRule(module.RULE, module)
+    for plugin in plugins("plainspeak.rules"):
+        try:
+            loaded = _checked(plugin, plugin.load(), found)
+        except PluginError as error:
+            errors.append(error)
+        else:
+            found[loaded.rule.name] = loaded
+    order = sorted(found, key=lambda name: (found[name].rule.priority, name))
+    return Registry({name: found[name] for name in order}, tuple(errors))
+
+
+def _own_modules() -> Iterator[ModuleType]:
+    for each in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        if not each.name.startswith("_") and each.name not in NOT_RULES:
+            yield import_module(f"{__package__}.{each.name}")
+
+
+NOT_RULES = frozenset({"registry", "resolve", "rule", "suppressions"})
+"""Modules of this package that every rule needs and that are none themselves."""
+
+
+def _checked(
+    plugin: Plugin, module: ModuleType, known: Mapping[str, RegisteredRule]
+) -> RegisteredRule:
+    """The rule of a plug-in. Raises ``PluginError`` when it could not work."""
+    rule = getattr(module, "RULE", None)
+    if not isinstance(rule, Rule) or not callable(getattr(module, "check", None)):
+        raise plugin.error(f"{plugin.target} has no RULE and check of a rule")
+    if rule.name in known:
+        raise plugin.error(f'it adds a rule "{rule.name}", which there is already')
+    return RegisteredRule(rule, module, plugin)

@@ -1,0 +1,55 @@
+"""What a rule says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from plainspeak.model import Finding, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.model import Suggestion, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The declaration of a rule, which its module holds as ``RULE``.
+
+    The module also has ``check(analysis)``, which yields findings, and its docstring is the page
+    about the rule. A rule that looks for something in every passage has ``detector(profile,
+    lexicon)`` too, which gives a ``Detector``; what that finds is ``analysis.detections[name]``.
+
+    ``summary`` names one finding and several: ("long list", "long lists"). ``level`` and ``limits``
+    hold for every audience whose file says nothing else. ``priority``: where two rules find the
+    same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
+    lines, or more) gives way to those about words. ``bad`` and ``good`` are the same words before
+    and after; the tests check that ``bad`` is found, and ``good`` is not.
+
+    >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
+    <Level.WARNING: 'warning'>
+    """
+
+    name: str
+    summary: tuple[str, str]
+    level: Level = Level.WARNING
+    limits: Mapping[str, int] = field(default_factory=dict)
+    priority: int = 50
+    whole_sentences: bool = False
+    bad: str = ""
+    good: str = ""
+
+    def finding(
+        self,
+        analysis: Analysis,
+        start: int,
+        end: int,
+        message: str,
+        suggestions: tuple[Suggestion, ...] = (),
+        term: Term | None = None,
+    ) -> Finding:
+        """A finding of this rule, at the level that it has for this document."""
+        level = analysis.profile.level(self.name)
+        return Finding(start, end, self.name, level, message, suggestions, term, analysis.document)
