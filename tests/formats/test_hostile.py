@@ -16,7 +16,7 @@ from plainspeak.formats.pdf.pages import Font
 from plainspeak.formats.pdf.ruling_lines import RulingLine
 from plainspeak.formats.pdf.running_headers import numbers_a_page
 from plainspeak.formats.pdf.spans import TextSpan
-from plainspeak.formats.pdf.xy_cut import not_underlines
+from plainspeak.formats.pdf.underlines import not_underlines
 from plainspeak.model import Edit, Finding, Level
 
 FOLDER = Path(__file__).parent / "hostile"

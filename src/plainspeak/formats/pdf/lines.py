@@ -9,8 +9,10 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import ruling_lines, spans, xy_cut
+from plainspeak.formats.pdf.contents import is_contents_entry
 from plainspeak.formats.pdf.pages import Page
 from plainspeak.formats.pdf.spans import SPACE
+from plainspeak.formats.pdf.underlines import not_underlines
 from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
@@ -45,11 +47,6 @@ PADDING = 6.0
 
 LABEL = 0.7
 """How wide the gap after a heading at the side of its text is at least."""
-
-LEADERS = re.compile(r"(?:\.\s?){5,}|\u2026{3,}|_{5,}|(?:\. ){4,}")
-"""Dots between an entry of a table of contents and its page."""
-
-PAGE_AT_END = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})\s*\Z")
 
 
 @dataclass(slots=True, eq=False)
@@ -110,7 +107,7 @@ def of_page(pdf: Any, number: int, file: File, *, clipped: bool = True) -> list[
         page.close()
     lines: list[PdfLine] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
-        parting = [] if angle else xy_cut.not_underlines(drawn, found[angle])
+        parting = [] if angle else not_underlines(drawn, found[angle])
         for region in xy_cut.reading_order(found[angle], parting):
             lines += _lines(region, number, parting)
     for count, line in enumerate(lines, 1):
@@ -125,7 +122,7 @@ def _lines(region: Region, page: int, drawn: list[RulingLine]) -> list[PdfLine]:
         cell=region.cell,
     )
     lines = [line for row in _rows(region.spans) for line in _parts(row, page, column)]
-    lines = [line for line in lines if not _of_contents(line.text)]
+    lines = [line for line in lines if not is_contents_entry(line.text)]
     column.lines = len(lines)
     if region.cell and lines:
         column.right = _side(column, lines[0].base - lines[0].size / 4, drawn)
@@ -144,11 +141,6 @@ def _side(column: Column, height: float, drawn: list[RulingLine]) -> float:
         w.left - PADDING for w in drawn if w.top <= height <= w.bottom and w.left > column.right - 1
     ]
     return max(column.right, min(sides, default=column.right))
-
-
-def _of_contents(text: str) -> bool:
-    leaders = LEADERS.search(text)
-    return bool(leaders and PAGE_AT_END.search(text, leaders.end()))
 
 
 def _between(ruling: RulingLine, above: PdfLine, line: PdfLine) -> bool:

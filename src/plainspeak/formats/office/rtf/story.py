@@ -127,8 +127,7 @@ class BodyReader:
             return
         self._left -= len(text)
         if self._left < 0:
-            most = self._limits.word_megabytes
-            what = f"this file holds over {most} megabytes of words"
+            what = f"this file holds over {self._limits.word_megabytes} megabytes of words"
             raise too_large(self.name, "word-megabytes", what)
         letters = text if text.isascii() else self._decoded(text.encode("latin-1"))
         if len(letters) == len(text):
