@@ -118,7 +118,7 @@ def test_a_folder_that_cannot_be_used_stops_nothing(leaflet: Path, tmp_path: Pat
 
 
 def test_an_unreadable_file_is_never_kept(tmp_path: Path, folder: Path) -> None:
-    empty = tmp_path / "empty.md"
+    empty = tmp_path / "empty.docx"
     empty.touch()
     with ResultCache(folder) as kept:
         assert str(next(batch.check([empty], SETTINGS, 1, kept))).startswith(str(empty))

@@ -25,7 +25,7 @@ def leaflets(folder: Path, count: int) -> list[Path]:
 
 def test_workers_give_the_same_reports_in_the_same_order(tmp_path: Path) -> None:
     files = leaflets(tmp_path, 40)
-    (tmp_path / "007.md").write_bytes(b"")
+    (tmp_path / "007.md").write_bytes(b"\x89PNG\r\n\x1a\n")
     alone = list(batch.check(files, Settings(), 1))
     together = list(batch.check(files, Settings(), 2))
     assert [str(each) if isinstance(each, DocumentError) else each for each in together] == [
