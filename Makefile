@@ -13,7 +13,7 @@ demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
 
 test: $(VENV)/test
-	$(BIN)/python -m pytest --cov --cov-fail-under=90
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-fail-under=90
 
 # The newest and the oldest versions that pyproject.toml allows, each in an environment of its own.
 test-newest test-oldest: test-%:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from formats.faithful import seen
-from formats.work import assert_linear
 from formats.zips import parts_of, zipped
 from plainspeak import formats
 from plainspeak.errors import DocumentError
@@ -18,6 +17,7 @@ from plainspeak.formats.pdf.running_headers import numbers_a_page
 from plainspeak.formats.pdf.spans import TextSpan
 from plainspeak.formats.pdf.underlines import not_underlines
 from plainspeak.model import Edit, Finding, Level
+from work import assert_linear
 
 FOLDER = Path(__file__).parent / "hostile"
 SENTENCE = "We will utilise the MDT prior to Thursday."

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 import plainspeak
 from formats.faithful import documents, seen
-from formats.work import assert_linear
 from plainspeak.formats import File, read_file, read_text, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.model import Document, Edit
+from work import assert_linear
 
 PARAGRAPH = "paragraph"
 
