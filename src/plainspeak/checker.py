@@ -117,6 +117,7 @@ class Checker:
             scoring(analysis),
             problems,
             term_uses(analysis),
+            tuple(analysis.foreign),
         )
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:

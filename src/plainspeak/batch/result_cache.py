@@ -140,7 +140,7 @@ def clear(where: Path | None = None) -> bool:
 
 def _serialise(report: Report) -> bytes:
     parts = (report.document, report.findings, report.acronyms, report.words, report.scoring,
-             report.problems, report.terms)  # fmt: skip
+             report.problems, report.terms, report.foreign)  # fmt: skip
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
     return written.getvalue()

@@ -40,6 +40,8 @@ class ExitStatus:
             return
         for problem in result.problems:
             self._complain(problem)
+        if result.passed_over:
+            print(f"plainspeak: {result.document.name}: {result.passed_over}", file=sys.stderr)
         if any(finding.level in self.failing for finding in result.findings):
             self._found = True
 

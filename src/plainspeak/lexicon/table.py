@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lexicon import conditions, group_list
+from plainspeak.lexicon import conditions, group_list, status
 from plainspeak.model import Term
 
 if TYPE_CHECKING:
@@ -163,6 +163,11 @@ def check(where: str, cells: list[str], *, theirs: bool = False) -> None:
         except ValueError as error:
             remedy = 'Write it like "next:bar,book" or "near:care,hospital*".'
             raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
+    try:
+        status.parse(row.status)
+    except ValueError as error:
+        remedy = 'Write it like "current" or "old: replaced by X in 2024".'
+        raise ListError(where, f"the cell status is not clear: {error}", remedy) from None
     _check_sense(where, row, theirs=theirs)
 
 

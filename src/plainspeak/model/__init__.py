@@ -14,7 +14,7 @@ from plainspeak.model.readability import (
     Sentence,
     SentenceSpan,
 )
-from plainspeak.model.report import Acronym, Report
+from plainspeak.model.report import Acronym, ForeignText, Report
 from plainspeak.model.source_map import IdentityMap, Location, SourceMap
 from plainspeak.model.suppression import HINT, SuppressionComment, parse_suppression_comment
 from plainspeak.model.term import Term, TermMatch
@@ -30,6 +30,7 @@ __all__ = [
     "Edit",
     "Evidence",
     "Finding",
+    "ForeignText",
     "GradeDrivers",
     "IdentityMap",
     "Kind",

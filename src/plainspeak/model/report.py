@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.model import notebook, serialise
 from plainspeak.model.evidence import Evidence, evidence
@@ -31,13 +31,22 @@ class Acronym:
     uses: tuple[tuple[int, int], ...]
 
 
+class ForeignText(NamedTuple):
+    """A part of a document that is not in English, and the name of its language."""
+
+    start: int
+    end: int
+    language: str
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Report:
     """What plainspeak has to say of one document.
 
     Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
     ``problems`` says, in a sentence each, which rules of other packages failed. ``terms`` are the
-    listed terms and short forms in it that readers may not know.
+    listed terms and short forms in it that readers may not know. ``foreign`` are the parts that
+    were passed over, since they are not in English.
 
     >>> import plainspeak
     >>> plainspeak.check("We will utilise it.")
@@ -51,6 +60,7 @@ class Report:
     scoring: ScoringInput = field(default=ScoringInput(), repr=False, compare=False)
     problems: tuple[str, ...] = ()
     terms: tuple[TermUse, ...] = ()
+    foreign: tuple[ForeignText, ...] = ()
     _readability: Readability | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
@@ -62,6 +72,20 @@ class Report:
             object.__setattr__(self, "_readability", compute(self.document, self.scoring))
         assert self._readability is not None
         return self._readability
+
+    @property
+    def passed_over(self) -> str:
+        """A sentence on the parts that are not in English; empty where there are none.
+
+        >>> from plainspeak import check
+        >>> check("Croeso i'r neuadd. Dewch i mewn.").passed_over
+        'Parts in Welsh were passed over: only English is checked.'
+        """
+        languages = list(dict.fromkeys(each.language for each in self.foreign))
+        if not languages:
+            return ""
+        named = " and ".join(filter(None, (", ".join(languages[:-1]), languages[-1])))
+        return f"Parts in {named} were passed over: only English is checked."
 
     def to_dict(self) -> serialise.Wire:
         """One document of the wire format, which ``wire.schema.json`` describes."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
+from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
@@ -24,12 +25,19 @@ def findings(
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
-    """One finding for each place where a wanted row stands; a note where it says "consider"."""
+    """One finding for each place where a wanted row stands; a note where it says "consider".
+
+    Words that the text explains may stay, from the place on that explains them.
+    """
+    explained: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
-        if wanted(term):
+        if found.explained or found.glossary:
+            explained.add(term.term)
+        if wanted(term) and term.term not in explained:
             suggestions = swaps(analysis, found)
-            text = message(term, suggestions)
+            old = sentence(term.status, found.written(analysis))
+            text = f"{old} {message(term, suggestions)}".lstrip()
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
             yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding
 
@@ -42,7 +50,11 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     if len(found.terms) == 1:
         return replacement.suggestions(found.terms[0], place, exact=exact)
     swaps = [swap for t in found.terms for swap in replacement.suggestions(t, place, exact=exact)]
-    return tuple(replace(swap, safe=False, reason=swap.reason or SEVERAL) for swap in swaps)
+    different = {swap.text: swap for swap in reversed(swaps)}
+    return tuple(
+        replace(swap, safe=False, reason=swap.reason or SEVERAL)
+        for swap in reversed(different.values())
+    )
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:

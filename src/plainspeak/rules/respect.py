@@ -41,4 +41,4 @@ def _is_about_people(term: Term) -> bool:
 
 
 def _message(_: Term, suggestions: tuple[Suggestion, ...]) -> str:
-    return f"Many people do not like to be described this way. {_swaps.say(suggestions)}"
+    return f"Many people ask us not to use these words. {_swaps.say(suggestions)}"
