@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
-from plainspeak.acronyms.shape import is_short_form
 from plainspeak.analysis.definitions import glossary_definition, is_defined_here
+from plainspeak.analysis.fields import Fields
+from plainspeak.analysis.meanings import choose
 from plainspeak.model import Kind, ScoringInput, SentenceSpan
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def analyse(
     sentences: list[SentenceSpan] = []
     listed: list[LocatedTerm] = []
     caps_lines: list[SentenceSpan] = []
-    index = AcronymIndex()
+    index, evidence = AcronymIndex(), Fields()
     markup_defined_starts = {start for start, *_ in document.markup_definitions}
     detectors = tools.detectors()
     for passage in tools.tokenizer.passages(document):
@@ -89,8 +90,8 @@ def analyse(
         sentences += spans(passage)
         words += passage.count(0, len(passage.words))
         matches = list(tools.lexicon.match(passage))
-        short = [match for match in matches if _is_short(passage, match)]
-        index.add(passage, short, excluded)
+        evidence.add(passage, matches)
+        index.add(passage, matches, excluded)
         for detector in detectors.values():
             detector.add(passage, matches, excluded)
         listed += [
@@ -104,7 +105,7 @@ def analyse(
     sections: list[int] = []
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
-    entries = index.entries(sections)
+    entries = index.entries(lambda terms: choose(terms, evidence), sections)
     detections = {rule: list(detector.found(document.text)) for rule, detector in detectors.items()}
     return Analysis(
         document,
@@ -116,14 +117,6 @@ def analyse(
         entries,
         caps_lines,
         detections,
-    )
-
-
-def _is_short(passage: Passage, match: TermMatch) -> bool:
-    """Whether listed words are a short form, or look like one and the group says it is fine."""
-    term = match.terms[0]
-    return term.kind == "acronym" or (
-        term.level == "ok" and is_short_form(passage.words[match.first].text)
     )
 
 

@@ -78,6 +78,8 @@ def tidy(arguments: argparse.Namespace) -> int:
             print(f"{path}: put in order")
     if not arguments.lists and tidying.tidy_inflections():
         print("the forms of all words: brought up to date")
+    if not arguments.lists and tidying.tidy_field_words():
+        print("the words of each field: brought up to date")
     return 0
 
 

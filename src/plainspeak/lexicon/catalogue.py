@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _PACKAGE = Path(__file__).parents[1]
 _INSTALLED = _PACKAGE / "data" / "jargon_lists"
@@ -14,9 +17,16 @@ FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parents[1] / "data" / "
 
 EVERYONE = "everyone"
 
+NO_FIELD = "-"
+"""In the column ``field`` of ``lists.csv``: these words belong to no field."""
+
 
 class ListInfo(NamedTuple):
-    """What is said of one list. ``audiences`` may be "everyone"."""
+    """What is said of one list.
+
+    ``audiences`` may be "everyone". ``field`` is the field that its words belong to, such as
+    "health"; several lists may share one, and it is empty for words of no field.
+    """
 
     name: str
     title: str
@@ -24,6 +34,7 @@ class ListInfo(NamedTuple):
     licence: str
     maintainer: str
     review_by: str
+    field: str = ""
 
     @property
     def path(self) -> Path:
@@ -39,9 +50,27 @@ class ListInfo(NamedTuple):
 def catalogue() -> tuple[ListInfo, ...]:
     """Every shipped list, in the order of ``lists.csv``."""
     with (FOLDER / "lists.csv").open(encoding="utf-8", newline="") as file:
-        reader = csv.reader(file)
-        next(reader)
-        return tuple(
-            ListInfo(name, title, tuple(audiences.split("|")), licence, maintainer, review_by)
-            for name, title, audiences, licence, maintainer, review_by in reader
-        )
+        return tuple(map(_list_info, csv.DictReader(file)))
+
+
+def _list_info(row: dict[str, str]) -> ListInfo:
+    """One row of ``lists.csv``; a list that names no field is one of its own."""
+    return ListInfo(
+        row["list"],
+        row["title"],
+        tuple(row["audiences"].split("|")),
+        row["licence"],
+        row["maintainer"],
+        row["review_by"],
+        (row.get("field") or row["list"]).removeprefix(NO_FIELD),
+    )
+
+
+@cache
+def fields() -> Mapping[str, str]:
+    """The field of each list that has one, by the name of the list.
+
+    >>> fields()["medical_words"], fields().get("plain_words")
+    ('health', None)
+    """
+    return {each.name: each.field for each in catalogue() if each.field}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from plainspeak.lexicon import group_list, inflections, table
+from plainspeak.lexicon import field_words, group_list, inflections, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
 if TYPE_CHECKING:
@@ -41,6 +41,13 @@ def tidy_inflections() -> bool:
         forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]
         rows.append([made.word, made.pos, "|".join(made.also), *forms])
     return _write(FOLDER / inflections.FILE, [inflections.COLUMNS, *rows])
+
+
+def tidy_field_words() -> bool:
+    """Bring ``field_words.csv`` up to date; ``True`` when that changed it."""
+    terms = [term for each in catalogue() for term in table.read(each.path)]
+    rows = ((word, "|".join(fields)) for word, fields in field_words.find(terms))
+    return _write(FOLDER / field_words.FILE, [field_words.COLUMNS, *rows])
 
 
 def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.acronyms.index import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 

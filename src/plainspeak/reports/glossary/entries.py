@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import same_words
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
 from plainspeak.lexicon.catalogue import catalogue

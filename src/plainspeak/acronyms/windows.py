@@ -1,0 +1,53 @@
+"""The words in front of an offset, or behind it, that a long form may be made of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from plainspeak.acronyms.letters import ARTICLES, tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.acronyms.letters import Token
+
+WINDOW_CHARS = 260
+"""Characters looked at in front of a short form, or behind it."""
+
+QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb*_ \t\n\r"
+
+_STOP = re.compile(r"[()\[\];\ufffc]|[:=]\s|\s\S+\s=\s|[.!?]\s+(?=[A-Z\u201c\"])")
+_GLUED = re.compile(r"(?<=[\w-])[(\[][^()\[\]\s]{0,20}[)\]]")
+"""A bracket inside a word, as in "N-(1-naphthyl)" or "carer(s)"."""
+
+
+def before(text: str, end: int, sentences: Sequence[int]) -> list[Token]:
+    """The words in front of an offset; ``sentences`` are the offsets at which sentences begin.
+
+    They never cross the start of their sentence, a bracket, a colon or a semicolon.
+    """
+    sentence = sentences[max(0, bisect_right(sentences, end) - 1)] if sentences else 0
+    start = max(sentence, end - WINDOW_CHARS)
+    seen = _GLUED.sub(lambda found: "x" * len(found.group()), text[start:end])
+    cut = max((stop.end() for stop in _STOP.finditer(seen)), default=0)
+    return tokens(text, start + cut, end)
+
+
+def after(text: str, start: int, end: int) -> list[Token]:
+    """The words behind an offset, up to ``end`` or the end of their sentence, without an article."""
+    end = min(end, start + WINDOW_CHARS)
+    stop = _STOP.search(text, start, end)
+    return without_articles(tokens(text, start, stop.start() if stop else end))
+
+
+def without_articles(words: list[Token]) -> list[Token]:
+    """The words from the first on that is no article."""
+    first = next((i for i, word in enumerate(words) if word.letters not in ARTICLES), len(words))
+    return words[first:]
+
+
+def one_line(text: str) -> str:
+    """A part of a text without line breaks."""
+    return " ".join(text.split())

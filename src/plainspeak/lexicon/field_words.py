@@ -1,0 +1,96 @@
+"""Everyday words that stand much more often in the rows of one field than in all others.
+
+"Ward" and "surgery" speak for health, "rent" for housing and benefits. They are found among the
+meanings and sentences of the lists' own rows and kept in ``field_words.csv``, which ``plainspeak
+lists tidy`` makes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import cache
+from math import log
+from typing import TYPE_CHECKING
+
+from plainspeak._platform.disk_cache import memoize
+from plainspeak.lexicon.catalogue import FOLDER, fields
+from plainspeak.text.frequency import zipf_frequency
+from plainspeak.text.spelling import americanise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from plainspeak.model import Term
+
+FILE = "field_words.csv"
+COLUMNS = ("word", "fields")
+
+MIN_ROWS = 3
+"""Rows of a field that a word must stand in."""
+
+MIN_LOG_RATIO = 2.3
+"""Logarithm of how many times as often it must stand there as in other rows: ten times."""
+
+MAX_ZIPF = 5.1
+"""A commoner word says nothing of any field."""
+
+_WORD = re.compile(r"(?<![\w'\u2019])[a-z]{3,}")
+"""A word with a capital may be somebody's name."""
+
+
+@cache
+def field_words() -> Mapping[str, tuple[str, ...]]:
+    """The fields that a word speaks for, by its normal form in the singular.
+
+    >>> field_words()["patient"], field_words().get("table")
+    (('health',), None)
+    """
+    path = FOLDER / FILE
+    if not path.exists():  # only while the file itself is being made
+        return {}
+    found: Mapping[str, tuple[str, ...]] = memoize("field-words", [path], _read)
+    return found
+
+
+def _read() -> dict[str, tuple[str, ...]]:
+    lines = (FOLDER / FILE).read_text("utf-8").splitlines()[1:]
+    return {word: tuple(cell.split("|")) for word, cell in (line.split(",") for line in lines)}
+
+
+def normal(word: str) -> str:
+    """A word in lower case as ``field_words`` files it.
+
+    >>> normal("patients"), normal("glass"), normal("centre")
+    ('patient', 'glass', 'center')
+    """
+    plural = word.endswith("s") and not word.endswith("ss") and len(word) > 3  # noqa: PLR2004
+    return americanise(word[:-1] if plural else word)
+
+
+def find(terms: Iterable[Term]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words of the fields of some rows, in alphabetical order."""
+    rows: Counter[str] = Counter()
+    holding: dict[str, Counter[str]] = defaultdict(Counter)
+    for term in terms:
+        field = fields().get(term.list, "")
+        rows[field] += 1
+        for word in _words(term):
+            holding[word][field] += 1
+    for word, counts in sorted(holding.items()):
+        found = [field for field in counts if field and _speaks_for(field, counts, rows)]
+        if found and zipf_frequency(word) < MAX_ZIPF:
+            yield word, tuple(sorted(found))
+
+
+def _words(term: Term) -> set[str]:
+    """The words of a row's meaning, swaps and sentences."""
+    text = " ".join((*term.say_instead, term.meaning, term.example, term.keep))
+    return {normal(word) for word in _WORD.findall(text)}
+
+
+def _speaks_for(field: str, counts: Counter[str], rows: Counter[str]) -> bool:
+    here, elsewhere = counts[field], counts.total() - counts[field]
+    share = here / rows[field]
+    other = (elsewhere + 1) / (rows.total() - rows[field] + 1)
+    return here >= MIN_ROWS and log(share / other) >= MIN_LOG_RATIO
