@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable
@@ -54,15 +55,23 @@ def find(
             tried[short] += 1
             sentence = bounds[max(0, bisect_right(begins, start) - 1)]
             if beside := _first_match(text, cues.candidates(text, place, sentence, begins), known):
-                yield beside
+                yield beside._replace(glossary=_is_listed(text, beside, sentence[0]))
+
+
+_TITLE = re.compile(r"\W*(?:abbreviations?|acronyms?|key|glossary)\b", re.IGNORECASE)
+
+
+def _is_listed(text: str, found: Definition, sentence: int) -> bool:
+    """Whether an explanation is one of several in a row: "(OPH, open pantry; WGT, wheel team)"."""
+    before, after = text[sentence : found.start].rstrip(), text[found.end : found.end + 2].lstrip()
+    return after[:1] == ";" or before[-1:] == ";" or bool(_TITLE.match(text, sentence))
 
 
 def _places(
     passage: Passage, mentions: Sequence[Mention], begins: Sequence[int]
 ) -> Iterator[Iterator[Candidate]]:
     yield from brackets.places(passage.text, passage.blocks, begins)
-    shorts = [(mention.start, mention.end) for mention in mentions]
-    yield from lists.places(passage.text, passage.blocks, shorts)
+    yield from lists.places(passage.text, passage.blocks, mentions)
 
 
 def _first_match(

@@ -15,8 +15,7 @@ MIN_WORDS = 3
 
 _NO_DESCRIPTION = re.compile(
     r"""(?:
-      (?:a|an|the)\s+(?:lot|great\s+deal|good\s+deal|bit|end|same|world)\b
-    | (?:so\s+much|nothing|everything|something|anything|business|more|less|no|not|now|then|only
+      (?:(?:lot|bit|end|same|world)|(?:great|good)\s+deal|so\s+much|nothing|everything|something|anything|business|more|less|no|not|now|then|only
       |that|we|you|i|he|she|they|there|it|if|when|where|while|until|since|because|see|e\.?g|i\.?e
       |up|from|in|at|on|by|to|of|for|about|over|under|between|around|after|before|during|with
       |without|within|via|per|and|or|but|as|was|were|is|are|has|have|had|will|can|may|should|must

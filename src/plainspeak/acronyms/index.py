@@ -13,7 +13,7 @@ from plainspeak.acronyms.candidate import Definition
 from plainspeak.model import Acronym
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Sequence
 
     from plainspeak.acronyms.meaning import Meaning
     from plainspeak.acronyms.mentions import Mention
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 
-Rows = Callable[["Passage", int, int], tuple["Term", ...]]
+Rows = Callable[["Passage", tuple[int, int], str], tuple["Term", ...]]
+"""What the lists say of a short form at two offsets of a passage."""
 
 
-def no_rows(_: Passage, __: int, ___: int) -> tuple[Term, ...]:
+def no_rows(_: Passage, __: tuple[int, int], ___: str) -> tuple[Term, ...]:
     """What the lists say where there are none."""
     return ()
 
@@ -78,10 +79,11 @@ class AcronymIndex:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
         if not passage.blocks:
             return
-        listed = Listed(passage, matches)
         bounds = passage.blocks[0].start, passage.blocks[-1].end
-        seen = [each for each in mentions.find(passage.text, *bounds) if not listed.hides(each)]
-        for definition in definitions.find(passage, seen, listed.longs):
+        seen = list(mentions.find(passage.text, *bounds))
+        listed = Listed(passage, matches, {each.start for each in seen})
+        found = list(definitions.find(passage, seen, listed.longs))
+        for definition in found:
             quoted = bool(quiet) and token_at(passage, _joint(passage, definition)) in quiet
             self._define(definition._replace(quoted=quoted))
         shouted = {i for line in passage.all_caps_lines for i in range(*line)}
@@ -92,23 +94,31 @@ class AcronymIndex:
             key = shape.head(passage.text[start:end])
             into = self._shouted if token in shouted and not terms else self._uses
             into[key].setdefault(start, use)
+        for definition in found:
+            self._use_in(definition)
 
     def add_markup_definitions(self, document: Document) -> None:
         """Take in what the file itself says of short forms, such as the title of ``<abbr>``."""
         for start, end, long in document.markup_definitions:
             short = document.text[start:end]
-            if shape.is_short_form(short):
-                self._define(Definition(short, long, start, end, start, glossary=True))
+            if shape.is_short_form(short) or shape.head(short) in self._uses:
+                definition = Definition(short, long, start, end, start, glossary=True)
+                self._define(definition)
+                self._use_in(definition)
 
     def _define(self, definition: Definition) -> None:
-        """Keep an explanation; it is a use too, even where no space parts it from the next word."""
         key, at = shape.head(definition.short), definition.at
         there = self._definitions[key]
         if at not in there or not there[at].long:
             there[at] = definition
-        self._uses[key].setdefault(at, Use(at, at + len(definition.short), suppressed=False))
         if not key.isalnum():
             self._longer[_FIRST_RUN.match(key)[0]][key] = None
+
+    def _use_in(self, definition: Definition) -> None:
+        """An explanation is a use too, even where no space parts it from the next word."""
+        at = definition.at
+        uses = self._uses[shape.head(definition.short)]
+        uses.setdefault(at, Use(at, at + len(definition.short), suppressed=False))
 
     def _found(
         self, passage: Passage, seen: Iterable[Mention], listed: Listed
@@ -132,12 +142,18 @@ class AcronymIndex:
                 yield start, longer, ()
                 continue
             written = text[start:end]
-            key = shape.singular(written)
-            terms = self._rows(passage, start, end) if key != written or listed.covers(start) else ()
-            if terms or key in self._definitions or not (
-                shape.is_ordinary(written) or _are_initials(text, start, end)
+            form = shape.singular(written)
+            name = listed.has_name(start)
+            terms: tuple[Term, ...] = ()
+            if name or form != written or listed.covers(start):
+                terms = self._rows(passage, (start, end), form)
+            if terms and terms[0].kind != "name":
+                if not name or terms[0].level == "ok":
+                    yield start, end, terms
+            elif form in self._definitions or not (
+                name or terms or shape.is_ordinary(written) or _are_initials(text, start, end)
             ):
-                yield start, end, terms
+                yield start, end, ()
 
     def _longer_at(self, text: str, start: int) -> int:
         """Where a defined short form of several parts ends that begins here, or 0."""
@@ -179,22 +195,27 @@ _FIRST_RUN = re.compile(r"[^\W_]*")
 
 
 class Listed:
-    """The listed words of a passage, by where they begin."""
+    """The listed words of a passage, by where they begin.
 
-    def __init__(self, passage: Passage, matches: Iterable[TermMatch]) -> None:
+    ``mentioned`` are the offsets at which something has the shape of a short form: a listed one
+    elsewhere is a part of a code, such as "ASC" in "ASC/HB/2025".
+    """
+
+    def __init__(
+        self, passage: Passage, matches: Iterable[TermMatch], mentioned: Container[int]
+    ) -> None:
         self._text = passage.text
         self.all: list[tuple[int, int, tuple[Term, ...]]] = []
         self._names: list[tuple[int, int]] = []
         self._others: list[tuple[int, int]] = []
         for first, last, terms in matches:
             start, end = passage.starts[first], passage.ends[last - 1]
-            term = terms[0]
-            if term.kind == "acronym" or (
-                term.level == "ok" and term.kind != "name" and shape.is_short_form(passage.words[first].text)
-            ):
-                self.all.append((start, end, terms))
-            elif term.kind == "name":
+            kind, shaped = terms[0].kind, shape.is_short_form(passage.words[first].text)
+            if kind == "name":
                 self._names.append((start, end))
+            elif kind == "acronym" or (terms[0].level == "ok" and shaped):
+                if start in mentioned or not shaped:
+                    self.all.append((start, end, terms))
             else:
                 self._others.append((start, end))
         self.starts = {start for start, *_ in self.all}
@@ -210,9 +231,9 @@ class Listed:
         ]
         return tuple(dict.fromkeys(found))
 
-    def hides(self, mention: Mention) -> bool:
-        """Whether a mention is a part of a listed name."""
-        return _inside(self._names, mention.start)
+    def has_name(self, start: int) -> bool:
+        """Whether an offset is inside a listed name."""
+        return _inside(self._names, start)
 
     def covers(self, start: int) -> bool:
         """Whether an offset is inside other listed words."""

@@ -11,7 +11,7 @@ STOPWORDS = frozenset(
     {
         *("of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or"),
         *("as", "into", "&", "de", "la", "le", "les", "du", "des", "et", "der", "und", "en", "y"),
-        *("e", "del", "da", "do", "via", "per", "than", "that", "until", "during", "while"),
+        *("e", "del", "da", "do", "via", "per", "than", "that", "who", "which", "until", "during", "while"),
     }
 )
 """Small words that a short form leaves out for nothing; no long form ends with one."""

@@ -1,4 +1,4 @@
-"""Candidates by place: a line of a list of short forms, or two cells of a table."""
+"""Candidates by place: a line of a list of short forms, two cells of a table, a footnote."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from plainspeak.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from plainspeak.acronyms.letters import Token
+    from plainspeak.acronyms.mentions import Mention
     from plainspeak.model import Block
 
 MAX_LONG_FORM_CHARS = 160
@@ -25,15 +27,17 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"\s*(?:[:=\t;]|[-\u2013\u2014]\s|\s[-\u2013\u2014])\s*")
+_CUT = re.compile(r"[;(]|\s[-\u2013\u2014]\s|[.,]\s")
+"""What parts a long form from the rest of what is said."""
 
 
 def places(
-    text: str, blocks: Sequence[Block], shorts: Sequence[tuple[int, int]]
+    text: str, blocks: Sequence[Block], mentions: Sequence[Mention]
 ) -> Iterator[Iterator[Candidate]]:
-    """The candidates of each short form that begins a block; ``shorts`` are offsets in order."""
+    """The candidates of each short form that begins a block, and those of each footnote."""
     starts = {block.start: number for number, block in enumerate(blocks)}
     headings = [number for number, block in enumerate(blocks) if block.kind is Kind.HEADING]
-    for start, end in shorts:
+    for start, end, _ in mentions:
         number = starts.get(start)
         if number is not None:
             above = bisect_right(headings, number - 1)
@@ -43,20 +47,17 @@ def places(
                 yield _pairs(text, blocks, number, titled=titled)
             elif blocks[number].kind is not Kind.HEADING:
                 yield _line(text, (start, end), blocks[number], titled=titled)
+    notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
+    yield from _footnotes(text, notes, mentions) if notes else ()
 
 
 def _line(
     text: str, short: tuple[int, int], block: Block, *, titled: bool
 ) -> Iterator[Candidate]:
     """A line such as "MDT: multidisciplinary team"."""
-    start, end = short
-    if gap := _GAP.match(text, end, block.end):
-        words = _words(text, gap.end(), block.end)
+    if gap := _GAP.match(text, short[1], block.end):
         describes = titled or block.kind is Kind.LIST_ITEM
-        yield Candidate(
-            text[start:end], start, words, Side.WHOLE, start, block.end,
-            describes=describes, glossary=True,
-        )  # fmt: skip
+        yield from _behind(text, short, gap.end(), block.end, describes=describes)
 
 
 def _pairs(
@@ -64,21 +65,45 @@ def _pairs(
 ) -> Iterator[Candidate]:
     """A block that is nothing but a short form: its words stand in the next, or the one before."""
     block = blocks[number]
-    short = text[block.start : block.end]
+    short = block.start, block.end
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following and following.kind is not Kind.HEADING:
-        words = _words(text, following.start, following.end)
         describes = titled and block.kind is not Kind.HEADING
-        yield Candidate(
-            short, block.start, words, Side.WHOLE, block.start, following.end,
-            describes=describes, glossary=True,
-        )  # fmt: skip
+        yield from _behind(text, short, following.start, following.end, describes=describes)
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:
-        words = tokens(text, before.start, min(before.end, before.start + MAX_LONG_FORM_CHARS))
-        yield Candidate(
-            short, block.start, words, Side.BEFORE, before.start, block.end, glossary=True
-        )
+        words = _words(text, before.start, before.end)
+        place = before.start, block.end
+        yield Candidate(text[slice(*short)], block.start, words, Side.WHOLE, *place, glossary=True)
+
+
+def _behind(
+    text: str, short: tuple[int, int], start: int, end: int, *, describes: bool
+) -> Iterator[Candidate]:
+    """The words from ``start`` to ``end`` that belong to a short form: all, or up to a mark."""
+    written, place = text[slice(*short)], (short[0], end)
+    words = _words(text, start, end)
+    yield Candidate(written, short[0], words, Side.WHOLE, *place, glossary=True)
+    if cut := _CUT.search(text, start, end):
+        first = _words(text, start, cut.start())
+        yield Candidate(written, short[0], first, Side.WHOLE, *place, glossary=True)
+    if describes:
+        yield Candidate(written, short[0], words, Side.WHOLE, *place, describes=True, glossary=True)
+
+
+def _footnotes(
+    text: str, notes: Sequence[Block], mentions: Sequence[Mention]
+) -> Iterator[Iterator[Candidate]]:
+    """Footnotes that are nothing but a long form: "Lake tea barn."."""
+    shorts = {text[start:end]: (start, end) for start, end, _ in reversed(mentions)}
+    for note in notes:
+        words = _words(text, note.start, note.end)
+        initials = "".join(word.letters[:1] for word in words if not word.is_stopword).upper()
+        if short := shorts.get(initials):
+            place = note.start, note.end
+            yield iter(
+                [Candidate(initials, short[0], words, Side.WHOLE, *place, glossary=True)]
+            )
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

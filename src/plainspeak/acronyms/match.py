@@ -107,8 +107,8 @@ def _cannot_be(short: str, words: Sequence[Token], side: Side) -> bool:
     again = [token.letters for token in tokens(short, 0, len(short))]
     if again == [token.letters for token in words[-len(again) :]]:
         return True
-    _, _, second = short.partition(" ")  # "JS 3" is no "Joint Submission 4"
-    return words[-1].is_stopword or (bool(second) and second.lower() != words[-1].letters)
+    number = short.rpartition(" ")[2] if " " in short else ""  # "JS 3" is no "Joint Submission 4"
+    return words[-1].is_stopword or (number.isdigit() and number != words[-1].letters)
 
 
 def _limit(short: str, letters: str, words: Sequence[Token]) -> float:

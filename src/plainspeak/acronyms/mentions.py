@@ -70,7 +70,8 @@ def parts(chunk: str) -> tuple[tuple[int, int], ...]:
     if not core or _CODE.fullmatch(core):
         return ()
     if _is_one(core):
-        return ((left, left + len(_without_owner(core))),)
+        dot = _DOTTED.fullmatch(core) and chunk.startswith(".", left + len(core))
+        return ((left, left + len(_without_owner(core)) + bool(dot)),)
     found = []
     for piece in _PIECE.finditer(core):
         written = _without_owner(piece.group())
@@ -89,6 +90,7 @@ def _is_one(core: str) -> bool:
     return core.isupper() and core.replace("-", "").isalpha() and is_short_form(core)
 
 
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _OWNER = re.compile(r"['\u2019]s?$")
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from plainspeak.text import frequency
+from plainspeak.text.dictionary import is_word
 
 MAX_ACRONYM_CHARS = 10
 """Letters and digits in a short form, at the most."""
@@ -80,7 +81,7 @@ def is_ordinary(text: str) -> bool:
     >>> is_ordinary("NOT"), is_ordinary("VACANCY"), is_ordinary("MDT")
     (True, True, False)
     """
-    return text.isalpha() and frequency.is_word(singular(text))
+    return text.isalpha() and is_word(singular(text))
 
 
 def is_unlikely(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.acronyms.index import AcronymIndex
 from plainspeak.analysis.definitions import glossary_definition, is_defined_here
 from plainspeak.analysis.fields import Fields
-from plainspeak.analysis.meanings import choose
+from plainspeak.analysis.meanings import choose, rows_by
 from plainspeak.model import Kind, ScoringInput, SentenceSpan
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def analyse(
     sentences: list[SentenceSpan] = []
     listed: list[LocatedTerm] = []
     caps_lines: list[SentenceSpan] = []
-    index, evidence = AcronymIndex(), Fields()
+    index, evidence = AcronymIndex(rows_by(tools.lexicon)), Fields()
     markup_defined_starts = {start for start, *_ in document.markup_definitions}
     detectors = tools.detectors()
     for passage in tools.tokenizer.passages(document):

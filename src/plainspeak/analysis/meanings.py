@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.meaning import Meaning
 from plainspeak.lexicon.catalogue import catalogue, fields
+from plainspeak.lexicon.conditions import hold
 
 if TYPE_CHECKING:
+    from plainspeak.acronyms.index import Rows
     from plainspeak.analysis.fields import Fields
+    from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Term
+    from plainspeak.text import Passage
 
 MUCH_STRONGER = 3
 """A field with so many times the evidence of another settles the meaning."""
+
+MAX_SHARED_LETTERS = 3
+"""So few letters have many meanings beyond those in the lists; four or more seldom do."""
 
 
 class Grade(IntEnum):
@@ -23,6 +32,23 @@ class Grade(IntEnum):
     OPEN = 1  # nothing speaks for it or against it
     FIELD = 2  # other words of its field stand in the document
     ROW = 3  # what the row needs stands beside it, or the group's own list says so
+
+
+def rows_by(lexicon: Lexicon) -> Rows:
+    """What gives the rows of a short form at a place, however it is written there ("U.K.")."""
+    looked_up = cache(lexicon.lookup)
+
+    def rows(passage: Passage, place: tuple[int, int], form: str) -> tuple[Term, ...]:
+        first, last = bisect_right(passage.starts, place[0]) - 1, bisect_left(passage.ends, place[1])
+        return tuple(
+            term
+            for term in looked_up(form)
+            if (term.kind in {"acronym", "name"} or term.level == "ok")
+            and (not term.needs or hold(term.needs, passage, first, last + 1))
+            and not (term.unless and hold(term.unless, passage, first, last + 1))
+        )
+
+    return rows
 
 
 def choose(terms: tuple[Term, ...], evidence: Fields) -> Meaning:
@@ -52,7 +78,8 @@ def _grade(term: Term, evidence: Fields) -> Grade:
     field = fields().get(term.list)
     if field and evidence.supports(field):
         return Grade.FIELD
-    return Grade.AGAINST if field and not evidence.are_unknown else Grade.OPEN
+    is_open = not field or evidence.are_unknown or len(term.term) > MAX_SHARED_LETTERS
+    return Grade.OPEN if is_open else Grade.AGAINST
 
 
 def _strength(term: Term, evidence: Fields) -> float:

@@ -29,8 +29,8 @@ COLUMNS = ("word", "fields")
 MIN_ROWS = 3
 """Rows of a field that a word must stand in."""
 
-MIN_LOG_RATIO = 2.3
-"""Logarithm of how many times as often it must stand there as in other rows: ten times."""
+MIN_LOG_RATIO = 2.0
+"""Logarithm of how many times as often it must stand there as in other rows: seven times."""
 
 MAX_ZIPF = 5.1
 """A commoner word says nothing of any field."""

@@ -70,16 +70,6 @@ def is_ordinary(word: str) -> bool:
     return americanise(word.lower()) in common_words(round(100 * ORDINARY_ZIPF))
 
 
-@lru_cache(maxsize=100_000)
-def is_word(word: str) -> bool:
-    """Whether letters are an English word and no short form.
-
-    >>> is_word("VACANCY"), is_word("SHARERS"), is_word("MARAC"), is_word("CAMHS")
-    (True, True, False, False)
-    """
-    return is_ordinary(word)
-
-
 @cache
 def common_words(least: int) -> frozenset[str]:
     """The words met at least so often (Zipf frequency times 100), in one spelling each.

@@ -49,13 +49,13 @@ class Lexeme:
 
 
 def _written_without_stop(text: str) -> bool:
-    """Whether this is a short form such as GPhC or A&E, which is written without a full stop."""
-    if len(text) < 2:  # noqa: PLR2004  an initial keeps its full stop
+    """Whether this is a short form such as GPhC, A&E or D2A, which is written without a full stop."""
+    if len(text) < 2 or "." in text:  # noqa: PLR2004  an initial keeps its full stop
         return False
-    if len(text) == 1:  # an initial keeps its full stop
-        return False
-    mixed = text.isalpha() and text[-1].isupper() and not text.isupper()
-    return mixed or ("&" in text and text.isupper() and "." not in text)
+    if text.isalnum():
+        digits = not text.isalpha() and any(map(str.isupper, text))
+        return digits or (text[-1].isupper() and not text.isupper())
+    return "&" in text and text.isupper()
 
 
 def _mixes_letters_and_digits(text: str) -> bool:
