@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plainspeak._platform import atomic
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -26,14 +28,9 @@ def folder() -> Path:
     """Where things are kept: ``PLAINSPEAK_CACHE_DIR``, or the usual place of this system."""
     if chosen := os.environ.get("PLAINSPEAK_CACHE_DIR"):
         return Path(chosen)
-    match sys.platform:
-        case "win32":
-            home = os.environ.get("LOCALAPPDATA")
-        case "darwin":
-            home = str(Path("~/Library/Caches").expanduser())
-        case _:
-            home = os.environ.get("XDG_CACHE_HOME")
-    return Path(home or Path("~/.cache").expanduser()) / "plainspeak"
+    from platformdirs import user_cache_path  # only where it is not set
+
+    return user_cache_path("plainspeak", appauthor=False)
 
 
 def memoize(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
@@ -72,16 +69,9 @@ def _read(path: Path, mark: bytes) -> Any:
 
 
 def _write(path: Path, mark: bytes, made: Any) -> None:
-    """Put it in place in one step, so that two runs at once never read half of it."""
     content = marshal.dumps(made)
-    half = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(_checksum(content) + mark + content)
-        half.replace(path)
-    except OSError:  # a full disk, or a folder nobody may write in
-        with suppress(OSError):
-            half.unlink()
+    with suppress(OSError):  # a full disk, or a folder nobody may write in
+        atomic.write(_checksum(content) + mark + content, path, make_folders=True)
 
 
 def _checksum(content: bytes | memoryview) -> bytes:

@@ -7,17 +7,19 @@ import io
 import os
 import sys
 from collections import Counter
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from itertools import tee, zip_longest
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from plainspeak import reports
+from plainspeak._platform import atomic
 from plainspeak.cli import thresholds
 from plainspeak.errors import DocumentError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from plainspeak.model import Level
     from plainspeak.reports import Results
@@ -167,28 +169,25 @@ def _target(output: Output) -> Iterator[IO[str]]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    target, there = output.file, output.file.exists()
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-    special = target.is_symlink() or (there and not target.is_file())  # such as "/dev/null"
-    at_once = output.append or special
     try:
-        where, mode = (target, "a") if at_once else (unfinished, "w")
-        with where.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            yield file
-        if not at_once:
-            if there:
-                import shutil  # --help starts quicker without it
-
-                shutil.copymode(target, unfinished)
-            unfinished.replace(target)
+        with ExitStack() as stack:
+            file = stack.enter_context(_opened(output, output.file))
+            text = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
+            yield text
+            text.flush()
+            text.detach()
     except BrokenPipeError:  # of standard output, which another report goes to
         raise
     except OSError as error:
         what = f"the report cannot be written ({error.strerror})"
         raise DocumentError(str(output.file), what, "Choose another place.") from error
-    finally:
-        with suppress(OSError):
-            unfinished.unlink()
+
+
+def _opened(output: Output, file: Path) -> AbstractContextManager[IO[bytes]]:
+    special = file.exists() and not file.is_file()  # such as "/dev/null"
+    if output.append or special:
+        return file.open("ab")
+    return atomic.replacing(file)
 
 
 def _style(output: Output, failing: frozenset[Level], *, fixed: bool) -> reports.Style:

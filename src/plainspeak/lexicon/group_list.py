@@ -9,6 +9,7 @@ import csv
 import io
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import atomic
 from plainspeak.errors import ListError, closest
 
 if TYPE_CHECKING:
@@ -139,8 +140,7 @@ def append(path: Path, word: GroupTerm) -> None:
         rows.writerow(word)
         gap = b"" if not before or before.endswith(b"\n") else b"\r\n"
         start = b"" if before else b"\xef\xbb\xbf"
-        with path.open("ab") as file:
-            file.write(start + gap + written.getvalue().encode())
+        atomic.write(before + start + gap + written.getvalue().encode(), path)
     except OSError as error:
         what = f"the list cannot be written ({error.strerror})"
         raise ListError(str(path), what, "Choose another file with --to.") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import atomic
 from plainspeak.lexicon import field_words, group_list, inflections, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
@@ -54,5 +55,5 @@ def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:
     written = table.written(rows).encode()
     if path.exists() and path.read_bytes() == written:
         return False
-    path.write_bytes(written)
+    atomic.write(written, path)
     return True

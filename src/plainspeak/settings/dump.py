@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from plainspeak.settings.load import SettingsFile
     from plainspeak.settings.profile import Declared, Profile
-    from plainspeak.settings.validators import Keys
+    from plainspeak.settings.validation import Keys
 
 
 def dump(

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
-from plainspeak.settings.fields import SHAPES
 from plainspeak.settings.merge import merge
 from plainspeak.settings.names import unknown_names
 from plainspeak.settings.paths import Paths
 from plainspeak.settings.toml_lines import line_of
-from plainspeak.settings.validators import Keys, table_faults
+from plainspeak.settings.validation import faults
 from plainspeak.settings.values import PerPath, Settings
 
 if TYPE_CHECKING:
     from plainspeak.settings.names import Names
+    from plainspeak.settings.validation import Keys
 
 FILES = ("plainspeak.toml", ".plainspeak.toml", "pyproject.toml")
 """Where settings are looked for in a folder, in this order."""
@@ -115,10 +115,8 @@ def _read(path: Path) -> SettingsFile | None:
 
 def _checked(source: SettingsFile, names: Names) -> dict[str, Any]:
     """The settings of one file as ``Settings`` has them. Raises ``SettingsError``."""
-    faults = chain(
-        table_faults((), source.table, SHAPES), unknown_names(source.table, names)
-    )  # one after the other: names are only looked at in a table of the right shape
-    for fault in faults:
+    # One after the other: names are only looked at in a table whose values are of the right kind.
+    for fault in chain(faults(source.table), unknown_names(source.table, names)):
         place = source.place(fault.keys, fault.word)
         raise SettingsError(place, fault.what, fault.remedy)
     for name in source.table.get("lists", ()):

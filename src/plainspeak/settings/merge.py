@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_origin
 
 from plainspeak.settings.fields import SETTINGS
-from plainspeak.settings.validators import TableShape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-ADDED = frozenset(each.name.replace("-", "_") for each in SETTINGS if each.adds)
-TABLES = frozenset(
-    each.name.replace("-", "_") for each in SETTINGS if isinstance(each.shape, TableShape)
-)
+ADDED = frozenset(each.field for each in SETTINGS if each.adds)
+TABLES = frozenset(each.field for each in SETTINGS if get_origin(each.type) is dict)
 CHOSEN_ANEW = ("extend_select", "ignore")
 """What a new choice of rules leaves behind."""
 

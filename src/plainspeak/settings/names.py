@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import closest
-from plainspeak.settings.validators import Fault
+from plainspeak.settings.validation import Fault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from plainspeak.settings.profile import Declared
-    from plainspeak.settings.validators import Keys
+    from plainspeak.settings.validation import Keys
 
 RULE_LISTS = ("select", "extend-select", "ignore")
 """Settings that name rules, or families of them."""

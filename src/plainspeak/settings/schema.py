@@ -9,14 +9,16 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from plainspeak.settings import validation
 from plainspeak.settings.fields import SETTINGS
 from plainspeak.settings.names import RULE_LISTS
 
 if TYPE_CHECKING:
     from plainspeak.settings.names import Names
-    from plainspeak.settings.validators import Schema
+
+Schema = dict[str, Any]
 
 FILE = Path(__file__).with_name("plainspeak.schema.json")
 
@@ -34,7 +36,7 @@ def schema(names: Names) -> Schema:
         "type": "object",
         "properties": {
             each.name: {
-                **each.shape.schema(),
+                **validation.schema_of(each),
                 "description": each.about,
                 "examples": [tomllib.loads(f"value = {each.example}")["value"]],
             }

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import SettingsError
 from plainspeak.settings.audiences import DEFAULT_AUDIENCE
-from plainspeak.settings.fields import EXCLUDED, SHAPES
+from plainspeak.settings.fields import BY_NAME, EXCLUDED
 from plainspeak.settings.merge import merge
 from plainspeak.settings.paths import Paths
+from plainspeak.settings.validation import faults
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,12 +69,19 @@ class Settings:
     command_line: Mapping[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for name, shape in SHAPES.items():
-            value = getattr(self, name.replace("-", "_"), None)
-            if value is None or name in _WITH_PATHS:
-                continue
-            for fault in shape.faults((name,), value):
-                raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
+        for fault in faults(self._changed()):
+            raise SettingsError(".".join(map(str, fault.keys)), fault.what, fault.remedy)
+
+    def _changed(self) -> dict[str, Any]:
+        """What differs from the defaults, by the names in a file; most runs change nothing."""
+        changed = {}
+        for each in fields(self):
+            usual = {} if each.default is MISSING else each.default
+            setting = BY_NAME.get(_file_name(each.name))
+            value = getattr(self, each.name)
+            if setting and setting.name not in _WITH_PATHS and value != usual:
+                changed[setting.name] = value
+        return changed
 
     @property
     def file_limits(self) -> FileLimits:
@@ -116,4 +124,4 @@ def _file_name(name: str) -> str:
     return name.replace("_", "-")
 
 
-_WITH_PATHS = frozenset({"exclude", "extend-exclude", "per-path"})
+_WITH_PATHS = frozenset({"extend", "exclude", "extend-exclude", "per-path"})

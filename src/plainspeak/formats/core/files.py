@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import atomic
 from plainspeak.errors import DocumentError
 from plainspeak.settings import FileLimits
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MEGABYTE = 1_000_000
 
@@ -25,6 +25,7 @@ class File(NamedTuple):
 def read_bytes(path: Path, limits: FileLimits) -> File:
     """Read a file whole. Raises ``DocumentError`` when it cannot be read or is too large.
 
+    >>> from pathlib import Path
     >>> read_bytes(Path("no-such-leaflet.docx"), FileLimits())
     Traceback (most recent call last):
     plainspeak.errors.DocumentError: no-such-leaflet.docx: there is no such file. Check its...
@@ -70,26 +71,7 @@ def atomic_write(data: bytes, target: Path) -> None:
     A link stays a link: the file it points to is written.
     """
     try:
-        target = target.resolve()
-        if target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(errno.EACCES, "you may not write to it")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        unfinished = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-            unfinished.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-            unfinished.replace(target)
-        finally:
-            unfinished.unlink(missing_ok=True)
+        atomic.write(data, target, make_folders=True)
     except OSError as error:
         what = f"this file cannot be written ({error.strerror})"
         raise DocumentError(str(target), what, "Choose another place.") from error
-
-
-def _umask() -> int:
-    """The rights that this user does not give to new files."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
