@@ -20,9 +20,11 @@ if TYPE_CHECKING:
     from plainspeak.model import Term, TermMatch
     from plainspeak.text import Lexeme, Passage
 
-FAIR_SHARE = 0.7
-"""How much of its fair share of the evidence a field needs. A field with many words finds some of
-them in any long document; its fair share is what it would find by chance."""
+NOISE = 0.3
+"""The share of all evidence that stands in a document by chance, spread over all fields."""
+
+MIN_EXCESS = 1.5
+"""Words that a field needs beyond those that stand there by chance."""
 
 FEW_WORDS = 2
 """A text with no more words that could speak for a field says nothing for or against any."""
@@ -83,17 +85,19 @@ class Fields:
         return not self.counts and len(self._words) <= FEW_WORDS
 
     def strength(self, field: str) -> float:
-        """The evidence for a field, where 1 is its fair share."""
+        """How many words speak for a field beyond those that would by chance."""
         found = self.counts.get(field, 0)
-        return found / sum(self.counts.values()) / _fair_share(field) if found else 0.0
+        return max(0.0, found - NOISE * sum(self.counts.values()) * _share(field))
 
     def supports(self, field: str) -> bool:
-        """Whether the document speaks of a field, and not only by chance."""
-        return self.strength(field) >= FAIR_SHARE
+        """Whether the document speaks of a field: more than of any other, or not by chance."""
+        found = self.counts.get(field, 0)
+        is_first = found > 0 and found == max(self.counts.values())
+        return is_first or self.strength(field) >= MIN_EXCESS
 
 
 @cache
-def _fair_share(field: str) -> float:
-    """The share of all words that speak for a field which speak for this one."""
+def _share(field: str) -> float:
+    """The share of all words that speak for some field which speak for this one."""
     sizes = Counter(each for found in field_words().values() for each in found)
-    return max(1, sizes[field]) / max(1, sizes.total())
+    return sizes[field] / max(1, sizes.total())

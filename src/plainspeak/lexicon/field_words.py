@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache
-from math import log
 from typing import TYPE_CHECKING
 
 from plainspeak._platform.disk_cache import memoize
@@ -29,8 +28,8 @@ COLUMNS = ("word", "fields")
 MIN_ROWS = 3
 """Rows of a field that a word must stand in."""
 
-MIN_LOG_RATIO = 2.0
-"""Logarithm of how many times as often it must stand there as in other rows: seven times."""
+MIN_LIFT = 4.0
+"""How many times as often it must stand there as in an average field."""
 
 MAX_ZIPF = 5.1
 """A commoner word says nothing of any field."""
@@ -69,16 +68,15 @@ def normal(word: str) -> str:
 
 
 def find(terms: Iterable[Term]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The words of the fields of some rows, in alphabetical order."""
+    """The words that speak for a field, found in some rows, in alphabetical order."""
     rows: Counter[str] = Counter()
     holding: dict[str, Counter[str]] = defaultdict(Counter)
     for term in terms:
-        field = fields().get(term.list, "")
-        rows[field] += 1
+        rows[term.list] += 1
         for word in _words(term):
-            holding[word][field] += 1
+            holding[word][term.list] += 1
     for word, counts in sorted(holding.items()):
-        found = [field for field in counts if field and _speaks_for(field, counts, rows)]
+        found = _fields_of(counts, rows)
         if found and zipf_frequency(word) < MAX_ZIPF:
             yield word, tuple(sorted(found))
 
@@ -89,8 +87,15 @@ def _words(term: Term) -> set[str]:
     return {normal(word) for word in _WORD.findall(text)}
 
 
-def _speaks_for(field: str, counts: Counter[str], rows: Counter[str]) -> bool:
-    here, elsewhere = counts[field], counts.total() - counts[field]
-    share = here / rows[field]
-    other = (elsewhere + 1) / (rows.total() - rows[field] + 1)
-    return here >= MIN_ROWS and log(share / other) >= MIN_LOG_RATIO
+def _fields_of(counts: Counter[str], rows: Counter[str]) -> list[str]:
+    """The fields with a list that holds a word much more often than an average field does.
+
+    ``counts`` and ``rows`` are how many rows of each list hold the word, and how many there are.
+    """
+    shares: dict[str, float] = defaultdict(float)
+    for name in rows:
+        field = fields().get(name, "")
+        enough = counts[name] >= MIN_ROWS
+        shares[field] = max(shares[field], counts[name] / rows[name] if enough else 0.0)
+    average = sum(shares.values()) / len(shares)
+    return [f for f, share in shares.items() if f and share and share >= MIN_LIFT * average]
