@@ -30,7 +30,8 @@ def no_rows(_: Passage, __: tuple[int, int], ___: str) -> tuple[Term, ...]:
     return ()
 
 
-Choose = Callable[[tuple["Term", ...]], "Meaning"]
+Choose = Callable[[tuple["Term", ...], list[int]], "Meaning"]
+"""Which of some rows fit the places at which a short form is used."""
 
 
 class Use(NamedTuple):
@@ -176,7 +177,7 @@ class AcronymIndex:
     def entries(self, choose: Choose, sections: Sequence[int] = ()) -> list[AcronymEntry]:
         """Every short form, in the order of its first use.
 
-        ``choose`` says which of some rows fit the document. With the offsets at which sections
+        ``choose`` says which of some rows fit the places of a short form. With the offsets at which sections
         begin, each section has its own entries.
         """
         found = []
@@ -250,7 +251,7 @@ def _entry(
 ) -> AcronymEntry:
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     first = min(defined, key=lambda definition: definition.start, default=None)
-    meaning = choose(terms)
+    meaning = choose(terms, [use.start for use in uses])
     long = next((each.long for each in defined if each.long), None)
     if long is None and not defined and len(meaning.longs) == 1:
         long = meaning.longs[0]

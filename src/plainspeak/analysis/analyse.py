@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
+from plainspeak.acronyms.meaning import Meaning
+from plainspeak.analysis import meanings
 from plainspeak.analysis.definitions import glossary_definition, is_defined_here
 from plainspeak.analysis.fields import Fields
-from plainspeak.analysis.meanings import choose, rows_by
 from plainspeak.model import Kind, ScoringInput, SentenceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.index import AcronymEntry, Choose
     from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
@@ -77,7 +78,7 @@ def analyse(
     sentences: list[SentenceSpan] = []
     listed: list[LocatedTerm] = []
     caps_lines: list[SentenceSpan] = []
-    index, evidence = AcronymIndex(rows_by(tools.lexicon)), Fields()
+    index, evidence = AcronymIndex(meanings.rows_by(tools.lexicon)), Fields()
     markup_defined_starts = {start for start, *_ in document.markup_definitions}
     detectors = tools.detectors()
     for passage in tools.tokenizer.passages(document):
@@ -105,7 +106,7 @@ def analyse(
     sections: list[int] = []
     if settings.acronym_scope == "section":
         sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
-    entries = index.entries(lambda terms: choose(terms, evidence), sections)
+    entries = index.entries(_chooser(document, evidence), sections)
     detections = {rule: list(detector.found(document.text)) for rule, detector in detectors.items()}
     return Analysis(
         document,
@@ -118,6 +119,17 @@ def analyse(
         caps_lines,
         detections,
     )
+
+
+def _chooser(document: Document, evidence: Fields) -> Choose:
+    """What settles which rows fit the places of a short form in a document."""
+
+    def choose(terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        if not terms:
+            return Meaning()
+        return meanings.choose(terms, evidence, evidence.near(document.text, places))
+
+    return choose
 
 
 def spans(passage: Passage) -> list[SentenceSpan]:

@@ -6,8 +6,10 @@ a field ("ward", "rent"). It settles which of its meanings a short form or a wor
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from functools import cache, cached_property
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon.catalogue import fields
@@ -20,11 +22,14 @@ if TYPE_CHECKING:
     from plainspeak.model import Term, TermMatch
     from plainspeak.text import Lexeme, Passage
 
-NOISE = 0.3
-"""The share of all evidence that stands in a document by chance, spread over all fields."""
+NEAR_CHARS = 150
+"""Characters on each side of a word whose meaning is asked for that count as near."""
 
-MIN_EXCESS = 1.5
-"""Words that a field needs beyond those that stand there by chance."""
+MAX_PLACES = 20
+"""Places of one word that are looked around."""
+
+MUCH_LESS = 3
+"""A field is not what words are about where another has so many times its evidence."""
 
 FEW_WORDS = 2
 """A text with no more words that could speak for a field says nothing for or against any."""
@@ -41,7 +46,8 @@ class Fields:
     >>> document = read_text("The patients wait on the ward for a nurse.", "<text>")
     >>> for passage in get_tokenizer().passages(document):
     ...     evidence.add(passage, ())
-    >>> evidence.supports("health"), evidence.supports("housing")
+    >>> near = evidence.near(document.text, [28])
+    >>> evidence.supports("health", near), evidence.supports("housing", near)
     (True, False)
     """
 
@@ -84,20 +90,27 @@ class Fields:
         """Whether the text is too short to say anything for or against a field."""
         return not self.counts and len(self._words) <= FEW_WORDS
 
-    def strength(self, field: str) -> float:
-        """How many words speak for a field beyond those that would by chance."""
-        found = self.counts.get(field, 0)
-        return max(0.0, found - NOISE * sum(self.counts.values()) * _share(field))
+    def near(self, text: str, places: Iterable[int]) -> Mapping[str, int]:
+        """How many different words near some offsets of the text speak for each field."""
+        words: set[str] = set()
+        for at in islice(places, MAX_PLACES):
+            around = text[max(0, at - NEAR_CHARS) : at + NEAR_CHARS]
+            words.update(map(normal, _WORD.findall(around.lower())))
+        return Counter(field for word in words for field in field_words().get(word, ()))
 
-    def supports(self, field: str) -> bool:
-        """Whether the document speaks of a field: more than of any other, or not by chance."""
-        found = self.counts.get(field, 0)
-        is_first = found > 0 and found == max(self.counts.values())
-        return is_first or self.strength(field) >= MIN_EXCESS
+    def supports(self, field: str, near: Mapping[str, int]) -> bool:
+        """Whether a word may be meant in the sense of a field, given the evidence ``near`` it.
+
+        The words around it must speak for the field, or else the whole document must.
+        """
+        return _is_strong(field, near) or (
+            not near.get(field) and self.counts.get(field, 0) == max(self.counts.values(), default=1)
+        )
 
 
-@cache
-def _share(field: str) -> float:
-    """The share of all words that speak for some field which speak for this one."""
-    sizes = Counter(each for found in field_words().values() for each in found)
-    return sizes[field] / max(1, sizes.total())
+def _is_strong(field: str, counts: Mapping[str, int]) -> bool:
+    found = counts.get(field, 0)
+    return found > 0 and found * MUCH_LESS >= max(counts.values())
+
+
+_WORD = re.compile(r"[^\W\d_]{3,}")

@@ -8,18 +8,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.meaning import Meaning
+from plainspeak.analysis.fields import MUCH_LESS
 from plainspeak.lexicon.catalogue import catalogue, fields
 from plainspeak.lexicon.conditions import hold
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from plainspeak.acronyms.index import Rows
     from plainspeak.analysis.fields import Fields
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Term
     from plainspeak.text import Passage
-
-MUCH_STRONGER = 3
-"""A field with so many times the evidence of another settles the meaning."""
 
 MAX_SHARED_LETTERS = 3
 """So few letters have many meanings beyond those in the lists; four or more seldom do."""
@@ -51,41 +51,44 @@ def rows_by(lexicon: Lexicon) -> Rows:
     return rows
 
 
-def choose(terms: tuple[Term, ...], evidence: Fields) -> Meaning:
-    """The meanings that the document speaks for most, or that nothing speaks against.
+def choose(terms: tuple[Term, ...], evidence: Fields, near: Mapping[str, int]) -> Meaning:
+    """The meanings that most speaks for in a document, or that nothing speaks against.
+
+    ``near`` is the evidence beside the short form, from ``Fields.near``.
 
     >>> from plainspeak.analysis.fields import Fields
     >>> from plainspeak.model import Term
     >>> term = Term("mental_health", 2, "CTO", say_instead=("community treatment order",))
-    >>> choose((term,), Fields())
-    Meaning(terms=(Term(...),), certain=False)
+    >>> choose((term,), Fields(), {"digital": 2}), choose((term,), Fields(), {"mental health": 1})
+    (Meaning(terms=(), certain=False), Meaning(terms=(Term(...),), certain=True))
     """
-    grades = {term: _grade(term, evidence) for term in dict.fromkeys(terms)}
+    grades = {term: _grade(term, evidence, near) for term in dict.fromkeys(terms)}
     best = max(grades.values(), default=Grade.AGAINST)
     if best is Grade.AGAINST:
         return Meaning()
-    strengths = {term: _strength(term, evidence) for term in terms if grades[term] is best}
-    most = max(strengths.values())
-    left = [term for term in strengths if strengths[term] * MUCH_STRONGER >= most]
-    left.sort(key=lambda term: -strengths[term])
-    meaning = Meaning(tuple(left))
+    weights = {
+        term: (near.get(field, 0), evidence.counts.get(field, 0))
+        for term, grade in grades.items()
+        if grade is best
+        for field in (fields().get(term.list, ""),)
+    }
+    most, _ = max(weights.values())
+    left = [term for term in weights if weights[term][0] * MUCH_LESS > most or not most]
+    meaning = Meaning(tuple(sorted(left, key=weights.__getitem__, reverse=True)))
     return meaning._replace(certain=best > Grade.OPEN and len(meaning.longs) == 1)
 
 
-def _grade(term: Term, evidence: Fields) -> Grade:
+def _grade(term: Term, evidence: Fields, near: Mapping[str, int]) -> Grade:
     if term.level == "ok" or term.needs or term.list not in _shipped():
         return Grade.ROW
     field = fields().get(term.list)
-    if field and evidence.supports(field):
+    if field and evidence.supports(field, near):
         return Grade.FIELD
-    is_open = not field or evidence.are_unknown or len(term.term) > MAX_SHARED_LETTERS
+    unknown = evidence.are_unknown and not near
+    is_open = not field or unknown or len(term.term) > MAX_SHARED_LETTERS
     return Grade.OPEN if is_open else Grade.AGAINST
 
 
-def _strength(term: Term, evidence: Fields) -> float:
-    field = fields().get(term.list)
-    return evidence.strength(field) if field else 0.0
-
-
+@cache
 def _shipped() -> frozenset[str]:
     return frozenset(each.name for each in catalogue())
