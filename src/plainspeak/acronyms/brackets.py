@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from plainspeak.acronyms import costs, windows
 from plainspeak.acronyms.candidate import Candidate, Side
 from plainspeak.acronyms.letters import tokens
-from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form, is_unlikely
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_number, is_short_form, is_unlikely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,10 +111,19 @@ def _shorts(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:
             if len(word) > 1:
                 yield word, 0.0
         elif more := _MORE_WORDS.match(text, first.end(), end):
-            if _CLOSED.match(text, more.end(), end):
-                yield text[at : more.end()], inf
+            several = text[at : more.end()]
+            if _CLOSED.match(text, more.end(), end) and _is_short_form_of_words(several):
+                yield several, inf
             if is_short_form(word):
                 yield word, costs.COSTS.close
+
+
+def _is_short_form_of_words(several: str) -> bool:
+    """Whether some words are more than plain words: "EHC plan", "JS 3", "E site", "Ang II"."""
+    words = several.split()
+    return is_number(words[-1]) or not all(
+        word.islower() or (word.istitle() and len(word) > 1) for word in words
+    )
 
 
 def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Candidate]:

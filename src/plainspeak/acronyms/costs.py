@@ -19,8 +19,6 @@ class Costs:
     later: float
     part_first: float
     inside: float
-    split: float
-    split_first: float
     small: float
     skip: float
     name: float

@@ -6,10 +6,10 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs, descriptions, unordered
-from plainspeak.acronyms.align import IMPOSSIBLE, Alignment, align
+from plainspeak.acronyms.align import IMPOSSIBLE, Alignment, Search, align
 from plainspeak.acronyms.candidate import Definition, Side
-from plainspeak.acronyms.letters import tokens
-from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, singular
+from plainspeak.acronyms.letters import spell, tokens
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_number, singular
 from plainspeak.acronyms.variants import letter_variants
 from plainspeak.acronyms.windows import QUOTES, one_line
 
@@ -83,11 +83,15 @@ def _cheapest(
     for letters, extra in letter_variants(short).items():
         if len(letters) <= 2 * MAX_ACRONYM_CHARS and any(map(str.isalpha, letters)):
             limit = min(max_cost, _limit_of_letters(letters)) - extra
-            fit = align(letters, words, limit, costs.COSTS, side, missing)
+            search = Search(letters, limit, costs.COSTS, side is Side.BEFORE, missing)
+            fit = align(words, search, side)
             if fit and fit.cost <= _limit(short, letters, words[fit.first : fit.last]) - extra:
                 fits.append(fit._replace(cost=fit.cost + extra))
     best = min(fits, key=lambda fit: fit.cost, default=None)
-    return best if best and (side is Side.BEFORE or best.last > 1) else None
+    if not best or (side is not Side.BEFORE and best.last == 1):
+        return None
+    first = words[best.first]  # "WP.29/AC.2 and others (WP.29)" only says it again
+    return None if first.is_acronym and first.spelled.startswith(spell(short)) else best
 
 
 def _known_form(words: Sequence[Token], side: Side, known: Sequence[str]) -> Alignment | None:
@@ -108,7 +112,7 @@ def _cannot_be(short: str, words: Sequence[Token], side: Side) -> bool:
     if again == [token.letters for token in words[-len(again) :]]:
         return True
     number = short.rpartition(" ")[2] if " " in short else ""  # "JS 3" is no "Joint Submission 4"
-    return words[-1].is_stopword or (number.isdigit() and number != words[-1].letters)
+    return words[-1].is_stopword or (is_number(number) and number.lower() != words[-1].letters)
 
 
 def _limit(short: str, letters: str, words: Sequence[Token]) -> float:

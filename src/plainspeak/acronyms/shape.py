@@ -104,9 +104,14 @@ def head(short: str) -> str:
     ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT')
     """
     first, *others = short.split()
-    if not others or _NUMBER.fullmatch(others[-1]):
+    if not others or is_number(others[-1]):
         return singular(short)
     return next((singular(word) for word in (*others[::-1], first) if is_short_form(word)), short)
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number in digits or Roman letters."""
+    return bool(_NUMBER.fullmatch(word))
 
 
 _NUMBER = re.compile(r"[\dIVX]+")

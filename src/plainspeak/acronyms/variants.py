@@ -11,7 +11,7 @@ _WRITTEN_OUT = {"1": "of", "2": "stdb", "3": "t", "4": "f", "5": "f", "6": "s", 
                 "8": "e", "9": "n"}  # fmt: skip
 """What a digit may begin when it is written out: 6 is "six" or "sixth", 2 "two", "second", "di"."""
 
-_INDEXED = re.compile(r"([a-z]?[A-Z]{1,3}|[a-z])(?:\(([A-Za-z]{1,3})\)|([a-z]{1,3}))")
+_INDEXED = re.compile(r"([a-z]?[A-Z]{1,2}|[a-z])(?:\(([A-Za-z]{1,3})\)|([a-z]{1,3}))")
 _TAIL = re.compile(r"(.*[A-Z\d])[a-z]+|([A-Z]{2,})[-.](?:[A-Z]?[a-z]+|[\dIVX]+)")
 
 
