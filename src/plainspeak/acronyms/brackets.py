@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from plainspeak.model import Block
 
+MAX_PART_CHARS = 60
+"""Characters between brackets, or between commas in brackets, that hold a short form."""
+
 MAX_INSIDE_CHARS = 160
 """Characters between brackets."""
 
@@ -70,19 +73,20 @@ def _short_inside(
     text: str, brackets: re.Match[str], sentences: Sequence[int]
 ) -> Iterator[Candidate]:
     """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
-    words = None
     for at in _starts(text, *brackets.span(1)):
         for short, max_cost in _shorts(text, at, brackets.end(1)):
             if not is_unlikely(short):
-                if words is None:  # few brackets hold what may be a short form
-                    words = windows.before(text, brackets.start(), sentences)
+                words = windows.before(text, brackets.start(), sentences, short)
                 place = brackets.start(), brackets.end()
                 yield Candidate(short, at, words, Side.BEFORE, *place, max_cost)
 
 
 def _starts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a short form may begin inside brackets: in front, after "or", after a semicolon."""
-    for part in (start, *(found.end() for found in _PART.finditer(text, start, end))):
+    ends = [found.start() for found in _PART.finditer(text, start, end)]
+    for part, stop in zip((start, *(at + 1 for at in ends)), (*ends, end), strict=True):
+        if stop - part > MAX_PART_CHARS:
+            continue
         at = _past_quotes(text, part, end)
         if lead := _LEAD.match(text, at, end):
             at = _past_quotes(text, lead.end(), end)

@@ -68,7 +68,8 @@ def _behind(text: str, short: tuple[int, int], stop: int) -> Iterator[Candidate]
         (_BESIDE, Side.WHOLE, costs.COSTS.close, False),
         (_BESIDE, Side.AFTER, costs.COSTS.close, False),
     ):
-        if found := pattern.match(text, end, stop):
+        found = pattern.match(text, end, stop)
+        if found and (describes or text[found.end()].lower() == text[start].lower()):
             words = windows.after(text, found.end(), stop)
             if words:
                 place = start, words[-1].end
@@ -88,7 +89,7 @@ def _in_front(
     if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
         beside = _AFTER.search(before)
     if found := called or beside:
-        words = windows.before(text, from_ + found.start(), sentences)
+        words = windows.before(text, from_ + found.start(), sentences, text[start:end])
         if words:
             place = words[max(0, len(words) - 3)].start, end
             max_cost = inf if called else costs.COSTS.close

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms import definitions, mentions, shape
 from plainspeak.acronyms.candidate import Definition
+from plainspeak.acronyms.meaning import Meaning
 from plainspeak.model import Acronym
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Sequence
 
-    from plainspeak.acronyms.meaning import Meaning
     from plainspeak.acronyms.mentions import Mention
     from plainspeak.model import Document, Term, TermMatch
     from plainspeak.text import Passage
@@ -211,14 +211,13 @@ class Listed:
         self._others: list[tuple[int, int]] = []
         for first, last, terms in matches:
             start, end = passage.starts[first], passage.ends[last - 1]
-            kind, shaped = terms[0].kind, shape.is_short_form(passage.words[first].text)
+            kind, level = terms[0].kind, terms[0].level
             if kind == "name":
                 self._names.append((start, end))
-            elif kind == "acronym" or (terms[0].level == "ok" and shaped):
-                if start in mentioned or not shaped:
-                    self.all.append((start, end, terms))
-            else:
+            elif kind != "acronym" and (level != "ok" or start not in mentioned):
                 self._others.append((start, end))
+            elif start in mentioned or not shape.is_short_form(passage.words[first].text):
+                self.all.append((start, end, terms))
         self.starts = {start for start, *_ in self.all}
 
     def longs(self, short: str) -> tuple[str, ...]:
@@ -251,7 +250,9 @@ def _entry(
 ) -> AcronymEntry:
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     first = min(defined, key=lambda definition: definition.start, default=None)
-    meaning = choose(terms, [use.start for use in uses])
+    meaning = Meaning(terms, certain=bool(terms))
+    if terms and not defined and terms[0].level != "ok":
+        meaning = choose(terms, [use.start for use in uses])
     long = next((each.long for each in defined if each.long), None)
     if long is None and not defined and len(meaning.longs) == 1:
         long = meaning.longs[0]

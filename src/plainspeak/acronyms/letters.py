@@ -75,6 +75,7 @@ def _shape(chunk: str) -> tuple[int, int, str, str, bool, bool, bool, bool] | No
     )  # fmt: skip
 
 
+@lru_cache(maxsize=50_000)
 def spell(word: str) -> str:
     """The letters and digits of a word without accents, a capital where a part begins.
 

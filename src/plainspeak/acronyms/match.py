@@ -80,7 +80,7 @@ def _cheapest(
 ) -> Alignment | None:
     """The cheapest fit of any reading of the letters."""
     fits = []
-    for letters, extra in letter_variants(short).items():
+    for letters, extra in letter_variants(short, costs.COSTS).items():
         if len(letters) <= 2 * MAX_ACRONYM_CHARS and any(map(str.isalpha, letters)):
             limit = min(max_cost, _limit_of_letters(letters)) - extra
             search = Search(letters, limit, costs.COSTS, side is Side.BEFORE, missing)
@@ -108,9 +108,10 @@ def _cannot_be(short: str, words: Sequence[Token], side: Side) -> bool:
     """Whether the words only say the short form again, end amiss, or have another number."""
     if side is not Side.BEFORE:
         return False
-    again = [token.letters for token in tokens(short, 0, len(short))]
-    if again == [token.letters for token in words[-len(again) :]]:
-        return True
+    if spell(short).lower().endswith(words[-1].letters):
+        again = [token.letters for token in tokens(short, 0, len(short))]
+        if again == [token.letters for token in words[-len(again) :]]:
+            return True
     number = short.rpartition(" ")[2] if " " in short else ""  # "JS 3" is no "Joint Submission 4"
     return words[-1].is_stopword or (is_number(number) and number.lower() != words[-1].letters)
 

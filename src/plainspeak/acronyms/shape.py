@@ -35,6 +35,7 @@ _NO_SHORT_FORM = re.compile(
 )
 
 
+@lru_cache(maxsize=100_000)
 def singular(text: str) -> str:
     """A short form without its plural s or the full stops between its letters.
 
@@ -97,6 +98,7 @@ def is_unlikely(text: str) -> bool:
     return plain and frequency.is_ordinary(bare)
 
 
+@lru_cache(maxsize=100_000)
 def head(short: str) -> str:
     """What a short form is filed under: its head, if it has several words, in the singular.
 

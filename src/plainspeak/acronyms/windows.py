@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 WINDOW_CHARS = 260
 """Characters looked at in front of a short form, or behind it."""
 
+CHARS_PER_LETTER = 22
+"""Characters of a long form for each letter of the short one, at the most."""
+
 QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb*_ \t\n\r"
 
 _STOP = re.compile(r"[()\[\];\ufffc]|[:=]\s|\s\S+\s=\s|[.!?]\s+(?=[A-Z\u201c\"])")
@@ -23,13 +26,14 @@ _GLUED = re.compile(r"(?<=[\w-])[(\[][^()\[\]\s]{0,20}[)\]]")
 """A bracket inside a word, as in "N-(1-naphthyl)" or "carer(s)"."""
 
 
-def before(text: str, end: int, sentences: Sequence[int]) -> list[Token]:
-    """The words in front of an offset; ``sentences`` are the offsets at which sentences begin.
+def before(text: str, end: int, sentences: Sequence[int], short: str) -> list[Token]:
+    """The words in front of an offset that the long form of ``short`` may be made of.
 
-    They never cross the start of their sentence, a bracket, a colon or a semicolon.
+    ``sentences`` are the offsets at which sentences begin. The words never cross the start of their
+    sentence, a bracket, a colon or a semicolon.
     """
     sentence = sentences[max(0, bisect_right(sentences, end) - 1)] if sentences else 0
-    start = max(sentence, end - WINDOW_CHARS)
+    start = max(sentence, end - min(WINDOW_CHARS, CHARS_PER_LETTER * (len(short) + 2)))
     seen = _GLUED.sub(lambda found: "x" * len(found.group()), text[start:end])
     cut = max((stop.end() for stop in _STOP.finditer(seen)), default=0)
     return tokens(text, start + cut, end)

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon.catalogue import fields
-from plainspeak.lexicon.field_words import MAX_ZIPF, field_words, normal
+from plainspeak.lexicon.field_words import MAX_ZIPF, fields_of, normal
 from plainspeak.text.frequency import common_words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 NEAR_CHARS = 150
 """Characters on each side of a word whose meaning is asked for that count as near."""
 
-MAX_PLACES = 20
+MAX_PLACES = 10
 """Places of one word that are looked around."""
 
 MUCH_LESS = 3
@@ -77,9 +77,9 @@ class Fields:
     def counts(self) -> Mapping[str, int]:
         """How many different words and terms speak for each field."""
         found: dict[str, set[str]] = defaultdict(set)
-        for word in self._words:
-            for field in field_words().get(word, ()):
-                found[field].add(word)
+        for lexeme in self._lexemes:
+            for field in fields_of(lexeme.norm):
+                found[field].add(normal(lexeme.norm))
         for term in self._terms.values():
             if field := fields().get(term.list):
                 found[field].add(normal(term.term.lower()))
@@ -94,9 +94,9 @@ class Fields:
         """How many different words near some offsets of the text speak for each field."""
         words: set[str] = set()
         for at in islice(places, MAX_PLACES):
-            around = text[max(0, at - NEAR_CHARS) : at + NEAR_CHARS]
-            words.update(map(normal, _WORD.findall(around.lower())))
-        return Counter(field for word in words for field in field_words().get(word, ()))
+            words.update(_WORD.findall(text, max(0, at - NEAR_CHARS), at + NEAR_CHARS))
+        speaking = {normal(word.lower()): fields_of(word.lower()) for word in words}
+        return Counter(field for found in speaking.values() for field in found)
 
     def supports(self, field: str, near: Mapping[str, int]) -> bool:
         """Whether a word may be meant in the sense of a field, given the evidence ``near`` it.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak._platform.disk_cache import memoize
@@ -57,6 +57,17 @@ def _read() -> dict[str, tuple[str, ...]]:
     return {word: tuple(cell.split("|")) for word, cell in (line.split(",") for line in lines)}
 
 
+@lru_cache(maxsize=100_000)
+def fields_of(word: str) -> tuple[str, ...]:
+    """The fields that a word in lower case speaks for.
+
+    >>> fields_of("patients"), fields_of("table")
+    (('health',), ())
+    """
+    return field_words().get(normal(word), ())
+
+
+@lru_cache(maxsize=100_000)
 def normal(word: str) -> str:
     """A word in lower case as ``field_words`` files it.
 
