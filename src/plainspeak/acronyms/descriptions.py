@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms.shape import is_ordinary
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -27,19 +29,20 @@ _NO_DESCRIPTION = re.compile(
 """How words begin that say when, where, how much or what follows, and not what a thing is."""
 
 
-def is_description(text: str, words: Sequence[Token]) -> bool:
-    """Whether words in a place for an explanation say what a thing is.
+def explains(short: str, text: str, words: Sequence[Token]) -> bool:
+    """Whether words in a place for an explanation say what a short form is.
 
-    A name, as of the person in charge, says nothing of the thing; nor does a number.
+    A name, as of the person in charge, says nothing of the thing; nor does a number. A word in
+    capitals is not explained by what follows.
 
     >>> from plainspeak.acronyms.letters import tokens
     >>> for text in ("a paper with your plan", "up to £30,000 a year", "Priya Shah of Leeds"):
-    ...     print(is_description(text, tokens(text, 0, len(text))))
+    ...     print(explains("JCP", text, tokens(text, 0, len(text))))
     True
     False
     False
     """
-    if len(words) < MIN_WORDS or _NO_DESCRIPTION.match(text, words[0].start):
+    if len(words) < MIN_WORDS or _NO_DESCRIPTION.match(text, words[0].start) or is_ordinary(short):
         return False
     if any(word.letters[:1].isdigit() for word in words[:MIN_WORDS]):
         return False

@@ -211,10 +211,10 @@ class Listed:
         self._others: list[tuple[int, int]] = []
         for first, last, terms in matches:
             start, end = passage.starts[first], passage.ends[last - 1]
-            kind, level = terms[0].kind, terms[0].level
+            kind = terms[0].kind
             if kind == "name":
                 self._names.append((start, end))
-            elif kind != "acronym" and (level != "ok" or start not in mentioned):
+            elif kind != "acronym":
                 self._others.append((start, end))
             elif start in mentioned or not shape.is_short_form(passage.words[first].text):
                 self.all.append((start, end, terms))

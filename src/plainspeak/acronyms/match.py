@@ -39,7 +39,7 @@ def match(text: str, candidate: Candidate, known: Sequence[str] = ()) -> Definit
         closes = candidate.side is Side.BEFORE and candidate.start > last.end
         stop = candidate.start if closes else last.end  # "Nauru Ocean Resources Inc. (NORI)"
         long = one_line(text[first.start : stop].rstrip(QUOTES + ","))
-    elif candidate.describes and descriptions.is_description(text, words):
+    elif candidate.describes and descriptions.explains(candidate.short, text, words):
         start, end, long = candidate.start, candidate.end, ""
     else:
         return None

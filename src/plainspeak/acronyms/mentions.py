@@ -48,8 +48,12 @@ def find(text: str, start: int, end: int) -> Iterator[Mention]:
         at = max(found.end(), signal.end())
         chunk = found.group()
         for left, right in parts(chunk):
-            yield Mention(first + left, first + right, chunk)
+            if not _NUMBERED.match(text, first + right):
+                yield Mention(first + left, first + right, chunk)
 
+
+_NUMBERED = re.compile(r"\s\d{1,3}[a-z]?/\d")
+"""What follows the letters of a reference: "BM 70/2122"."""
 
 _IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
 _PIECE = re.compile(r"[^\W_](?:[\w&.'\u2019]*[^\W_])?")
@@ -87,7 +91,8 @@ def _is_one(core: str) -> bool:
         return is_short_form(_without_owner(core))
     if "/" in core:
         return all(len(piece) == 1 and piece.isupper() for piece in pieces)
-    return core.isupper() and core.replace("-", "").isalpha() and is_short_form(core)
+    joined = core.replace("-", "")
+    return len(joined) > len(pieces) and joined.isalpha() and core.isupper() and is_short_form(core)
 
 
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")

@@ -23,6 +23,8 @@ _OWNER = re.compile(r"['\u2019]s?$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_]\.?)?s?")
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{2,}\d+|[A-Z]{1,2}\d[A-Z]?|.*[\d.]\d.*")
+_CAMEL_CASE = re.compile(r"[a-z]{2}[A-Z]{2}")
+"""The name of a program or a site: ArcGIS, MyGovID."""
 _SPOKEN = re.compile(r"[A-Z][24][A-Z]")
 """A digit said as "to" or "for": D2A, W4M. Other letters with a digit between are postcodes."""
 _COUNTED = re.compile(r"[2-9][A-Z]s")
@@ -68,7 +70,7 @@ def is_short_form(text: str) -> bool:
     letters = sum(map(str.isalpha, bare))
     if not MIN_CAPITALS <= len(bare) <= MAX_ACRONYM_CHARS or capitals < MIN_CAPITALS:
         return False
-    if not _MIXED.fullmatch(bare) or capitals * 2 < letters:
+    if not _MIXED.fullmatch(bare) or capitals * 2 < letters or _CAMEL_CASE.search(bare):
         return False
     if _SPOKEN.fullmatch(bare):
         return True
