@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from plainspeak.acronyms import brackets, cues, lists
 from plainspeak.acronyms.candidate import Definition
 from plainspeak.acronyms.match import match
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,7 +47,7 @@ def find(
         found = _first_match(text, candidates, known)
         if found and found.at not in seen:
             seen.add(found.at)
-            yield found
+            yield found._replace(glossary=found.glossary or _in_footnote(passage, found))
     tried: Counter[str] = Counter()
     for mention in mentions:
         place = start, end = mention.start, mention.end
@@ -55,7 +56,14 @@ def find(
             tried[short] += 1
             sentence = bounds[max(0, bisect_right(begins, start) - 1)]
             if beside := _first_match(text, cues.candidates(text, place, sentence, begins), known):
-                yield beside._replace(glossary=_is_listed(text, beside, sentence[0]))
+                listed = _in_footnote(passage, beside) or _is_listed(text, beside, sentence[0])
+                yield beside._replace(glossary=listed)
+
+
+def _in_footnote(passage: Passage, found: Definition) -> bool:
+    """Whether an explanation stands at the foot of the page, where readers know to look."""
+    number = bisect_right(passage.blocks, found.start, key=lambda block: block.start) - 1
+    return number >= 0 and passage.blocks[number].kind is Kind.FOOTNOTE
 
 
 _TITLE = re.compile(r"\W*(?:abbreviations?|acronyms?|key|glossary)\b", re.IGNORECASE)

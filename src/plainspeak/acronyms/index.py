@@ -63,7 +63,7 @@ class AcronymEntry(NamedTuple):
     @property
     def known(self) -> bool:
         """Whether the lists say that this audience knows it."""
-        return bool(self.terms) and self.terms[0].level == "ok"
+        return self.acronym.known
 
 
 class AcronymIndex:
@@ -146,7 +146,8 @@ class AcronymIndex:
             form = shape.singular(written)
             name = listed.has_name(start)
             terms: tuple[Term, ...] = ()
-            if name or form != written or listed.covers(start):
+            parted = passage.ends[token_at(passage, start)] != end  # "W4M" is two tokens
+            if name or parted or form != written or listed.covers(start):
                 terms = self._rows(passage, (start, end), form)
             if terms and terms[0].kind != "name":
                 if not name or terms[0].level == "ok":
@@ -250,7 +251,7 @@ def _entry(
 ) -> AcronymEntry:
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     first = min(defined, key=lambda definition: definition.start, default=None)
-    meaning = Meaning(terms, certain=bool(terms))
+    meaning = Meaning(terms, supported=bool(terms))
     if terms and not defined and terms[0].level != "ok":
         meaning = choose(terms, [use.start for use in uses])
     long = next((each.long for each in defined if each.long), None)
@@ -259,9 +260,9 @@ def _entry(
     places = tuple((use.start, use.end) for use in uses)
     explained_at = (first.start, first.end) if first else None
     written = first.short if first and first.long else short
-    return AcronymEntry(
-        Acronym(written, long, explained_at, places), tuple(uses), terms, tuple(defined), meaning
-    )
+    known = bool(terms) and terms[0].level == "ok"
+    acronym = Acronym(written, long, explained_at, places, known)
+    return AcronymEntry(acronym, tuple(uses), terms, tuple(defined), meaning)
 
 
 def _joint(passage: Passage, definition: Definition) -> int:

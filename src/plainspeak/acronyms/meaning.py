@@ -11,14 +11,19 @@ if TYPE_CHECKING:
 class Meaning(NamedTuple):
     """The rows that a short form may mean here, the likeliest first.
 
-    ``certain``: the document gives evidence for the one that is left, so that it may be stated as
-    a fact. Rows that the document speaks against are left out.
+    Rows that the document speaks against are left out. ``supported``: it gives evidence for those
+    that are left.
     """
 
     terms: tuple[Term, ...] = ()
-    certain: bool = False
+    supported: bool = False
 
     @property
     def longs(self) -> tuple[str, ...]:
         """What the rows spell the short form out as, each once."""
         return tuple(dict.fromkeys(each.say_instead[0] for each in self.terms if each.say_instead))
+
+    @property
+    def certain(self) -> bool:
+        """Whether it may be stated as a fact: there is evidence, and for one meaning only."""
+        return self.supported and len(self.longs) == 1

@@ -30,7 +30,7 @@ def spelling_cost(spelled: str, wanted: str, first: bool, costs: Costs) -> float
     >>> spelling_cost("SelfHarm", "sh", True, COSTS) == COSTS.part
     True
     >>> spelling_cost("Harm", "a", True, COSTS), spelling_cost("Experience", "x", True, COSTS)
-    (None, 0.11)
+    (None, 0.05)
     """
     if len(wanted) == 1 and spelled.lower().startswith(LOOK_UP.get(wanted, ())):
         return costs.lookup

@@ -69,7 +69,8 @@ class Fields:
     @cached_property
     def _words(self) -> frozenset[str]:
         """The different words of the document that could speak for a field."""
-        words = {normal(each.norm) for each in self._lexemes if each.is_alpha}
+        plain = (each for each in self._lexemes if each.is_alpha and not each.has_inner_caps)
+        words = {normal(each.norm) for each in plain}
         common = common_words(round(100 * MAX_ZIPF))
         return frozenset(w for w in words if len(w) >= MIN_WORD_CHARS and w not in common)
 

@@ -60,7 +60,7 @@ def choose(terms: tuple[Term, ...], evidence: Fields, near: Mapping[str, int]) -
     >>> from plainspeak.model import Term
     >>> term = Term("mental_health", 2, "CTO", say_instead=("community treatment order",))
     >>> choose((term,), Fields(), {"digital": 2}), choose((term,), Fields(), {"mental health": 1})
-    (Meaning(terms=(), certain=False), Meaning(terms=(Term(...),), certain=True))
+    (Meaning(terms=(), supported=False), Meaning(terms=(Term(...),), supported=True))
     """
     grades = {term: _grade(term, evidence, near) for term in dict.fromkeys(terms)}
     best = max(grades.values(), default=Grade.AGAINST)
@@ -74,8 +74,8 @@ def choose(terms: tuple[Term, ...], evidence: Fields, near: Mapping[str, int]) -
     }
     most, _ = max(weights.values())
     left = [term for term in weights if weights[term][0] * MUCH_LESS > most or not most]
-    meaning = Meaning(tuple(sorted(left, key=weights.__getitem__, reverse=True)))
-    return meaning._replace(certain=best > Grade.OPEN and len(meaning.longs) == 1)
+    likeliest = sorted(left, key=weights.__getitem__, reverse=True)
+    return Meaning(tuple(likeliest), supported=best > Grade.OPEN)
 
 
 def _grade(term: Term, evidence: Fields, near: Mapping[str, int]) -> Grade:

@@ -42,7 +42,7 @@ _WORD = re.compile(r"(?<![\w'\u2019])[a-z]{3,}")
 def field_words() -> Mapping[str, tuple[str, ...]]:
     """The fields that a word speaks for, by its normal form in the singular.
 
-    >>> field_words()["patient"], field_words().get("table")
+    >>> field_words()["patient"], field_words().get("which")
     (('health',), None)
     """
     path = FOLDER / FILE
@@ -61,7 +61,7 @@ def _read() -> dict[str, tuple[str, ...]]:
 def fields_of(word: str) -> tuple[str, ...]:
     """The fields that a word in lower case speaks for.
 
-    >>> fields_of("patients"), fields_of("table")
+    >>> fields_of("patients"), fields_of("which")
     (('health',), ())
     """
     return field_words().get(normal(word), ())

@@ -18,12 +18,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
+from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.index import AcronymEntry, Use
     from plainspeak.acronyms.meaning import Meaning
     from plainspeak.analysis.analyse import Analysis
 
@@ -39,12 +40,15 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that is never explained."""
     for entry in analysis.acronyms:
-        if entry.acronym.explained_at is None and entry.reportable_uses:
-            yield _finding(analysis, entry)
+        if entry.acronym.explained_at is None:
+            for use in entry.reportable_uses:
+                if not _acronyms.names_words(analysis, use.start):
+                    yield _finding(analysis, entry, use)
+                    break
 
 
-def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
-    use, short, meaning = entry.reportable_uses[0], entry.acronym.short, entry.meaning
+def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
+    short, meaning = entry.acronym.short, entry.meaning
     finding = RULE.finding(
         analysis,
         use.start,
@@ -60,13 +64,16 @@ def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
 
 def _advice(short: str, meaning: Meaning) -> str:
     """What to do: a meaning is stated as a fact only where the document gives evidence for it."""
-    if meaning.certain:
-        return f'Spell out "{short}" the first time: {meaning.longs[0]} ({short}).'
     asked = f'Can you spell out "{short}" the first time?'
     if not meaning.longs:
         return asked
+    if meaning.certain:
+        return f'Spell out "{short}" the first time: {meaning.longs[0]} ({short}).'
     *others, last = meaning.longs
-    return f"{asked} It may mean {', '.join(others)}{' or ' if others else ''}{last}."
+    offered = f"{', '.join(others)}{' or ' if others else ''}{last}."
+    if meaning.supported:
+        return f'Spell out "{short}" the first time. It can mean {offered}'
+    return f"{asked} It may mean {offered}"
 
 
 def _how_often(uses: int) -> str:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.same_words import same_words
-from plainspeak.acronyms.shape import singular
+from plainspeak.acronyms.shape import head
 from plainspeak.errors import DocumentError
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.model import HIDDEN
@@ -134,8 +134,8 @@ def _take(notes: dict[str, EntryBuilder], document: Document, analysis: Analysis
     name = readable(document.name)
     for entry in analysis.acronyms:
         if entry.definitions or entry.reportable_uses:
-            note = notes[singular(entry.acronym.short)]
-            note.add(name, entry.terms, len(entry.acronym.uses))
+            note = notes[head(entry.acronym.short)]
+            note.add(name, entry.meaning.terms, len(entry.acronym.uses))
             _take_definitions(note, document, entry)
     for found in analysis.terms:
         if found.terms[0].kind in JARGON:

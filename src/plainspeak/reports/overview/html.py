@@ -121,7 +121,7 @@ def short_forms(overview: Overview) -> list[ShortForm]:
             tuple(dict.fromkeys(row.long for row in found if row.long)),
             sum(row.uses for row in found),
             sum(bool(row.explained) for row in found),
-            sum(not row.explained for row in found),
+            sum(not (row.explained or row.known) for row in found),
         )
         for short, found in sorted(rows.items(), key=lambda item: item[0].casefold())
     ]
