@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
-from plainspeak.acronyms.shape import is_short_form
-from plainspeak.analysis import definitions
+from plainspeak.acronyms.meaning import Meaning
+from plainspeak.analysis import definitions, meanings
 from plainspeak.analysis.fields import DocumentFields
 from plainspeak.analysis.links import leads_to_explanation
 from plainspeak.analysis.mentions import mentioned
@@ -19,7 +19,7 @@ from plainspeak.text import caps
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.index import AcronymEntry, Choose
     from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
@@ -110,7 +110,7 @@ class _Gathered:
         self._caps_lines: list[SentenceSpan] = []
         self._foreign: list[ForeignText] = []
         self._explained: dict[str, int] = {}
-        self._index = AcronymIndex()
+        self._index = AcronymIndex(meanings.rows_by(tools.lexicon, self._evidence))
         self._detectors = tools.detectors()
 
     def add(self, passage: Passage) -> None:
@@ -135,8 +135,7 @@ class _Gathered:
         excluded = foreign.union(*(range(*line) for line in caps_lines))
         excluded |= self._left_alone(passage)
         matches = list(self._tools.lexicon.match(passage, self._evidence))
-        short = [match for match in matches if _is_short(passage, match)]
-        self._index.add(passage, short, excluded)
+        self._index.add(passage, matches, excluded)
         for detector in self._detectors.values():
             detector.add(passage, matches, excluded)
         self._terms += [
@@ -200,6 +199,7 @@ class _Gathered:
         sections: list[int] = []
         if settings.acronym_scope == "section":
             sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
+        fields = DocumentFields(self._evidence, (term for each in self._terms for term in each.terms))
         return Analysis(
             document,
             settings,
@@ -207,21 +207,24 @@ class _Gathered:
             self._words,
             self._sentences,
             self._terms,
-            self._index.entries(sections),
+            self._index.entries(_chooser(document, fields), sections),
             self._caps_lines,
             {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
-            DocumentFields(self._evidence, (term for each in self._terms for term in each.terms)),
+            fields,
             self._explained,
             self._foreign,
         )
 
 
-def _is_short(passage: Passage, match: TermMatch) -> bool:
-    """Whether listed words are a short form, or look like one and the group says it is fine."""
-    term = match.terms[0]
-    return term.kind == "acronym" or (
-        term.level == "ok" and is_short_form(passage.words[match.first].text)
-    )
+def _chooser(document: Document, fields: DocumentFields) -> Choose:
+    """What settles which rows fit the places of a short form in a document."""
+
+    def choose(terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        if not terms:
+            return Meaning()
+        return meanings.choose(terms, fields, fields.near(document.text, places))
+
+    return choose
 
 
 def _span(passage: Passage, first: int, last: int) -> SentenceSpan:

@@ -7,8 +7,10 @@ nothing for certain in a page about code.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon.fields import (
@@ -17,13 +19,15 @@ from plainspeak.lexicon.fields import (
     fields_of_list,
     fields_of_word,
     strongest,
+    weigh,
 )
 from plainspeak.text.frequency import common_words
 from plainspeak.text.pos import NO_NOUN
 from plainspeak.text.spelling import americanise, normalise_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
 
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Term
@@ -40,9 +44,25 @@ MIN_CONTENT_WORDS = 3
 MIN_OTHER_WORDS = 2
 """Words of other fields that speak against a sense for which nothing speaks."""
 
-
 MIN_ABROAD_WORDS = 3
 """Words of another country from which on a document is about it."""
+
+NEAR_CHARS = 150
+"""Characters on each side of a short form that count as near it."""
+
+MAX_PLACES = 10
+"""Places of one short form that are looked around."""
+
+MUCH_LESS = 3
+"""A field is not what words are about where another has so many times its evidence."""
+
+FEW_WORDS = 2
+"""A text with no more words than that which are not the commonest says nothing of any field."""
+
+COMMON_ZIPF = 510
+"""Zipf frequency, times 100, from which on a word says nothing of any field."""
+
+MIN_WORD_CHARS = 3
 
 
 class DocumentFields:
@@ -76,6 +96,40 @@ class DocumentFields:
         others = max((weights[name] for name in known), default=0)
         return others < MIN_OTHER_WORDS and is_technical(term.term)
 
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many different words and terms of the document speak for each field."""
+        return self._words + self._terms
+
+    @property
+    def are_unknown(self) -> bool:
+        """Whether the text is too short to say anything for or against a field."""
+        common = common_words(COMMON_ZIPF)
+        telling = (w for w in self._vocabulary if len(w) >= MIN_WORD_CHARS and w not in common)
+        return not self.counts and len(list(islice(telling, FEW_WORDS + 1))) <= FEW_WORDS
+
+    def near(self, text: str, places: Iterable[int]) -> Mapping[str, int]:
+        """How many different words near some offsets of the text speak for each field."""
+        words: set[str] = set()
+        for at in islice(places, MAX_PLACES):
+            words.update(_WORD.findall(text, max(0, at - NEAR_CHARS), at + NEAR_CHARS))
+        return weigh({americanise(word.lower()) for word in words})
+
+    def support_near(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
+        """Whether words of one of these fields stand ``near``, or the whole document is of one.
+
+        The words near the place come first: a report on many things has parts about each.
+        """
+        if self._abroad and own.isdisjoint(EVERYWHERE):
+            return False
+        if any(_is_strong(field, near) for field in own):
+            return True
+        counts = self.counts
+        most = max(counts.values(), default=1)
+        return not any(near.get(field) for field in own) and any(
+            counts.get(field, 0) == most for field in own
+        )
+
     def _without(self, term: Term) -> Counter[str]:
         """The weight of each field, less what the words of the term itself add to it."""
         weights = Counter(self._words)
@@ -85,6 +139,15 @@ class DocumentFields:
         if (term.list, term.term) in self._sure:
             weights.subtract(fields_of_list(term.list))
         return +weights
+
+
+def _is_strong(field: str, counts: Mapping[str, int]) -> bool:
+    found = counts.get(field, 0)
+    return found > 0 and found * MUCH_LESS >= max(counts.values())
+
+
+_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
+"""A word that is no short form."""
 
 
 def _plurals(term: Term) -> set[str]:

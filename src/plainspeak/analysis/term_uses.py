@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.shape import singular
+from plainspeak.acronyms.shape import head
 from plainspeak.model import HIDDEN, Kind, TermUse
 
 if TYPE_CHECKING:
@@ -60,8 +60,8 @@ def _short_forms(analysis: Analysis) -> Iterator[TermUse]:
         if entry.definitions or entry.reportable_uses:
             longs = [each.long for each in entry.definitions if each.long]
             yield TermUse(
-                singular(entry.acronym.short),
-                entry.terms,
+                head(entry.acronym.short),
+                entry.meaning.terms,
                 len(entry.acronym.uses),
                 abbreviation=True,
                 explained=bool(entry.acronym.explained_at or entry.definitions),

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
 class Acronym:
     """A short form, its explanation as written, and every place it stands.
 
-    ``explained_at`` and each of ``uses`` are start and end offsets.
+    ``long`` is from the document, or else from the lists where nothing speaks against it.
+    ``explained_at`` and each of ``uses`` are start and end offsets. ``known``: these readers need
+    no explanation.
     """
 
     short: str
     long: str | None
     explained_at: tuple[int, int] | None
     uses: tuple[tuple[int, int], ...]
+    known: bool = False
 
 
 class ForeignText(NamedTuple):

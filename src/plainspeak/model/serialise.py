@@ -66,6 +66,7 @@ def document(report: Report) -> Wire:
                 "long": each.long,
                 "explained_at": each.explained_at and list(each.explained_at),
                 "uses": [list(use) for use in each.uses],
+                "known": each.known,
             }
             for each in report.acronyms
         ],

@@ -21,7 +21,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.acronyms.index import AcronymEntry, Use
     from plainspeak.analysis.analyse import Analysis
 

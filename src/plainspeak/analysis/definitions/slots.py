@@ -182,7 +182,7 @@ def gloss(place: Place, at: int, end: int) -> int | None:  # noqa: PLR0911  a de
 
 def apposition(place: Place, at: int, end: int) -> int | None:
     """A thing named again in other words, between commas: "an eVisa, a record of your stay"."""
-    if at >= end or not (place.lower(at) in {"a", "an", "the", "any"} | WHAT_IT_IS):
+    if at >= end or place.lower(at) not in {"a", "an", "the", "any"} | WHAT_IT_IS:
         return None
     if _is_listed(place):
         return None

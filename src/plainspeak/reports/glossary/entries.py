@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import same_words
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.errors import DocumentError
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.reports._text import encodable
