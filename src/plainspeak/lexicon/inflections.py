@@ -6,8 +6,11 @@ second to load, is only asked about words of a group's own list.
 
 from __future__ import annotations
 
+import csv
+import re
 from collections import defaultdict
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform.disk_cache import memoize
@@ -16,7 +19,6 @@ from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from plainspeak.model import Term
 
@@ -87,17 +89,57 @@ def make(word: str, pos: str) -> Inflections:
 
     upos = {"adjective": "ADJ"}.get(pos, pos.upper())
     tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
-    forms = {}
+    forms: dict[str, tuple[str, ...]] = {}
     for name, tag in _TAGS[pos]:
         given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
         if given := tuple(form for form in given if form != word):
             forms[name] = given
+    forms = {name: british_first(word, name, given) for name, given in forms.items()}
+    forms |= irregular().get((word, pos), {})
     if word == "be":
         forms |= _PARTICIPLE_OF_BE
     others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
     lemmas = lemminflect.getAllLemmas(word)
     also = tuple(sorted(name for tag, name in others.items() if tag in lemmas and name != pos))
     return Inflections(word, pos, also, forms)
+
+
+@cache
+def irregular() -> Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]:
+    """Forms that lemminflect has wrong or only in American English, the one to write first.
+
+    >>> irregular()["get", "verb"]
+    {'past_participle': ('got', 'gotten')}
+    """
+    found: dict[tuple[str, str], dict[str, tuple[str, ...]]] = defaultdict(dict)
+    with (Path(__file__).parent / "irregular_forms.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            found[row["word"], row["pos"]][row["form"]] = tuple(row["written"].split("|"))
+    return dict(found)
+
+
+_DOUBLES_ITS_L = re.compile(r"(?:(?<![aeiou])[aeiou]|[iu][ae])l\Z")
+"""How a verb ends whose "l" is doubled in British English: "cancelled", but "revealed"."""
+
+_ENDINGS = {"third_person": "s", "past": "led", "past_participle": "led", "ing": "ling"}
+
+
+def british_first(word: str, form: str, written: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways to write one form of a word, the British one first.
+
+    >>> british_first("cancel", "past", ("canceled", "cancelled"))
+    ('cancelled', 'canceled')
+    >>> british_first("fulfil", "third_person", ("fulfills", "fulfils"))
+    ('fulfils', 'fulfills')
+    >>> british_first("reveal", "ing", ("revealing",))
+    ('revealing',)
+    """
+    if not _DOUBLES_ITS_L.search(word) or form not in _ENDINGS:
+        return written
+    first = f"{word}{_ENDINGS[form]}"
+    if form == "third_person" and first not in written:
+        return written
+    return tuple(dict.fromkeys((first, *written)))
 
 
 @cache
