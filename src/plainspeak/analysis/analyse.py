@@ -25,7 +25,8 @@ class LocatedTerm(NamedTuple):
     """Listed words found in the text, with what stands around them that a swap must fit.
 
     ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
-    words, whose meaning stands at these offsets.
+    words, whose meaning stands at these offsets. ``tags`` are the parts of speech of the sentence,
+    by where each word starts, when a model gave them.
     """
 
     start: int
@@ -35,6 +36,8 @@ class LocatedTerm(NamedTuple):
     glossary: tuple[int, int] | None
     sentence: tuple[int, int]
     kind: Kind
+    block: tuple[int, int]
+    tags: Mapping[int, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +146,7 @@ def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int])
     """``markup_defined_starts`` are the places of words that the file itself marks as explained."""
     first, last, terms = match
     begin, end = passage.sentence_of(first)
+    tags = passage.tags and dict(zip(passage.starts[begin:end], passage.tags[begin:end], strict=True))
     return LocatedTerm(
         passage.starts[first],
         passage.ends[last - 1],
@@ -154,6 +158,8 @@ def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int])
         glossary_definition(passage, first, last) if terms[0].level == "explain" else None,
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
+        passage.block_at(first),
+        tags or None,
     )
 
 

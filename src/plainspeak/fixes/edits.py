@@ -36,7 +36,9 @@ def choose(findings: Iterable[Finding], *, unsafe: bool = False) -> Iterator[Fix
     """
     free = 0
     for finding in findings:
-        wanted = [each for each in finding.suggestions if each.safe or unsafe]
+        wanted = [
+            each for each in finding.suggestions if each.safe or (unsafe and not each.by_hand)
+        ]
         if not wanted:
             continue
         edits = wanted[0].edits_of(finding)

@@ -55,7 +55,7 @@ def fix(
             break
         changed = rewrite(source, [edit for each in chosen for edit in each.edits])
         after = check(read(changed))
-        if bad := _flagged_again(chosen, after.findings):
+        if bad := _flagged_again(chosen, report.findings, after.findings):
             refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
         else:
             source, report, made = changed, after, made + len(chosen)
@@ -66,12 +66,25 @@ def _written(report: Report, finding: Finding) -> str:
     return report.document.text[finding.start : finding.end].casefold()
 
 
-def _flagged_again(chosen: Sequence[Fix], findings: Sequence[Finding]) -> list[Fix]:
-    """The fixes whose new words a rule about words speaks of."""
+def _flagged_again(
+    chosen: Sequence[Fix], before: Sequence[Finding], after: Sequence[Finding]
+) -> list[Fix]:
+    """The fixes whose new words a rule about words speaks of, unless it spoke of them already."""
     flat = [(each, edit) for each in chosen for edit in each.edits]
     stands = edits.positions_after([edit for _, edit in flat])
     return [
         fix
-        for (fix, _), (start, end) in zip(flat, stands, strict=True)
-        if any(found.term and found.start < end and start < found.end for found in findings)
+        for (fix, edit), (start, end) in zip(flat, stands, strict=True)
+        if _terms(after, start, end) - _terms(before, edit.start, edit.end, but=fix.finding)
     ]
+
+
+def _terms(
+    findings: Sequence[Finding], start: int, end: int, but: Finding | None = None
+) -> set[str]:
+    """The listed terms that are found in a part of a text."""
+    return {
+        each.term.id
+        for each in findings
+        if each.term and each is not but and each.start < end and start < each.end
+    }

@@ -2,66 +2,92 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING
 
+from plainspeak.fixes import grammar, phrases
 from plainspeak.lexicon import inflections
 from plainspeak.text import frequency
 from plainspeak.text.spelling import normalise_phrase
 
 if TYPE_CHECKING:
+    from plainspeak.fixes.context import ReplacementContext
     from plainspeak.model import Term
 
 PLURAL_OF_BE = frozenset({"am", "are"})
 """Forms of "be" that other verbs do not tell from their base: "we are", "we get"."""
 
-AFTER_HAVE_OR_BE = frozenset(
-    {
-        *("have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being"),
-        *("'ve", "get", "gets", "got"),
-    }
-)
+BEFORE_A_PARTICIPLE = grammar.BE | grammar.HAVE | {"get", "gets", "got"}
 
-MODALS = frozenset({"must", "can", "may", "will", "shall", "should", "could", "would", "might"})
-"""Verbs that have no other form, so that none stands behind another one or behind "to"."""
+BEFORE_A_BASE = grammar.MODALS | grammar.DO | {"to", "please", "help", "helps", "let", "not", "n't"}
+"""Words that tell the base of a verb from its plural: "will be", but "they are"."""
 
-NOT_BEFORE_MODALS = MODALS | {"to", "not", "be", "been", "being"}
+PAST_OR_PARTICIPLE = "past or past_participle"
+"""The form of "used" where the words around do not tell which it is."""
 
 MAX_ZIPF_DROP = 1.5
 """Zipf steps by which a plural may be rarer than its word; beyond it nobody says it."""
 
 
-def form_of(term: Term, written: str, before: str) -> str | None:
+def form_of(term: Term, place: ReplacementContext) -> str | None:
     """The name of the form that was found: "past", "plural", "base"; ``None`` when unsure."""
     if term.pos not in {"verb", "noun"}:
         return "base"
-    return _form((term.term, *term.variants), term.pos, written, before)
+    names = _forms((term.term, *term.variants), term.pos, place.written)
+    if "past" in names and "past_participle" in names:
+        return _past_or_participle(place)
+    return names[0] if names else None
 
 
 @lru_cache(maxsize=20_000)
-def _form(phrases: tuple[str, ...], pos: str, written: str, before: str) -> str | None:
+def _forms(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
+    """The names of the forms of a term that are written like this."""
     wanted = normalise_phrase(written)
+    if any(wanted == normalise_phrase(each) for each in phrases):
+        return ("base",)
     for each in phrases:
         start, word, end = inflections.head(each, pos)
-        known = inflections.inflections(word, pos)
-        if wanted == normalise_phrase(each):
-            return "base"
-        names = [
+        names = tuple(
             name
-            for name, forms in known.forms.items()
+            for name, forms in inflections.inflections(word, pos).forms.items()
             if any(normalise_phrase(f"{start}{form}{end}") == wanted for form in forms)
-        ]
-        if names and wanted.split()[0] in PLURAL_OF_BE:
-            return "base"
+        )
         if names:
-            return _choose(names, before)
-    return None
+            return ("base",) if wanted.split()[0] in PLURAL_OF_BE else names
+    return ()
 
 
-def _choose(names: list[str], before: str) -> str:
-    if len(names) > 1 and "past_participle" in names:
-        return "past_participle" if before in AFTER_HAVE_OR_BE else "past"
-    return names[0]
+def _past_or_participle(place: ReplacementContext) -> str:
+    """Tell "we used it" from "it was used" and "the tools used by staff"."""
+    before = next(
+        dropwhile(lambda word: grammar.is_adverb(word) or word == "been", _lower(place)), ""
+    )
+    if before in BEFORE_A_PARTICIPLE:
+        return "past_participle"
+    if place.before in grammar.SUBJECTS | grammar.EITHER:
+        return "past"
+    if before in grammar.AND:
+        return PAST_OR_PARTICIPLE
+    if phrases.begins(place.right, 0, place.tags) or _is_the_only_verb(place):
+        return "past"
+    if place.after in {"by", "to", "in", "on", "at", "for", "from", "with", "under", "as"}:
+        return "past_participle" if grammar.is_open(place.before) else PAST_OR_PARTICIPLE
+    return PAST_OR_PARTICIPLE
+
+
+def _is_the_only_verb(place: ReplacementContext) -> bool:
+    """Whether no other word near by can be the verb of the sentence: "The lift malfunctioned." """
+    others = [word.lower for word in (*place.left, *place.right)]
+    return not any(
+        word in grammar.AUXILIARIES or grammar.is_third_person(word) or word.endswith("ed")
+        for word in others
+    )
+
+
+def _lower(place: ReplacementContext) -> list[str]:
+    return [word.lower for word in place.left]
 
 
 def inflect(swap: str, pos: str, form: str | None) -> str:
@@ -69,17 +95,60 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
 
     >>> inflect("use", "verb", "past"), inflect("equipment", "noun", "plural")
     ('used', 'equipment')
+    >>> inflect("person who comes often", "noun", "plural")
+    'people who come often'
+    >>> inflect("not object", "verb", "third_person")
+    'does not object'
     """
-    if form in {None, "base"}:
+    if form in {None, "base"} or swap.partition(" ")[0] in grammar.MODALS:
         return swap
+    if pos == "verb" and swap.startswith("not "):
+        do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
+        return f"{do}{swap}" if do else f"not {inflect(swap[4:], pos, form)}"
     before, word, after = inflections.head(swap, pos)
-    made = inflections.inflections(word, pos).forms.get(str(form), (word,))[0]
-    if (
-        form == "plural"
-        and frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP
-    ):
-        return swap  # "equipments", "people involveds"
-    return f"{before}{made}{after}"
+    known = inflections.inflections(word, pos).forms
+    made = known.get("past" if form == PAST_OR_PARTICIPLE else str(form), (word,))[0]
+    if form != "plural":
+        return f"{before}{made}{after}"
+    if frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP:
+        return swap  # "equipments"
+    return f"{before}{made}{_for_many(after)}"
+
+
+_OF_ONE = re.compile(r"( (?:who|that|which) )(\w+)")
+
+
+def _for_many(clause: str) -> str:
+    """A clause behind a noun that has become a plural: "who comes" is then "who come".
+
+    >>> _for_many(" who has epilepsy"), _for_many(" that stops clots"), _for_many(" with asthma")
+    (' who have epilepsy', ' that stop clots', ' with asthma')
+    """
+    found = _OF_ONE.match(clause)
+    if not found:
+        return clause
+    plural = {"is": "are", "was": "were", "has": "have", "does": "do"}.get(found[2])
+    return f"{found[1]}{plural or grammar.base_of_third_person(found[2])}{clause[found.end() :]}"
+
+
+def be_of(swap: str, written: str) -> str:
+    """A swap that begins with "be", as the words that go do, in the form that they have.
+
+    >>> be_of("be given", "are provided with")
+    'are given'
+    """
+    first = written.split()[0].lower()
+    return f"{first}{swap.removeprefix('be')}" if swap.startswith("be ") and first in grammar.BE else swap
+
+
+def with_do(swap: str, pos: str, form: str | None, before: str) -> str:
+    """A verb with "not", and "do" in front where no helping verb stands there.
+
+    >>> with_do("not object", "verb", "base", "we"), with_do("not object", "verb", "base", "will")
+    ('do not object', 'not object')
+    """
+    finite = pos == "verb" and form == "base" and before not in BEFORE_A_BASE
+    return f"do {swap}" if finite and swap.startswith("not ") else swap
 
 
 def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
@@ -89,11 +158,31 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
     (True, False)
     """
     if form == "plural":
-        return not inflections.head(text.lower(), pos)[1].endswith(("s", "people", "children"))
-    first = text.lower().split(" ")[0]
-    if pos == "verb" and first in MODALS:
-        return before in NOT_BEFORE_MODALS or form in {"ing", "past", "past_participle"}
-    return pos == "verb" and first == "be" and form not in {"base", None}
+        return not grammar.is_plural(inflections.head(text.lower(), pos)[1])
+    if pos != "verb":
+        return False
+    if form == PAST_OR_PARTICIPLE and _differs(text):
+        return True
+    first, _, rest = text.lower().partition(" ")
+    if first in grammar.MODALS:
+        return before in BEFORE_A_BASE | grammar.BE or form not in {"base", "third_person", None}
+    if first == "be":
+        return before not in BEFORE_A_BASE
+    return first in {"was", "were"} and bool(rest)
+
+
+def _differs(text: str) -> bool:
+    """Whether a verb in the past is another word than its participle: "gave", but "given"."""
+    first = text.lower().partition(" ")[0]
+    known = (
+        inflections.inflections(base, "verb").forms
+        for base in inflections.bases().get(first, ())
+        if (base, "verb") in inflections.shipped()
+    )
+    return any(
+        first in forms.get("past", ()) and first not in forms.get("past_participle", ())
+        for forms in known
+    )
 
 
 def capitals(text: str, written: str) -> str:

@@ -216,18 +216,24 @@ POSTMODIFIER_OPENERS = (
 )
 
 
+ALWAYS_THE_HEAD = ("person", "someone", "thing")
+"""Nouns that no other noun follows, so that whatever does says more about them."""
+
+
 def head(phrase: str, pos: str) -> tuple[str, str, str]:
     """What stands before, the word that inflects, and what follows, hyphens kept.
 
     >>> head("package of care", "noun"), head("carry out", "verb")
     (('', 'package', ' of care'), ('', 'carry', ' out'))
+    >>> head("older person sleeping rough", "noun")
+    ('older ', 'person', ' sleeping rough')
     """
     if pos == "verb":
         cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
         return "", phrase[:cut], phrase[cut:]
-    link = min(
-        (i for each in POSTMODIFIER_OPENERS if (i := phrase.find(each)) > 0), default=len(phrase)
-    )
+    places = [phrase.find(opener) for opener in POSTMODIFIER_OPENERS]
+    places += [phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase]
+    link = min((place for place in places if place > 0), default=len(phrase))
     cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
     return phrase[:cut], phrase[cut:link], phrase[link:]
 

@@ -69,8 +69,15 @@ class Passage:
 
     def kind_at(self, word: int) -> Kind:
         """The kind of the block that a word stands in."""
-        at = bisect_right(self.blocks, self.starts[word], key=_start) - 1
-        return self.blocks[at].kind
+        return self._block_of(word).kind
+
+    def block_at(self, word: int) -> tuple[int, int]:
+        """Start and end of the block that a word stands in."""
+        block = self._block_of(word)
+        return block.start, block.end
+
+    def _block_of(self, word: int) -> Block:
+        return self.blocks[bisect_right(self.blocks, self.starts[word], key=_start) - 1]
 
     def joined(self, word: int) -> bool:
         """Whether nothing at all stands between a word and the one before it."""
