@@ -27,6 +27,9 @@ BEFORE_A_BASE = grammar.MODALS | grammar.DO | {"to", "please", "help", "helps", 
 PAST_OR_PARTICIPLE = "past or past_participle"
 """The form of "used" where the words around do not tell which it is."""
 
+ANY_FORM = "base, past or past_participle"
+"""The form of "put" where the words around do not tell which it is."""
+
 MAX_ZIPF_DROP = 1.5
 """Zipf steps by which a plural may be rarer than its word; beyond it nobody says it."""
 
@@ -36,6 +39,8 @@ def form_of(term: Term, place: ReplacementContext) -> str | None:
     if term.pos not in {"verb", "noun"}:
         return "base"
     names = _forms((term.term, *term.variants), term.pos, place.written)
+    if names == ("base",) and term.pos == "verb":
+        return _base_or_past(term.term, place)
     if "past" in names and "past_participle" in names:
         return _past_or_participle(place)
     return names[0] if names else None
@@ -59,11 +64,31 @@ def _forms(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
     return ()
 
 
+def _forms_like_the_base(term: str) -> frozenset[str]:
+    """The forms of a verb that are written like its base: all of "put", one of "come"."""
+    word = inflections.head(term, "verb")[1]
+    known = inflections.inflections(word, "verb").forms
+    return frozenset({"past", "past_participle"} - known.keys()) if "ing" in known else frozenset()
+
+
+def _base_or_past(term: str, place: ReplacementContext) -> str:
+    """Tell "they will put in place" from "it was put in place" and "they put it in place"."""
+    alike = _forms_like_the_base(term)
+    if "past_participle" in alike and _verb_in_front(place) in BEFORE_A_PARTICIPLE:
+        return "past_participle"
+    sure = "past" not in alike or _verb_in_front(place) in BEFORE_A_BASE or place.first
+    return "base" if sure else ANY_FORM
+
+
+def _verb_in_front(place: ReplacementContext) -> str:
+    """The first word in front that is no adverb."""
+    words = (word.lower for word in place.left)
+    return next(dropwhile(lambda word: grammar.is_adverb(word) or word == "been", words), "")
+
+
 def _past_or_participle(place: ReplacementContext) -> str:
     """Tell "we used it" from "it was used" and "the tools used by staff"."""
-    before = next(
-        dropwhile(lambda word: grammar.is_adverb(word) or word == "been", _lower(place)), ""
-    )
+    before = _verb_in_front(place)
     if before in BEFORE_A_PARTICIPLE:
         return "past_participle"
     if place.before in grammar.SUBJECTS | grammar.EITHER:
@@ -86,10 +111,6 @@ def _is_the_only_verb(place: ReplacementContext) -> bool:
     )
 
 
-def _lower(place: ReplacementContext) -> list[str]:
-    return [word.lower for word in place.left]
-
-
 def inflect(swap: str, pos: str, form: str | None) -> str:
     """A swap in the form of the words that go.
 
@@ -100,7 +121,7 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     >>> inflect("not object", "verb", "third_person")
     'does not object'
     """
-    if form in {None, "base"} or swap.partition(" ")[0] in grammar.MODALS:
+    if form in {None, "base", ANY_FORM} or swap.partition(" ")[0] in grammar.MODALS:
         return swap
     if pos == "verb" and swap.startswith("not "):
         do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
@@ -162,6 +183,8 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
     if pos != "verb":
         return False
     if form == PAST_OR_PARTICIPLE and _differs(text):
+        return True
+    if form == ANY_FORM and len(_forms_like_the_base(text.lower())) < len(("past", "participle")):
         return True
     first, _, rest = text.lower().partition(" ")
     if first in grammar.MODALS:

@@ -111,7 +111,7 @@ def _ends(
             yield at + 1
     elif name == "doing":
         base = grammar.base_of_ing(words[at].lower)
-        if base and (not turned or _has_object(base, place, at + 1)):
+        if base and (not turned or _has_object(place, at + 1)):
             yield at + 1
     elif grammar.is_base_verb(words[at].lower) if name == "do" else (
         words[at].lower in name.split(ANY_OF)
@@ -119,7 +119,7 @@ def _ends(
         yield at + 1
 
 
-def _has_object(base: str, place: ReplacementContext, at: int) -> bool:
+def _has_object(place: ReplacementContext, at: int) -> bool:
     """Whether a word in "-ing" is a verb, since what it is done to stands behind it.
 
     Of "housing benefit" and "planning permission" nobody can tell, so a determiner must follow
@@ -130,7 +130,7 @@ def _has_object(base: str, place: ReplacementContext, at: int) -> bool:
     after = place.right[at].lower
     if after in grammar.DETERMINERS | grammar.PRONOUNS | grammar.QUESTIONS | {"that", "if"}:
         return True
-    return grammar.is_base_verb(base, surely=True) and phrases.begins(place.right, at, place.tags)
+    return grammar.is_gerund(place.right[at - 1].lower) and grammar.is_open(after)
 
 
 def _between_slots(parts: Sequence[str]) -> list[str]:

@@ -120,7 +120,12 @@ def is_gerund(word: str) -> bool:
     (True, False, False)
     """
     base = base_of_ing(word)
-    return base is not None and is_base_verb(base, surely=True) and word not in _NOUNS_IN_ING
+    return base is not None and is_base_verb(base, surely=True) and not is_noun_in_ing(word)
+
+
+def is_noun_in_ing(word: str) -> bool:
+    """Whether a word in "-ing" is a noun more often than a verb: "parking", "spending"."""
+    return word in _NOUNS_IN_ING or word in _MASS
 
 
 def _is_ing_of(word: str, base: str) -> bool:

@@ -40,7 +40,8 @@ def leave_out(place: ReplacementContext) -> tuple[Edit, ...]:
     if comma_after and (place.first or comma_before):
         end = comma_after.end()
         if comma_before:
-            return (Edit(comma_before, end, " "),)
+            new_clause = place.right[1:2] and place.right[1].lower in _CLAUSE_OPENERS
+            return (Edit(comma_before, end, ", " if new_clause else " "),)
     if space := _SPACE.match(place.text, end):
         end = space.end()
     else:
@@ -86,6 +87,9 @@ _KNOWN = re.compile(
     r"|[A-Z][\w.&-]*+['\u2019](?:s\b|(?=\s)))"
 )
 """What follows names things that are known: "the users", "our users", "Leeds's users"."""
+
+_CLAUSE_OPENERS = grammar.SUBJECTS | grammar.EITHER | grammar.DETERMINERS
+"""Words with which the main clause begins, so that the comma in front of it stays."""
 
 _ARTICLE = re.compile(r"(?<![\w'\u2019-])(an?)\s++[\"'\u201c\u2018(\[]*+\Z", re.IGNORECASE)
 """An article right before the place, or before a bracket or quotation mark that opens there."""

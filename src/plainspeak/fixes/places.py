@@ -110,6 +110,21 @@ def _is_explained_here(place: ReplacementContext) -> bool:
 _NAMES_WHAT_FOLLOWS = frozenset({"word", "words", "term", "phrase", "called", "named", "titled"})
 
 
+def _has_a_short_form(place: ReplacementContext) -> bool:
+    """Whether a short form in brackets behind them takes its letters from the words."""
+    for number, word in enumerate(place.right[:NAME_WORDS]):
+        following = place.right[number + 1 : number + 3]
+        if word.text == "(" and len(following) > 1 and following[1].text in {")", "s"}:
+            return len(following[0].text) > 1 and following[0].text.rstrip("s").isupper()
+        if not word.is_word:
+            return False
+    return False
+
+
+NAME_WORDS = 8
+"""Words of a name behind the place, up to the bracket with its short form."""
+
+
 def _is_law(place: ReplacementContext) -> bool:
     """Whether the sentence is worded like a statute, a contract or an order of a court."""
     return bool(_STATUTE.search(place.text, *place.window))
@@ -131,6 +146,7 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
      _is_in_square_brackets),
     ("they stand alone, as a label", _stands_alone),
     ("the text explains them here", _is_explained_here),
+    ("they are part of a name with a short form", _has_a_short_form),
     ("the sentence is worded like a law or contract", _is_law),
     ("they are how the reader is addressed", _is_address),
 )

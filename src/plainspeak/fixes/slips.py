@@ -61,6 +61,14 @@ def _third(word: str) -> bool:
     )
 
 
+def _doing(word: str) -> bool:
+    return grammar.base_of_ing(word) is not None and not grammar.is_noun_in_ing(word)
+
+
+def _any(word: str) -> bool:
+    return bool(word)
+
+
 def _many(word: str) -> bool:
     return word in {"many", "several", "few"} or (grammar.is_plural(word) and word not in {"staff", "data"})
 
@@ -87,6 +95,9 @@ SLIPS = (
     Slip("is do", (grammar.BE - {"'s"}, _sure_verb)),
     Slip("has do", ({"has", "have", "had"}, _sure_verb)),
     Slip("by do", ({"by", "without", "for", "of", "from", "about", "with"}, _sure_verb)),
+    Slip("following doing", ({"following", "during", "upon", "per"}, _doing)),
+    Slip("be being", ({"be", "been", "being"}, {"being"})),
+    Slip("please twice", ({"please"}, _any, {"please"})),
     Slip("two prepositions", (_HEAVY_PREPOSITIONS, _AFTER_A_PREPOSITION)),
     Slip("two negations", ({"not", "never", "n't", "no"}, {"not", "never", "no"})),
     Slip("for to", ({"for", "so", "and", "or"}, {"and", "or", "but"})),

@@ -41,6 +41,17 @@ def is_stranded(swap: Swap) -> bool:
     return swap.old[-1] in _NEVER_LAST and swap.ends_here
 
 
+def opens_with_about(swap: Swap) -> bool:
+    """ "About the second form, we will write soon": "about" does not open a sentence well."""
+    opens = swap.place.first or swap.before() in {",", ":", ";"}
+    return opens and swap.words == ["about"]
+
+
+def follows_a_helping_verb(swap: Swap) -> bool:
+    """ "Can we ask that you": a question, where the new words make a request."""
+    return swap.old[0] in grammar.SUBJECTS | {"you"} and swap.before() in grammar.AUXILIARIES
+
+
 def has_a_verb_behind(swap: Swap) -> bool:
     """A preposition stood in front of "-ing", where the new words want a noun."""
     if not _is_preposition(swap.old) or _is_preposition(swap.words):
@@ -113,6 +124,8 @@ def checks_of(swap: Swap) -> tuple[tuple[Callable[[Swap], bool], str], ...]:
 
 CHECKS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
     (is_a_verb_or_adjective, "it may describe the next word here"),
+    (opens_with_about, "the new words do not open a sentence well"),
+    (follows_a_helping_verb, "the words in front would have to change"),
     (is_stranded, "the new words need other words behind them"),
     (has_a_verb_behind, "the verb behind would have to change"),
     (has_no_subject_behind, "the new words do not go with what follows"),

@@ -41,7 +41,8 @@ def is_compared(swap: Swap) -> bool:
     if before in _VERY | grammar.DEGREES and swap.words[0] in _VERY | _AMOUNTS | {"main", "best", "only"}:
         return True
     short = len(swap.words) == 1 and _is_short(swap.words[0])
-    return before in _COMPARED and (len(swap.words) > 1 or (before in {"more", "most"} and short))
+    graded = before in {"more", "most", "less", "least"}
+    return before in _COMPARED and (len(swap.words) > 1 or (graded and short))
 
 
 _VOWEL_GROUP = "aeiouy"
@@ -64,6 +65,12 @@ def is_an_amount_with_the(swap: Swap) -> bool:
     return swap.words[0] in _AMOUNTS and counted and before not in allowed.get(swap.words[0], set())
 
 
+def is_an_adverb(swap: Swap) -> bool:
+    """ "Know it in depth": without its hyphen and a noun behind, it is no adjective."""
+    parted = "-" in swap.term.term and "-" not in swap.place.written
+    return parted and " " in swap.place.written and not _describes(swap)
+
+
 def is_short_of_a_verb(swap: Swap) -> bool:
     """ "Due to not enough evidence": it needs "is" or "are" in front."""
     fine = grammar.BE | grammar.DO | {"", "there"}
@@ -74,6 +81,7 @@ CHECKS_OF_ADJECTIVES: tuple[tuple[Callable[[Swap], bool], str], ...] = (
     (is_too_long_for_its_noun, "the new words would stand better behind the next word"),
     (is_compared, "the word in front does not go with the new words"),
     (is_an_amount_with_the, "the word in front does not go with the new words"),
+    (is_an_adverb, "it may say how something is done here"),
     (is_short_of_a_verb, "the new words need a verb in front of them"),
 )
 
@@ -110,8 +118,14 @@ def leaves_the_verb(swap: Swap) -> bool:
     return not helped or not (grammar.is_open(after) or after in grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS)
 
 
+def is_said_more_of(swap: Swap) -> bool:
+    """ "On occasions when it rains": what follows says more about the old words."""
+    return len(swap.old) > 1 and swap.after() in {"when", "where", "that", "which", "of"}
+
+
 CHECKS_OF_ADVERBS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
     (is_misplaced, "the new words belong in another place of the sentence"),
     (leaves_the_verb, "the new words belong in another place of the sentence"),
+    (is_said_more_of, "the words behind may belong to the old words alone"),
     (parts_a_verb, "the new words belong in another place of the sentence"),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
 from plainspeak.lexicon import inflections
+from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +24,9 @@ def _determiner(swap: Swap) -> str:
     """The determiner of the noun phrase, with at most a few words between; empty if there is none."""
     for number in range(MAX_MODIFIERS + 1):
         word = swap.before(number)
-        if word in grammar.DETERMINERS or word == "'s":
+        if word in grammar.DETERMINERS or word in {"'s", "what", "which"}:
             return word
-        if not grammar.is_open(word):
+        if not (grammar.is_open(word) or word in _ADJECTIVES):
             return ""
     return ""
 
@@ -60,6 +61,17 @@ def has_the_wrong_number(swap: Swap) -> bool:
     return counted and (grammar.is_plural(head) or grammar.is_mass(head) or _is_gerund(swap))
 
 
+def needs_a_determiner(swap: Swap) -> bool:
+    """ "They lead plan": one thing is named, with no word such as "the" in front of it."""
+    head, _ = _head(swap)
+    if _determiner(swap) or swap.words[0] in _OWN or swap.form == "plural" or _is_gerund(swap):
+        return False
+    return not (grammar.is_plural(head) or grammar.is_mass(head) or head in _FINE_ALONE)
+
+
+_FINE_ALONE = word_groups("grammar")["fine without a determiner"]
+
+
 def changes_the_verb(swap: Swap) -> bool:
     """One thing was named and now there are more, or the other way round, with a verb behind."""
     head, _ = _head(swap)
@@ -79,6 +91,16 @@ def leaves_a_tail(swap: Swap) -> bool:
     if "of" in swap.old and "of" in swap.words:
         return False
     return heavy and (swap.after() in _BELONGING or grammar.is_open(swap.after()))
+
+
+def parts_a_name(swap: Swap) -> bool:
+    """ "The village street scene": the new noun would part the words in front from what they say."""
+    _, after = _head(swap)
+    before = swap.before()
+    return bool(after) and grammar.is_open(before) and before not in _ADJECTIVES
+
+
+_ADJECTIVES = word_groups("grammar")["common adjectives"]
 
 
 def is_owned(swap: Swap) -> bool:
@@ -105,8 +127,10 @@ def describes_another(swap: Swap) -> bool:
 
 CHECKS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
     (has_two_determiners, "the word in front does not go with the new words"),
+    (needs_a_determiner, "the new words need a word such as \u201cthe\u201d in front"),
     (has_the_wrong_number, "the word in front goes with one thing only"),
     (changes_the_verb, "the words around would have to change from one to many, or back"),
+    (parts_a_name, "together with the word in front it may be the name of something"),
     (is_owned, "the word in front does not go with the new words"),
     (is_described, "the word in front does not go with the new words"),
     (describes_another, "together with the next word it may be the name of something"),

@@ -32,11 +32,24 @@ def is_an_adjective(swap: Swap) -> bool:
         return True
     if swap.form == "ing":
         return not (before in _BEFORE_A_GERUND or grammar.is_adverb(before)) and not (
-            grammar.is_plural(before) or grammar.is_base_verb(before) or before in grammar.PRONOUNS
+            grammar.is_plural(before)
+            or grammar.is_base_verb(before, surely=True)
+            or before in grammar.PRONOUNS
         )
     describes = grammar.is_open(swap.after()) and not grammar.is_adverb(swap.after())
     helped = before in grammar.BE | grammar.HAVE | grammar.PRONOUNS | grammar.NOT | grammar.AND
     return describes and not helped and not grammar.is_adverb(before) and not grammar.is_open(before)
+
+
+def is_a_noun(swap: Swap) -> bool:
+    """ "The roll-out of a plan": the hyphen makes a noun of a verb."""
+    return not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term
+
+
+def loses_its_object(swap: Swap) -> bool:
+    """ "Hold a meeting of members": "of" goes with the noun that is in the old words."""
+    holds_a_noun = len(swap.old) > 1 and grammar.is_open(swap.old[-1])
+    return holds_a_noun and swap.after() == "of" and len(swap.words) == 1
 
 
 def misses_its_object(swap: Swap) -> bool:
@@ -109,10 +122,23 @@ def _complement_of_preposition(swap: Swap) -> bool:
         return True
     if new in grammar.PREPOSITIONS:
         return False
+    if old == "for" and _has_infinitive(swap):
+        return True
     if grammar.is_gerund(after):
         return not (grammar.takes(swap.verb, "ing") or new in {"trouble", "time"})
     return swap.ends_here or (
         after in _WHETHER and not grammar.takes(swap.verb, "questions")
+    )
+
+
+def _has_infinitive(swap: Swap) -> bool:
+    """Whether somebody is named who does something: "arrangements for you to get help"."""
+    right = swap.place.right
+    return any(
+        end + 1 < len(right)
+        and right[end].lower == "to"
+        and grammar.is_base_verb(right[end + 1].lower)
+        for end in phrases.ends(right, 0, swap.place.tags)
     )
 
 
@@ -131,6 +157,8 @@ def parts_two_nouns(swap: Swap) -> bool:
 
 
 CHECKS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
+    (is_a_noun, "it may be a noun here"),
+    (loses_its_object, "the words behind may belong to the old words alone"),
     (is_an_adjective, "it may describe the next word here"),
     (must_embrace_a_pronoun, "the short word behind would have to move"),
     (must_embrace_its_object, "the words behind would have to move"),
