@@ -10,6 +10,7 @@ from plainspeak import formats
 from plainspeak._platform.plugins import describe
 from plainspeak.analysis.analyse import Tools, analyse, scoring
 from plainspeak.fixes import fixer
+from plainspeak.fixes.settle import settle
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Report
 from plainspeak.rules import registry
@@ -110,7 +111,7 @@ class Checker:
             findings = resolve_overlaps(findings, rules)
         return Report(
             document,
-            tuple(number_alike(findings)),
+            tuple(number_alike(settle(document, findings))),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
             scoring(analysis),

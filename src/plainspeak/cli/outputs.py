@@ -195,7 +195,7 @@ def _style(output: Output, failing: frozenset[Level], *, fixed: bool) -> reports
 
     on_screen = output.file is None and sys.stdout.isatty()
     return reports.Style(
-        colour=output.file is None and _colour(),
+        colour=output.file is None and has_colour(),
         columns=shutil.get_terminal_size((100, 24)).columns if on_screen else 100,
         failing=failing,
         root=_root(),
@@ -203,7 +203,7 @@ def _style(output: Output, failing: frozenset[Level], *, fixed: bool) -> reports
     )
 
 
-def _colour() -> bool:
+def has_colour() -> bool:
     """As people set it for all programs, or else on a terminal that can show it."""
     if os.environ.get("NO_COLOR"):
         return False

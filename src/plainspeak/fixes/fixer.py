@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from plainspeak.fixes import edits
+from plainspeak.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from plainspeak.fixes.edits import Fix
-    from plainspeak.model import Document, Edit, Finding, Report
+    from plainspeak.model import Document, Finding, Report
 
 T = TypeVar("T")
 
@@ -19,14 +20,27 @@ MAX_PASSES = 10
 """Times a text is looked at again; each pass may make room for words that stood too close."""
 
 
+class Change(NamedTuple):
+    """One change that was made: where, and the words before and after, each on one line."""
+
+    place: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True)
 class FixResult(Generic[T]):
-    """A text or file with its fixes made, how many there were, and the reports before and after."""
+    """A text or file with its fixes made, what they changed, and the reports before and after."""
 
     source: T
-    made: int
+    changes: tuple[Change, ...]
     before: Report
     after: Report
+
+    @property
+    def made(self) -> int:
+        """How many fixes were made."""
+        return len(self.changes)
 
 
 def fix(
@@ -43,7 +57,8 @@ def fix(
     place would be flagged again.
     """
     before = report = check(read(source))
-    made, refused = 0, set[tuple[str, str]]()
+    changes: list[Change] = []
+    refused = set[tuple[str, str]]()
     for _ in range(MAX_PASSES):
         chosen = [
             each
@@ -58,12 +73,28 @@ def fix(
         if bad := _flagged_again(chosen, report.findings, after.findings):
             refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
         else:
-            source, report, made = changed, after, made + len(chosen)
-    return FixResult(source, made, before, report)
+            changes += [_change(report.document, each) for each in chosen]
+            source, report = changed, after
+    return FixResult(source, tuple(changes), before, report)
 
 
 def _written(report: Report, finding: Finding) -> str:
     return report.document.text[finding.start : finding.end].casefold()
+
+
+def _change(document: Document, fix: Fix) -> Change:
+    """What one fix changes, in whole words."""
+    text = document.text
+    start, end = fix.edits[0].start, fix.edits[-1].end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    before = text[start:end]
+    moved = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
+    after = edits.apply(before, moved)
+    place = document.locate(fix.finding.start).label
+    return Change(place, " ".join(before.split()), " ".join(after.split()))
 
 
 def _flagged_again(
