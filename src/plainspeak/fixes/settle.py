@@ -11,37 +11,57 @@ from plainspeak.fixes import slips
 from plainspeak.model import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from plainspeak.fixes.edits import Fix
     from plainspeak.model import Document, Finding
 
 NOT_EXACT = "the words do not stand in the file exactly so"
 NO_CHANGES = "words in this kind of file cannot be changed"
+FLAGGED_AGAIN = "the new words would be found here as well"
 NOT_TOGETHER = "it may not fit together with another change near by"
 
 NEAR_CHARS = 120
 """Characters between two changes that one slip of grammar may bridge."""
 
 
-def settle(document: Document, findings: Sequence[Finding]) -> list[Finding]:
+def settle(
+    document: Document,
+    findings: Sequence[Finding],
+    terms_in: Callable[[str], AbstractSet[str]],
+) -> list[Finding]:
     """The findings, with each safe suggestion that could not be made after all offered only.
 
-    A change cannot be made where its words do not stand in the file just so, and not where it and
-    another change in the same sentence would bring a slip of grammar that neither brings alone.
+    A change cannot be made where its words do not stand in the file just so, where the new words
+    bring a listed term, which ``terms_in`` finds in a text, and not where it and another change in
+    the same sentence would bring a slip of grammar that neither brings alone.
     """
     doubts: dict[int, str] = {}
     for fix in editing.choose(findings):
         if not all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
             doubts[id(fix.finding)] = NOT_EXACT if document.can_be_changed else NO_CHANGES
+        elif _brings_a_term(document.text, fix, terms_in):
+            doubts[id(fix.finding)] = FLAGGED_AGAIN
     wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]
     for group in _groups(document, wanted):
-        for fix in _clashing(document.text, group):
+        for fix in _clashing(document.text, group, terms_in):
             doubts[id(fix.finding)] = NOT_TOGETHER
     return [
         _offered(finding, doubts[id(finding)]) if id(finding) in doubts else finding
         for finding in findings
     ]
+
+
+def _brings_a_term(text: str, fix: Fix, terms_in: Callable[[str], AbstractSet[str]]) -> bool:
+    """Whether a listed term is found with the change that is not found without it."""
+    first, last = fix.edits[0].start, fix.edits[-1].end
+    start = text.rfind(" ", 0, max(0, first - NEAR_CHARS)) + 1
+    end = text.find(" ", last + NEAR_CHARS)
+    before = text[start : end if end >= 0 else len(text)]
+    moved = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
+    after = editing.apply(before, moved)
+    return bool(terms_in(after) - terms_in(before))
 
 
 def _offered(finding: Finding, reason: str) -> Finding:
@@ -75,15 +95,19 @@ def _are_near(one: Fix, other: Fix, starts: Sequence[int]) -> bool:
     return same_block and start - end < NEAR_CHARS
 
 
-def _clashing(text: str, group: Sequence[Fix]) -> Iterator[Fix]:
-    """The changes of a group that would bring a slip together with those before them."""
+def _clashing(
+    text: str, group: Sequence[Fix], terms_in: Callable[[str], AbstractSet[str]]
+) -> Iterator[Fix]:
+    """The changes of a group that would bring a slip or a term together with those before them."""
     start = max(0, group[0].edits[0].start - NEAR_CHARS)
     end = group[-1].edits[-1].end + NEAR_CHARS
     before = text[start:end]
+    known = terms_in(before)
     made: list[Edit] = []
     for fix in group:
         more = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
-        if slips.new_slip(before, editing.apply(before, [*made, *more])):
+        after = editing.apply(before, [*made, *more])
+        if slips.new_slip(before, after) or terms_in(after) - known:
             yield fix
         else:
             made += more
