@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from plainspeak.fixes import edits
-from plainspeak.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from plainspeak.fixes.edits import Fix
-    from plainspeak.model import Document, Finding, Report
+    from plainspeak.model import Document, Edit, Finding, Report
 
 T = TypeVar("T")
 
@@ -84,17 +83,23 @@ def _written(report: Report, finding: Finding) -> str:
 
 def _change(document: Document, fix: Fix) -> Change:
     """What one fix changes, in whole words."""
-    text = document.text
-    start, end = fix.edits[0].start, fix.edits[-1].end
+    pairs = [_in_words(document.text, run) for run in edits.runs(fix.edits)]
+    before, after = (f" {CUT} ".join(each) for each in zip(*pairs, strict=True))
+    return Change(document.locate(fix.finding.start).label, before, after)
+
+
+CUT = "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _in_words(text: str, run: Sequence[Edit]) -> tuple[str, str]:
+    """Some words before and after the edits that are made in them."""
+    start, end = run[0].start, run[-1].end
     while start and text[start - 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum():
         end += 1
-    before = text[start:end]
-    moved = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
-    after = edits.apply(before, moved)
-    place = document.locate(fix.finding.start).label
-    return Change(place, " ".join(before.split()), " ".join(after.split()))
+    before, after = text[start:end], edits.apply_to(text, start, end, run)
+    return " ".join(before.split()), " ".join(after.split())
 
 
 def _flagged_again(
@@ -102,6 +107,7 @@ def _flagged_again(
 ) -> list[Fix]:
     """The fixes whose new words a rule about words speaks of, unless it spoke of them already."""
     flat = [(each, edit) for each in chosen for edit in each.edits]
+    flat.sort(key=lambda pair: pair[1].start)
     stands = edits.positions_after([edit for _, edit in flat])
     return [
         fix

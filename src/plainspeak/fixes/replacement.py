@@ -8,10 +8,10 @@ from plainspeak.fixes import edits as editing
 from plainspeak.fixes import fit, forms, framing, insertion, places, protected, slips
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.lexicon import frames
-from plainspeak.model import Edit, Suggestion
+from plainspeak.model import Suggestion
 
 if TYPE_CHECKING:
-    from plainspeak.model import Term
+    from plainspeak.model import Edit, Term
 
 __all__ = [
     "ReplacementContext",
@@ -130,6 +130,5 @@ def _slip(edits: tuple[Edit, ...], place: ReplacementContext) -> str | None:
     """Read the sentence again as it would be."""
     start = min(place.window[0], edits[0].start)
     end = max(place.window[1], edits[-1].end)
-    before = place.text[start:end]
-    moved = [Edit(each.start - start, each.end - start, each.text) for each in edits]
-    return MAY_NOT_FIT if slips.new_slip(before, editing.apply(before, moved)) else None
+    after = editing.apply_to(place.text, start, end, edits)
+    return MAY_NOT_FIT if slips.new_slip(place.text[start:end], after) else None

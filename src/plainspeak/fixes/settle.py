@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 
 from plainspeak.fixes import edits as editing
 from plainspeak.fixes import slips
-from plainspeak.model import Edit
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from plainspeak.fixes.edits import Fix
-    from plainspeak.model import Document, Finding
+    from plainspeak.model import Document, Edit, Finding
 
 NOT_EXACT = "the words do not stand in the file exactly so"
 NO_CHANGES = "words in this kind of file cannot be changed"
@@ -55,13 +53,13 @@ def settle(
 
 def _brings_a_term(text: str, fix: Fix, terms_in: Callable[[str], AbstractSet[str]]) -> bool:
     """Whether a listed term is found with the change that is not found without it."""
-    first, last = fix.edits[0].start, fix.edits[-1].end
-    start = text.rfind(" ", 0, max(0, first - NEAR_CHARS)) + 1
-    end = text.find(" ", last + NEAR_CHARS)
-    before = text[start : end if end >= 0 else len(text)]
-    moved = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
-    after = editing.apply(before, moved)
-    return bool(terms_in(after) - terms_in(before))
+    for run in editing.runs(fix.edits):
+        start = text.rfind(" ", 0, max(0, run[0].start - NEAR_CHARS)) + 1
+        end = text.find(" ", run[-1].end + NEAR_CHARS)
+        end = end if end >= 0 else len(text)
+        if terms_in(editing.apply_to(text, start, end, run)) - terms_in(text[start:end]):
+            return True
+    return False
 
 
 def _offered(finding: Finding, reason: str) -> Finding:
@@ -79,7 +77,7 @@ def _groups(document: Document, fixes: Iterable[Fix]) -> Iterator[list[Fix]]:
     """The changes that stand near each other in one block, where there is more than one."""
     starts = [block.start for block in document.blocks]
     group: list[Fix] = []
-    for fix in fixes:
+    for fix in (each for each in fixes if len(editing.runs(each.edits)) == 1):
         if group and not _are_near(group[-1], fix, starts):
             if len(group) > 1:
                 yield group
@@ -101,13 +99,11 @@ def _clashing(
     """The changes of a group that would bring a slip or a term together with those before them."""
     start = max(0, group[0].edits[0].start - NEAR_CHARS)
     end = group[-1].edits[-1].end + NEAR_CHARS
-    before = text[start:end]
-    known = terms_in(before)
+    known = terms_in(text[start:end])
     made: list[Edit] = []
     for fix in group:
-        more = [Edit(each.start - start, each.end - start, each.text) for each in fix.edits]
-        after = editing.apply(before, [*made, *more])
-        if slips.new_slip(before, after) or terms_in(after) - known:
+        after = editing.apply_to(text, start, end, [*made, *fix.edits])
+        if slips.new_slip(text[start:end], after) or terms_in(after) - known:
             yield fix
         else:
-            made += more
+            made += fix.edits
