@@ -6,14 +6,12 @@ second to load, is only asked about words of a group's own list.
 
 from __future__ import annotations
 
-import csv
-import re
 from collections import defaultdict
-from functools import cache
-from pathlib import Path
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform.disk_cache import memoize
+from plainspeak.lexicon import british_forms
 from plainspeak.lexicon.catalogue import FOLDER
 from plainspeak.text.spelling import americanise
 
@@ -70,7 +68,7 @@ def _read(line: str) -> Inflections:
     return Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def inflections(word: str, pos: str) -> Inflections:
     """The forms of a word, from the file or else from lemminflect.
 
@@ -94,8 +92,8 @@ def make(word: str, pos: str) -> Inflections:
         given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
         if given := tuple(form for form in given if form != word):
             forms[name] = given
-    forms = {name: british_first(word, name, given) for name, given in forms.items()}
-    forms |= irregular().get((word, pos), {})
+    forms = {name: british_forms.british_first(word, name, given) for name, given in forms.items()}
+    forms |= british_forms.irregular().get((word, pos), {})
     if word == "be":
         forms |= _PARTICIPLE_OF_BE
     others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
@@ -104,45 +102,7 @@ def make(word: str, pos: str) -> Inflections:
     return Inflections(word, pos, also, forms)
 
 
-@cache
-def irregular() -> Mapping[tuple[str, str], Mapping[str, tuple[str, ...]]]:
-    """Forms that lemminflect has wrong or only in American English, the one to write first.
-
-    >>> irregular()["get", "verb"]
-    {'past_participle': ('got', 'gotten')}
-    """
-    found: dict[tuple[str, str], dict[str, tuple[str, ...]]] = defaultdict(dict)
-    with (Path(__file__).parent / "irregular_forms.csv").open(encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            found[row["word"], row["pos"]][row["form"]] = tuple(row["written"].split("|"))
-    return dict(found)
-
-
-_DOUBLES_ITS_L = re.compile(r"(?:(?<![aeiou])[aeiou]|[iu][ae])l\Z")
-"""How a verb ends whose "l" is doubled in British English: "cancelled", but "revealed"."""
-
-_ENDINGS = {"third_person": "s", "past": "led", "past_participle": "led", "ing": "ling"}
-
-
-def british_first(word: str, form: str, written: tuple[str, ...]) -> tuple[str, ...]:
-    """The ways to write one form of a word, the British one first.
-
-    >>> british_first("cancel", "past", ("canceled", "cancelled"))
-    ('cancelled', 'canceled')
-    >>> british_first("fulfil", "third_person", ("fulfills", "fulfils"))
-    ('fulfils', 'fulfills')
-    >>> british_first("reveal", "ing", ("revealing",))
-    ('revealing',)
-    """
-    if not _DOUBLES_ITS_L.search(word) or form not in _ENDINGS:
-        return written
-    first = f"{word}{_ENDINGS[form]}"
-    if form == "third_person" and first not in written:
-        return written
-    return tuple(dict.fromkeys((first, *written)))
-
-
-@cache
+@lru_cache(maxsize=20_000)
 def is_a(word: str, pos: str) -> bool:
     """Whether a word in its base form can be a noun or a verb; nobody knows of an unknown one.
 
@@ -166,7 +126,7 @@ def shipped_parts_of_speech(phrase: str) -> Iterator[str]:
     yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def parts_of_speech(form: str) -> frozenset[str]:
     """What a lower-case word in whatever form can be; nothing for a word nobody knows.
 
