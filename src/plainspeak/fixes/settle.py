@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Edit, Finding
 
 NOT_EXACT = "the words do not stand in the file exactly so"
-NO_CHANGES = "words in this kind of file cannot be changed"
 FLAGGED_AGAIN = "the new words would be found here as well"
 NOT_TOGETHER = "it may not fit together with another change near by"
 
@@ -37,8 +36,8 @@ def settle(
     """
     doubts: dict[int, str] = {}
     for fix in editing.choose(findings):
-        if not all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
-            doubts[id(fix.finding)] = NOT_EXACT if document.can_be_changed else NO_CHANGES
+        if not all(document.is_exact(edit.start, edit.end) for edit in fix.edits):
+            doubts[id(fix.finding)] = NOT_EXACT
         elif _brings_a_term(document.text, fix, terms_in):
             doubts[id(fix.finding)] = FLAGGED_AGAIN
     wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]

@@ -80,8 +80,8 @@ def inflections(word: str, pos: str) -> Inflections:
 
 
 def make(word: str, pos: str) -> Inflections:
-    """The forms of a word as lemminflect gives them; a sign, as in "LGBTQ+", has none."""
-    if not any(map(str.isalpha, word)):
+    """The forms of a word as lemminflect gives them; "MC100" and "LGBTQ+" have none."""
+    if not word.replace("'", "").isalpha():
         return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 

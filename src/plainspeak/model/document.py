@@ -95,11 +95,15 @@ class Document:
         assert self.source_map is not None
         return self.source_map.source
 
-    def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+    def is_exact(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, character for character."""
         assert self.source_map is not None
         unmasked = self.text[start:end] == self.shown[start:end]
-        return self.can_be_changed and unmasked and self.source_map.is_verbatim(start, end)
+        return unmasked and self.source_map.is_verbatim(start, end)
+
+    def is_verbatim(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+        return self.can_be_changed and self.is_exact(start, end)
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it stands under."""

@@ -47,7 +47,7 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
         document.shown,
         found.tags,
     )
-    exact = document.is_verbatim(found.start, found.end)
+    exact = document.is_exact(found.start, found.end)
     of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
     of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
     if len(of_rows) == 1 or _agree(of_rows):
@@ -66,7 +66,7 @@ def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
 def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
     """A swap that is not safe where the words around it do not stand in the file exactly so."""
     document = analysis.document
-    if not swap.safe or all(document.is_verbatim(edit.start, edit.end) for edit in swap.edits):
+    if not swap.safe or all(document.is_exact(edit.start, edit.end) for edit in swap.edits):
         return swap
     return replace(swap, safe=False, reason=replacement.NOT_EXACT)
 

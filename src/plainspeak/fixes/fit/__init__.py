@@ -29,5 +29,7 @@ def doubt(swap: Swap) -> str | None:
         return None
     if links.names_other_people(swap):
         return "who does it is for the writer to say"
+    if links.loses_words(swap):
+        return "it would leave out words that say more"
     checks = _CHECKS.get(swap.term.pos) or links.checks_of(swap)
     return next((reason for speaks, reason in checks if speaks(swap)), None)

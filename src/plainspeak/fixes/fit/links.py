@@ -104,6 +104,14 @@ def names_other_people(swap: Swap) -> bool:
     )
 
 
+def loses_words(swap: Swap) -> bool:
+    """ "Complete the online form" is more than "fill in the form": a longer variant of the term."""
+    term, old = swap.term.term.lower().replace("-", ""), " ".join(swap.old).replace("-", "")
+    known = {*term.split(), *swap.words}
+    longer = len(old.split()) > len(term.split())
+    return longer and any(grammar.is_open(word) and word not in known for word in old.split())
+
+
 _PERSONS = (
     frozenset({"we", "us", "our", "i", "me", "my"}),
     frozenset({"you", "your", "yourself"}),
