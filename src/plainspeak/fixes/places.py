@@ -130,6 +130,20 @@ def _is_law(place: ReplacementContext) -> bool:
     return bool(_STATUTE.search(place.text, *place.window))
 
 
+def _is_a_list_of_words(place: ReplacementContext) -> bool:
+    """Whether hardly a small word stands around, as in a column of words one under the other."""
+    around = [word.lower for word in (*place.left, *place.right) if word.is_word]
+    small = sum(word in grammar.FUNCTION_WORDS for word in around)
+    return len(around) >= LIST_WORDS and small < MIN_SMALL_SHARE * len(around)
+
+
+LIST_WORDS = 12
+"""Words around a place from which on it can be told whether they make a sentence."""
+
+MIN_SMALL_SHARE = 0.15
+"""Function words among those of a sentence; running English has more than twice as many."""
+
+
 def _is_address(place: ReplacementContext) -> bool:
     return 0 < len(place.left) <= MAX_SALUTATION_WORDS and place.left[-1].lower == "dear"
 
@@ -148,6 +162,7 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
     ("the text explains them here", _is_explained_here),
     ("they are part of a name with a short form", _has_a_short_form),
     ("the sentence is worded like a law or contract", _is_law),
+    ("they stand in a list of words", _is_a_list_of_words),
     ("they are how the reader is addressed", _is_address),
 )
 """Why each kind of place is left alone, and how it is recognised."""

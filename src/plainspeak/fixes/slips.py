@@ -97,6 +97,8 @@ SLIPS = (
     Slip("by do", ({"by", "without", "for", "of", "from", "about", "with"}, _sure_verb)),
     Slip("following doing", ({"following", "during", "upon", "per"}, _doing)),
     Slip("be being", ({"be", "been", "being"}, {"being"})),
+    Slip("about twice", ({"about"}, _any, {"about"})),
+    Slip("about twice", ({"about"}, _any, _any, {"about"})),
     Slip("please twice", ({"please"}, _any, {"please"})),
     Slip("two prepositions", (_HEAVY_PREPOSITIONS, _AFTER_A_PREPOSITION)),
     Slip("two negations", ({"not", "never", "n't", "no"}, {"not", "never", "no"})),

@@ -42,8 +42,14 @@ def is_an_adjective(swap: Swap) -> bool:
 
 
 def is_a_noun(swap: Swap) -> bool:
-    """ "The roll-out of a plan": the hyphen makes a noun of a verb."""
-    return not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term
+    """ "The roll-out of a plan", "recommend actions": a hyphen, or no subject for the verb."""
+    if not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term:
+        return True
+    before = swap.before()
+    no_subject = before in grammar.DETERMINERS - {"each", "this", "that", "which", "one", "all"}
+    no_subject = no_subject or before in grammar.PREPOSITIONS
+    no_subject = no_subject or grammar.is_base_verb(before, surely=True)
+    return swap.form == "third_person" and no_subject
 
 
 def loses_its_object(swap: Swap) -> bool:
