@@ -128,6 +128,17 @@ def term(name: str, line: int, cells: list[str]) -> Term:
     )
 
 
+def is_safe(term: Term) -> bool:
+    """Whether the first swap of a row is made unasked where it fits.
+
+    >>> is_safe(term("words.csv", 2, ["utilise", "", "wordy", "verb", "avoid", "use", *[""] * 10]))
+    True
+    """
+    first = next(iter(term.say_instead), None)
+    chosen_by_writer = term.level != "avoid" or term.kind in {"respect", "acronym"}
+    return first is not None and not chosen_by_writer and first not in term.contextual_swaps
+
+
 def written(rows: Iterable[Iterable[str]]) -> str:
     """Rows as they stand in a tidy list."""
     buffer = io.StringIO(newline="")

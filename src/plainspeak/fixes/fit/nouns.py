@@ -122,7 +122,10 @@ def describes_another(swap: Swap) -> bool:
     if not grammar.is_open(after) or after.endswith(("ed", "ly")) or swap.last == swap.old[-1]:
         return False
     verb = grammar.base_of_third_person(after)
-    return verb == after or not grammar.is_base_verb(verb, surely=True)
+    return not (after in _PASTS or grammar.is_base_verb(verb, surely=True))
+
+
+_PASTS = word_groups("grammar")["irregular pasts"]
 
 
 CHECKS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
