@@ -146,7 +146,9 @@ def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int])
     """``markup_defined_starts`` are the places of words that the file itself marks as explained."""
     first, last, terms = match
     begin, end = passage.sentence_of(first)
-    tags = passage.tags and dict(zip(passage.starts[begin:end], passage.tags[begin:end], strict=True))
+    tags = passage.tags and dict(
+        zip(passage.starts[begin:end], passage.tags[begin:end], strict=True)
+    )
     return LocatedTerm(
         passage.starts[first],
         passage.ends[last - 1],

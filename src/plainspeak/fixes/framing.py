@@ -55,7 +55,9 @@ def fit(frame: Frame, place: ReplacementContext, pos: str, form: str | None) -> 
     parts = next(ways, None)
     if parts is None:
         return None
-    kept = [*takewhile(lambda pair: pair[0] == pair[1], zip(frame.before, frame.instead))]
+    kept = [
+        *takewhile(lambda pair: pair[0] == pair[1], zip(frame.before, frame.instead, strict=False))
+    ]
     head, *gaps = _between_slots(frame.instead[len(kept) :])
     if frame.form is None and not kept:
         head = forms.inflect(head, pos, form)
@@ -113,8 +115,10 @@ def _ends(
         base = grammar.base_of_ing(words[at].lower)
         if base and (not turned or _has_object(place, at + 1)):
             yield at + 1
-    elif grammar.is_base_verb(words[at].lower) if name == "do" else (
-        words[at].lower in name.split(ANY_OF)
+    elif (
+        grammar.is_base_verb(words[at].lower)
+        if name == "do"
+        else (words[at].lower in name.split(ANY_OF))
     ):
         yield at + 1
 

@@ -69,11 +69,11 @@ def agreement_edits(place: ReplacementContext, text: str) -> tuple[Edit, ...]:
     >>> agreement_edits(place, "many")
     (Edit(start=6, end=8, text='are'),)
     """
-    if len(place.left) > 1 and place.left[1].lower == "there" and place.before in _PLURAL_OF:
-        if text.lower().startswith(PLURAL_QUANTITIES):
-            verb = place.left[0]
-            return (Edit(verb.start, verb.end, _PLURAL_OF[verb.lower]),)
-    return ()
+    there = [word.lower for word in place.left[1:2]] == ["there"] and place.before in _PLURAL_OF
+    if not there or not text.lower().startswith(PLURAL_QUANTITIES):
+        return ()
+    verb = place.left[0]
+    return (Edit(verb.start, verb.end, _PLURAL_OF[verb.lower]),)
 
 
 PLURAL_QUANTITIES = ("many", "several", "a few", "few ", "more and more")

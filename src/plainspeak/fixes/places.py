@@ -156,8 +156,10 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
     ("a heading is a title, and links may lead to it", _is_heading),
     ("they are part of a longer word", _is_part_of_a_word),
     ("with a capital they look like a name or title", _has_capitals),
-    ("they are a link, which may be the title of another page, or a gap to fill",
-     _is_in_square_brackets),
+    (
+        "they are a link, which may be the title of another page, or a gap to fill",
+        _is_in_square_brackets,
+    ),
     ("they stand alone, as a label", _stands_alone),
     ("the text explains them here", _is_explained_here),
     ("they are part of a name with a short form", _has_a_short_form),

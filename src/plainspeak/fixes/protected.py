@@ -69,7 +69,9 @@ def lost(written: str, instead: str) -> ProtectedClass | None:
             return found
     forces = [force for each in before.values() for force in (*each.same_force, *each.words)]
     for words, found in after.items():
-        if found.name in _NEVER_BROUGHT_IN and not any(_holds_any(each, (words,)) for each in forces):
+        if found.name in _NEVER_BROUGHT_IN and not any(
+            _holds_any(each, (words,)) for each in forces
+        ):
             return found
     return None
 

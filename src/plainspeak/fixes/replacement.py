@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.fixes import edits as editing
-from plainspeak.fixes import fit, forms, framing, insertion, places, protected, slips
+from plainspeak.fixes import fit, forms, found_form, framing, insertion, places, protected, slips
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.lexicon import frames
 from plainspeak.model import Suggestion
@@ -47,7 +47,7 @@ def suggestions(
     >>> [(edit.start, edit.text) for edit in swap.edits]
     [(8, 'a'), (11, 'useful')]
     """
-    form = forms.form_of(term, place)
+    form = found_form.form_of(term, place)
     never = _never(term, place, form, exact=exact)
     made: dict[str, Suggestion] = {}
     for swap, draft in _drafts(term, place, form):
@@ -60,10 +60,8 @@ def suggestions(
     return tuple(sorted(made.values(), key=lambda each: each.reason == MAY_NOT_FIT))
 
 
-def _drafts(
-    term: Term, place: ReplacementContext, form: str | None
-) -> list[tuple[str, _Draft]]:
-    """What each swap would write here; of frames the one that fits, or the first where none does."""
+def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tuple[str, _Draft]]:
+    """What each swap would write here; of frames the one that fits, or else the first."""
     drafts = [(swap, _draft(term, swap, place, form)) for swap in term.say_instead]
     framed = [swap for swap, _ in drafts if swap in dict(term.frames)]
     fitting = [swap for swap, draft in drafts if draft.fits and swap in framed]
@@ -71,9 +69,7 @@ def _drafts(
     return [(swap, draft) for swap, draft in drafts if swap in shown or swap not in framed]
 
 
-def _never(
-    term: Term, place: ReplacementContext, form: str | None, *, exact: bool
-) -> str | None:
+def _never(term: Term, place: ReplacementContext, form: str | None, *, exact: bool) -> str | None:
     """Why no swap of a row may be made unasked at this place."""
     if term.level != "avoid" or term.kind == "respect":
         return "only the writer can choose these words"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.fixes import edits as editing
 from plainspeak.fixes import slips
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet

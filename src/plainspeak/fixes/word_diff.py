@@ -26,9 +26,7 @@ KEPT, GONE, NEW = "kept", "gone", "new"
 CUT = "\N{HORIZONTAL ELLIPSIS}"
 
 
-def changed_lines(
-    before: Sequence[str], after: Sequence[str]
-) -> Iterator[tuple[int, list[Piece]]]:
+def changed_lines(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[int, list[Piece]]]:
     """The number of each changed line, from 0, and its pieces.
 
     >>> [(number, [tuple(each) for each in pieces])
@@ -69,7 +67,7 @@ def _change(gone: str, come: str) -> Iterator[Piece]:
         yield Piece(NEW, come)
 
 
-def _opcodes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
+def _opcodes(old: Sequence[str], new: Sequence[str]) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 

@@ -48,7 +48,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     >>> [each.lower for each in words("Ask IT in May.")]
     ['ask', 'IT', 'in', 'May', '.']
     """
-    found = []
+    found: list[Word] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
         lower = match[0].translate(STRAIGHT_PUNCTUATION)
         if not ((lower.isupper() and len(lower) > 1) or (lower == "May" and found)):

@@ -17,6 +17,7 @@ from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from plainspeak.model import Term
 
@@ -192,7 +193,9 @@ def head(phrase: str, pos: str) -> tuple[str, str, str]:
         cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
         return "", phrase[:cut], phrase[cut:]
     places = [phrase.find(opener) for opener in POSTMODIFIER_OPENERS]
-    places += [phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase]
+    places += [
+        phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase
+    ]
     link = min((place for place in places if place > 0), default=len(phrase))
     cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
     return phrase[:cut], phrase[cut:link], phrase[link:]

@@ -39,7 +39,9 @@ _DATE = re.compile(
 )
 _BROKEN = re.compile(r"#(NAME\?|REF!|VALUE!|N/A|DIV/0!|NULL!|NUM!)")
 
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>|[{}<>\[\]]|_+|\.\.\.|\N{HORIZONTAL ELLIPSIS}")
+_PLACEHOLDER = re.compile(
+    r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>|[{}<>\[\]]|_+|\.\.\.|\N{HORIZONTAL ELLIPSIS}"
+)
 _EXAMPLE = "signpost someone to something > tell someone about something"
 
 Row = tuple[int, list[str]]

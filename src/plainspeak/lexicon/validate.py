@@ -85,7 +85,7 @@ def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
 
 
 def _of_swap(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
-    """Whether a row proves its swap: making it in the example gives one of the sentences of keep."""
+    """Whether a row proves its swap: made in the example, it gives a sentence of keep."""
     fixed = checker.fix(term.example)
     remedy = (
         f'Put a "{table.CONTEXTUAL_MARK}" behind the swap, so that it is only offered, or change'

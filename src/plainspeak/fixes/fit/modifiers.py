@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from plainspeak.fixes.fit.swap import Swap
+    from plainspeak.fixes.fit.swap import Checks, Swap
 
 _LISTS = word_groups("grammar")
 BEFORE_THE_VERB = _LISTS["before the verb"]
@@ -20,110 +19,104 @@ ONLY_AT_THE_START = _LISTS["only at the start"]
 FINE_AT_THE_END = _LISTS["fine at the end"]
 
 _AMOUNTS = frozenset({"enough", "more", "all", "several", "some", "most", "not", "many", "less"})
-_COMPARED = frozenset({"more", "most", "less", "least", "as", "so", "too", "how", "equally", "increasingly"})
+_KNOWN = grammar.POSSESSIVES | {"the", "these", "those"}
 _VERY = frozenset({"very", "too", "more", "most", "so", "less"})
-
-
-def _describes(swap: Swap) -> bool:
-    """Whether a noun, or another adjective, stands right behind."""
-    return grammar.is_open(swap.after())
+_NOT_COMPARED = _VERY | _AMOUNTS | {"main", "best", "only"}
+_GRADES = frozenset({"more", "most", "less", "least"})
+_COMPARED = _GRADES | {"as", "so", "too", "how", "equally", "increasingly"}
+_INNER = grammar.PREPOSITIONS | grammar.QUESTIONS | {"to", "that", "not"}
+_VOWELS = re.compile("[aeiouy]+")
 
 
 def is_too_long_for_its_noun(swap: Swap) -> bool:
-    """ "A made for you plan", "an easy to see sign", "the with the same boundary area"."""
-    inner = grammar.PREPOSITIONS | grammar.QUESTIONS | {"to", "that", "not"}
-    return _describes(swap) and bool(inner.intersection(swap.words)) and swap.words[0] != "not"
+    """Whether it belongs behind the noun: "a made for you plan", "an easy to see sign"."""
+    inner = swap.words[0] != "not" and bool(_INNER.intersection(swap.words))
+    return inner and grammar.is_open(swap.after())
 
 
 def is_compared(swap: Swap) -> bool:
-    """ "More best", "very very small", "more long"."""
+    """Whether the word in front makes too much of it: "more best", "very very", "more long"."""
     before = swap.before()
-    if before in _VERY | grammar.DEGREES and swap.words[0] in _VERY | _AMOUNTS | {"main", "best", "only"}:
+    if before in grammar.DEGREES and swap.words[0] in _NOT_COMPARED:
         return True
-    short = len(swap.words) == 1 and _is_short(swap.words[0])
-    graded = before in {"more", "most", "less", "least"}
-    return before in _COMPARED and (len(swap.words) > 1 or (graded and short))
+    longer, short = len(swap.words) > 1, _has_one_syllable(swap.words[0])
+    return before in _COMPARED and (longer or (before in _GRADES and short))
 
 
-_VOWEL_GROUP = "aeiouy"
+def _has_one_syllable(word: str) -> bool:
+    """Whether "-er" compares a word and not "more"."""
+    return len(_VOWELS.findall(word)) - (word.endswith("e") and word != "the") <= 1
 
 
-def _is_short(word: str) -> bool:
-    """Whether a word has one syllable, so that "-er" compares it and not "more"."""
-    groups = sum(
-        letter in _VOWEL_GROUP and (number == 0 or word[number - 1] not in _VOWEL_GROUP)
-        for number, letter in enumerate(word)
-    )
-    return groups - (word.endswith("e") and groups > 1) <= 1
-
-
-def is_an_amount_with_the(swap: Swap) -> bool:
-    """ "A enough spread", "the not enough staff"."""
+def is_an_amount_behind_the(swap: Swap) -> bool:
+    """Whether a determiner stands in front of an amount: "an enough spread"."""
     before = swap.before()
-    counted = before in grammar.DETERMINERS - {"not"}
-    allowed = {"many": {"the", "these", "those", "our", "their", "your", "my", "his", "her", "its"}}
-    return swap.words[0] in _AMOUNTS and counted and before not in allowed.get(swap.words[0], set())
+    known = before in _KNOWN and swap.words[0] == "many"
+    return swap.words[0] in _AMOUNTS and before in grammar.DETERMINERS and not known
 
 
 def is_an_adverb(swap: Swap) -> bool:
-    """ "Know it in depth": without its hyphen and a noun behind, it is no adjective."""
+    """Whether it says how something is done: without its hyphen, as in "know it in depth"."""
     parted = "-" in swap.term.term and "-" not in swap.place.written
-    return parted and " " in swap.place.written and not _describes(swap)
+    return parted and " " in swap.place.written and not grammar.is_open(swap.after())
 
 
-def is_short_of_a_verb(swap: Swap) -> bool:
-    """ "Due to not enough evidence": it needs "is" or "are" in front."""
+def needs_a_verb(swap: Swap) -> bool:
+    """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
     fine = grammar.BE | grammar.DO | {"", "there"}
-    return swap.words[:1] == ["not"] and swap.before() not in fine
+    return swap.words[0] == "not" and swap.before() not in fine
 
 
-CHECKS_OF_ADJECTIVES: tuple[tuple[Callable[[Swap], bool], str], ...] = (
+CHECKS_OF_ADJECTIVES: Checks = (
     (is_too_long_for_its_noun, "the new words would stand better behind the next word"),
     (is_compared, "the word in front does not go with the new words"),
-    (is_an_amount_with_the, "the word in front does not go with the new words"),
+    (is_an_amount_behind_the, "the word in front does not go with the new words"),
     (is_an_adverb, "it may say how something is done here"),
-    (is_short_of_a_verb, "the new words need a verb in front of them"),
+    (needs_a_verb, "the new words need a verb in front of them"),
 )
 
 
 def is_misplaced(swap: Swap) -> bool:
-    """ "Wear a hat always", "always, staff", "was so late"."""
+    """Whether it stands at an end where it does not belong: "wear a hat always", "was so late"."""
     word = swap.text.lower()
     starts = swap.place.first or swap.before() in {",", ";", ":", "(", "and", "but"}
-    ends = swap.ends_here and not (starts and swap.after() == ",")
     if word in ONLY_AT_THE_START:
         return not starts
     if word in NOT_AT_THE_START and starts:
         return True
-    return word in NOT_AT_THE_END and ends and not starts
-
-
-def parts_a_verb(swap: Swap) -> bool:
-    """ "Is at the same time working": a longer adverb stands before or behind the whole verb."""
-    inside = swap.before() in grammar.AUXILIARIES | {"to"} and grammar.is_open(swap.after())
-    before_adjective = grammar.is_open(swap.after()) and not swap.place.first
-    longer = len(swap.words) > 1 and len(swap.old) <= len(swap.words)
-    return longer and (inside or (before_adjective and len(swap.old) == 1))
+    return word in NOT_AT_THE_END and swap.ends_here and not starts
 
 
 def leaves_the_verb(swap: Swap) -> bool:
-    """ "Clear always during the show": such an adverb goes with the verb, which is not here."""
-    if swap.text.lower() not in BEFORE_THE_VERB or len(swap.old) == 1 or swap.place.first:
+    """Whether the verb it goes with is somewhere else: "clear always during the show"."""
+    word = swap.text.lower()
+    if word not in BEFORE_THE_VERB or len(swap.old) == 1 or swap.place.first:
         return False
-    if swap.ends_here and swap.text.lower() in FINE_AT_THE_END:
-        return False
+    if swap.ends_here:
+        return word not in FINE_AT_THE_END
     before, after = swap.before(), swap.after()
-    helped = before in grammar.AUXILIARIES - {"may", "might"} | grammar.NOT | grammar.SUBJECTS
-    helped = helped or before in {"you", "it", ",", "that", "which", "and", "but", "if", "when"}
-    return not helped or not (grammar.is_open(after) or after in grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS)
+    helping = grammar.AUXILIARIES - {"may", "might"} | grammar.NOT | grammar.SUBJECTS
+    links = {"you", "it", ",", "that", "which", "and", "but", "if", "when"}
+    goes_on = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS
+    return before not in helping | links or not (grammar.is_open(after) or after in goes_on)
 
 
 def is_said_more_of(swap: Swap) -> bool:
-    """ "On occasions when it rains": what follows says more about the old words."""
+    """Whether what follows belongs to a noun in the old words: "on occasions when it rains"."""
     return len(swap.old) > 1 and swap.after() in {"when", "where", "that", "which", "of"}
 
 
-CHECKS_OF_ADVERBS: tuple[tuple[Callable[[Swap], bool], str], ...] = (
+def parts_a_verb(swap: Swap) -> bool:
+    """Whether a longer adverb would stand inside a verb: "is at the same time working"."""
+    if len(swap.words) == 1 or len(swap.old) > len(swap.words):
+        return False
+    if not grammar.is_open(swap.after()):
+        return False
+    inside = swap.before() in grammar.AUXILIARIES | {"to"}
+    return inside or (len(swap.old) == 1 and not swap.place.first)
+
+
+CHECKS_OF_ADVERBS: Checks = (
     (is_misplaced, "the new words belong in another place of the sentence"),
     (leaves_the_verb, "the new words belong in another place of the sentence"),
     (is_said_more_of, "the words behind may belong to the old words alone"),

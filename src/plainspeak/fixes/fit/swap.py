@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.fixes import grammar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from plainspeak.fixes.context import ReplacementContext
     from plainspeak.model import Term
 
@@ -53,7 +55,7 @@ class Swap(NamedTuple):
 
     @property
     def is_adverbial(self) -> bool:
-        """Whether what stands there says when, where or how: "on a regular basis", "subsequently"."""
+        """Whether what stands there says when, where or how, as "on a regular basis" does."""
         first = self.old[0]
         return first in grammar.PREPOSITIONS | grammar.ARTICLES | {"as"} or grammar.is_adverb(first)
 
@@ -72,3 +74,7 @@ class Swap(NamedTuple):
         """Whether the sentence, or a part of it, ends behind the words."""
         return self.after() in _STOPS | grammar.AND
 
+
+if TYPE_CHECKING:
+    Checks = tuple[tuple[Callable[[Swap], bool], str], ...]
+    """Questions about a swap, each with what to say when the answer is yes."""
