@@ -179,7 +179,7 @@ def test_a_word_file_is_fixed_in_place(tmp_path: Path, capsys: pytest.CaptureFix
     paragraph.add_run(" an erroneous map.")
     word.save(str(path))
     assert main(["check", str(path), "--diff", "--isolated"]) == 1
-    assert "+We will use a wrong map." in capsys.readouterr().out
+    assert "We will [-utilise an erroneous-]{+use a wrong+} map." in capsys.readouterr().out
     assert fixed(path) == 0
     (after,) = docx.Document(str(path)).paragraphs
     assert after.text == "We will use a wrong map."

@@ -119,7 +119,7 @@ def test_what_the_settings_leave_out_is_left_out(checked: Path) -> None:
 def test_the_fix_hook_changes_the_file_and_stops_the_commit_once(tmp_path: Path) -> None:
     repository = repository_with(tmp_path, "plainspeak-fix")
     said = commit(repository, policy__md=WORDY, status=1)
-    assert "1 thing put right in 1 document." in said
+    assert "Made 1 change in 1 document." in said
     assert (repository / "policy.md").read_text("utf-8") == PLAIN
     run(repository, "git", "add", "policy.md")
     run(repository, "git", "commit", "-qm", "pages")

@@ -11,8 +11,9 @@ from plainspeak._platform.plugins import describe
 from plainspeak.analysis.analyse import Tools, analyse, scoring
 from plainspeak.analysis.term_uses import term_uses
 from plainspeak.fixes import fixer
+from plainspeak.fixes.settle import settle
 from plainspeak.lexicon.matcher import Lexicon
-from plainspeak.model import Report
+from plainspeak.model import Block, Document, Report
 from plainspeak.rules import registry
 from plainspeak.rules.resolve import number_alike, resolve_overlaps
 from plainspeak.rules.suppressions import Suppressions, read_suppressions, suppress
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
-    from plainspeak.model import Document, Edit, Finding, Term
+    from plainspeak.model import Edit, Finding, Term
 
 
 class Checker:
@@ -111,7 +112,7 @@ class Checker:
             findings = resolve_overlaps(findings, rules)
         return Report(
             document,
-            tuple(number_alike(findings)),
+            tuple(number_alike(settle(document, findings, self._terms_in))),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
             scoring(analysis),
@@ -134,6 +135,16 @@ class Checker:
                     raise
                 problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
         return found, tuple(problems)
+
+    def _terms_in(self, text: str) -> set[str]:
+        """The listed terms that would be spoken of in a few words of text."""
+        words = Document(text, (Block(0, len(text)),))
+        return {
+            match.terms[0].id
+            for passage in self._tools.tokenizer.passages(words)
+            for match in self._lexicon.match(passage)
+            if match.terms[0].level != "ok"
+        }
 
     def analyse(self, document: Document) -> Analysis:
         """What is understood of a document, with the settings that hold for its name."""

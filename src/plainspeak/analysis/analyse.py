@@ -32,6 +32,8 @@ class LocatedTerm(NamedTuple):
 
     ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
     words, whose meaning stands at these offsets. ``block`` holds the offsets of their block.
+    ``tags`` are the parts of speech of the sentence, by where each word starts, when a model gave
+    them.
     """
 
     start: int
@@ -42,6 +44,7 @@ class LocatedTerm(NamedTuple):
     sentence: tuple[int, int]
     kind: Kind
     block: tuple[int, int]
+    tags: Mapping[int, str] | None = None
 
     def written(self, analysis: Analysis) -> str:
         """The words as a person sees them in the document."""
@@ -190,6 +193,7 @@ class _Gathered:
             (passage.starts[begin], passage.ends[end - 1]),
             block.kind,
             (block.start, block.end),
+            _tags(passage, begin, end),
         )
 
     def analysis(self) -> Analysis:
@@ -214,6 +218,13 @@ class _Gathered:
             self._explained,
             self._foreign,
         )
+
+
+def _tags(passage: Passage, first: int, last: int) -> Mapping[int, str] | None:
+    """The parts of speech of a sentence, by where each word starts, when a model gave them."""
+    if not passage.tags:
+        return None
+    return dict(zip(passage.starts[first:last], passage.tags[first:last], strict=True))
 
 
 def _chooser(document: Document, fields: DocumentFields) -> Choose:

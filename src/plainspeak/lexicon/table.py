@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lexicon import conditions, group_list, status
+from plainspeak.lexicon import conditions, frames, group_list, status
 from plainspeak.model import Term
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ _DATE = re.compile(
     rf"\d{{1,2}}-({_MONTHS})|({_MONTHS})-\d{{2}}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}}", re.IGNORECASE
 )
 _BROKEN = re.compile(r"#(NAME\?|REF!|VALUE!|N/A|DIV/0!|NULL!|NUM!)")
+
+_PLACEHOLDER = re.compile(
+    r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>|[{}<>\[\]]|_+|\.\.\.|\N{HORIZONTAL ELLIPSIS}"
+)
+_EXAMPLE = "signpost someone to something > tell someone about something"
 
 Row = tuple[int, list[str]]
 """The line a row begins on, and its cells."""
@@ -112,16 +117,29 @@ def term(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term, taken on trust."""
     values = dict(zip(COLUMNS, cells, strict=True))
     swaps = choices(values.pop("say_instead"))
+    plain = [swap.removesuffix(CONTEXTUAL_MARK).strip() for swap in swaps]
     return Term(
         list=name.removesuffix(".csv"),
         line=line,
         variants=choices(values.pop("variants")),
-        say_instead=tuple(swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps),
+        say_instead=tuple(map(frames.instead, plain)),
         contextual_swaps=tuple(
-            swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps if swap.endswith(CONTEXTUAL_MARK)
+            frames.instead(swap[:-1]) for swap in swaps if swap.endswith(CONTEXTUAL_MARK)
         ),
+        frames=tuple((frames.instead(swap), swap) for swap in plain if frames.is_frame(swap)),
         **values,
     )
+
+
+def is_safe(term: Term) -> bool:
+    """Whether the first swap of a row is made unasked where it fits.
+
+    >>> is_safe(term("words.csv", 2, ["utilise", "", "wordy", "verb", "avoid", "use", *[""] * 10]))
+    True
+    """
+    first = next(iter(term.say_instead), None)
+    chosen_by_writer = term.level != "avoid" or term.kind in {"respect", "acronym"}
+    return first is not None and not chosen_by_writer and first not in term.contextual_swaps
 
 
 def written(rows: Iterable[Iterable[str]]) -> str:
@@ -168,6 +186,7 @@ def check(where: str, cells: list[str], *, theirs: bool = False) -> None:
     except ValueError as error:
         remedy = 'Write it like "current" or "old: replaced by X in 2024".'
         raise ListError(where, f"the cell status is not clear: {error}", remedy) from None
+    _check_swaps(where, row)
     _check_sense(where, row, theirs=theirs)
 
 
@@ -180,6 +199,21 @@ def _check_spreadsheet(where: str, cells: list[str]) -> None:
     if _DATE.fullmatch(cells[0]):
         what = f'the spreadsheet has turned this term into a date ("{cells[0]}")'
         raise ListError(where, what, "Type it again with an apostrophe in front.")
+
+
+def _check_swaps(where: str, row: Term) -> None:
+    """Find swaps that nobody could make."""
+    for swap in row.say_instead:
+        if unfilled := _PLACEHOLDER.search(swap):
+            what = f'nothing fills "{unfilled.group()}" in the swap "{swap}"'
+            remedy = 'Write someone or something, with what stands there now in front of a ">".'
+            raise ListError(where, what, remedy)
+    for swap, written in row.frames:
+        try:
+            frames.of_term(row, swap)
+        except ValueError as error:
+            remedy = f"Write both sides as people would write them, like this: {_EXAMPLE}."
+            raise ListError(where, f'the swap "{written}" is not clear: {error}', remedy) from None
 
 
 def _check_sense(where: str, row: Term, *, theirs: bool) -> None:

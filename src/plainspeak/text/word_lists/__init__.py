@@ -23,8 +23,8 @@ def word_list(name: str) -> str:
 def word_groups(name: str) -> Mapping[str, frozenset[str]]:
     """The words of a list under each of its headings, which begin with ``#``.
 
-    >>> sorted(word_groups("abbreviations")["times of day"])
-    ['a.m', 'am', 'p.m', 'pm']
+    >>> sorted(word_groups("grammar")["articles"])
+    ['a', 'an', 'the']
     """
     groups: dict[str, frozenset[str]] = {}
     for part in word_list(name).split("# ")[1:]:
