@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from plainspeak import formats
 from plainspeak._platform.plugins import describe
-from plainspeak.analysis.analyse import Tools, analyse, scoring
+from plainspeak.analysis.analyse import Tools, analyse
+from plainspeak.analysis.scoring import scoring_input
 from plainspeak.fixes import fixer
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Report
@@ -113,7 +114,7 @@ class Checker:
             tuple(number_alike(findings)),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
-            scoring(analysis),
+            scoring_input(analysis),
             problems,
         )
 

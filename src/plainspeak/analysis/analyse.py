@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.acronyms.index import AcronymIndex
 from plainspeak.acronyms.shape import is_short_form
 from plainspeak.analysis.definitions import glossary_definition, is_defined_here
-from plainspeak.model import Kind, ScoringInput, SentenceSpan
+from plainspeak.model import Kind, SentenceSpan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -155,23 +155,3 @@ def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int])
         (passage.starts[begin], passage.ends[end - 1]),
         passage.kind_at(first),
     )
-
-
-def scoring(analysis: Analysis) -> ScoringInput:
-    """What the scores of the document are worked out from."""
-    settings = analysis.settings
-    return ScoringInput(
-        tuple(analysis.sentences),
-        terms(analysis),
-        settings.leave_out,
-        analysis.profile.limit("sentence-words"),
-    )
-
-
-def terms(analysis: Analysis) -> tuple[int, ...]:
-    """Where the listed terms, and the short forms that are not known to everybody, begin."""
-    found = {each.start for each in analysis.terms if each.terms[0].kind in {"jargon", "medical"}}
-    for entry in analysis.acronyms:
-        if not any(term.level == "ok" for term in entry.terms):
-            found.update(start for start, _ in entry.acronym.uses)
-    return tuple(sorted(found))

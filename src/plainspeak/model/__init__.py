@@ -7,11 +7,13 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
 from plainspeak.model.readability import (
-    GradeDrivers,
+    EditKind,
+    HelpfulEdit,
     Readability,
     ScoringInput,
     Sentence,
     SentenceSpan,
+    TermUse,
 )
 from plainspeak.model.report import Acronym, Report
 from plainspeak.model.source_map import IdentityMap, Location, SourceMap
@@ -25,8 +27,9 @@ __all__ = [
     "Block",
     "Document",
     "Edit",
+    "EditKind",
     "Finding",
-    "GradeDrivers",
+    "HelpfulEdit",
     "IdentityMap",
     "Kind",
     "Level",
@@ -42,5 +45,6 @@ __all__ = [
     "SuppressionComment",
     "Term",
     "TermMatch",
+    "TermUse",
     "parse_suppression_comment",
 ]

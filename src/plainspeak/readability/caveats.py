@@ -25,6 +25,11 @@ WORDS = 0.5
 
 FOREIGN = "few of its words are met in everyday English: it may be in another language"
 
+FIGURES = "it has figures and few words"
+
+NO_DIFFICULTY = frozenset({FOREIGN, FIGURES})
+"""Reasons for which there is no difficulty either."""
+
 WIDE = 2
 """Grades between the lowest and the highest formula from which on we say that they differ."""
 
@@ -45,7 +50,7 @@ def unscorable_reason(uses: Mapping[str, int], *, has_lines: bool) -> str | None
     spelled = {word: n for word, n in uses.items() if any(map(str.isalpha, word))}
     letters = sum(spelled.values())
     if total >= MIN_WORDS_TO_TELL_LANGUAGE and letters < WORDS * total:
-        return "it has figures and few words"
+        return FIGURES
     known = sum(
         n
         for word, n in spelled.items()
