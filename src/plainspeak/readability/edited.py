@@ -68,7 +68,7 @@ class EditedDocument:
 
     def touched(self, change: Change) -> set[int]:
         """The numbers of the sentences that a change makes easier or harder."""
-        places = [edit.start for edit in change.edits]
+        places = [_place(edit) for edit in change.edits]
         for name, start in change.explained:
             places += [use for use in self._uses.get(name, ()) if use >= start]
         return {at for at in map(self.sentence_at, places) if at is not None}
@@ -98,7 +98,7 @@ class EditedDocument:
             self._scores[at] = score
 
     def _number(self, edit: Edit) -> int:
-        at = self.sentence_at(edit.start)
+        at = self.sentence_at(_place(edit))
         return -1 if at is None else at
 
     def _joined(
@@ -145,6 +145,11 @@ class EditedDocument:
             return Total()
         hard = self._reader.difficulty(text, (start, end), words, terms)
         return Total(len(words), hard * len(words))
+
+
+def _place(edit: Edit) -> int:
+    """An offset in the sentence of an edit; words are put in behind what stands there."""
+    return edit.start if edit.start < edit.end else edit.start - 1
 
 
 def _start(made: tuple[Edit, int | None]) -> int:

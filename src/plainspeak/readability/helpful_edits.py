@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from plainspeak.readability.candidates import Candidate
     from plainspeak.readability.edited import Change, Total
 
-MIN_GAIN = 0.005
+MIN_GAIN = 0.01
 """The least that an edit must take off the difficulty to be worth a line."""
 
 
@@ -54,8 +54,7 @@ def helpful_edits(report: Report, most: int = 5) -> tuple[HelpfulEdit, ...]:
 
 def _made(document: EditedDocument, candidate: Candidate) -> HelpfulEdit:
     document.make(candidate.change)
-    kind, start, end, text, change = candidate
-    places = len({document.sentence_at(edit.start) or edit.start for edit in change.edits})
+    kind, start, end, text, change, places = candidate
     difficulty = round(document.total.difficulty, 2)
     return HelpfulEdit(kind, start, end, text, places, change.edits, difficulty)
 

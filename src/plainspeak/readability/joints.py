@@ -64,7 +64,8 @@ def splits(text: str, start: int, end: int) -> Iterator[Split]:
     if _SUBORDINATE.match(text, start, end):
         return
     for joint in _JOINT.finditer(text, start, end):
-        if min(_words(text, start, joint.start()), _words(text, joint.end(), end)) < MIN_PART_WORDS:
+        parts = (start, joint.start()), (joint.end(), end)
+        if any(not _stands_alone(text, *part) for part in parts):
             continue
         kept = joint["kept"] or joint["but"] or ""
         follows = "This " if joint["which"] else " ".join([*kept.split(), ""]).capitalize()
@@ -98,6 +99,12 @@ def points(text: str, start: int, end: int) -> list[Edit]:
         Edit(opening.start(), opening.end(), stem),
         *(Edit(gap.start(), gap.end(), "\n- ") for gap in gaps),
     ]
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a part has enough words, and each bracket that it opens or closes."""
+    closed = text.count("(", start, end) == text.count(")", start, end)
+    return closed and _words(text, start, end) >= MIN_PART_WORDS
 
 
 def _words(text: str, start: int, end: int) -> int:
