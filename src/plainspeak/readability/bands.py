@@ -56,6 +56,15 @@ def band(difficulty: float) -> Band:
     return next(each for each in BANDS if difficulty <= each.highest)
 
 
+def readers(difficulty: float | None) -> str:
+    """Who can read a text, or "" where it has no difficulty.
+
+    >>> readers(4), readers(None)
+    ('most people of 12 can read this', '')
+    """
+    return "" if difficulty is None else band(difficulty).readers
+
+
 def of_grade(grade: int) -> float:
     """The difficulty that goes with a school grade, as the limits of audiences are given.
 

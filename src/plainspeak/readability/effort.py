@@ -133,3 +133,9 @@ def is_short_form(part: str) -> bool:
 
 _EFFORTS = _Remembered(of_word)
 _LONG_LETTERS = _Remembered(_long_letters_of)
+
+
+def forget() -> None:
+    """Work every word out anew, after a number of this module was changed to try another."""
+    _EFFORTS.clear()
+    _LONG_LETTERS.clear()
