@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.model import ScoringInput, TermUse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from plainspeak.acronyms.index import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
@@ -34,17 +35,27 @@ def scoring_input(analysis: Analysis) -> ScoringInput:
 
 
 def _listed_terms(analysis: Analysis) -> Iterator[TermUse]:
-    """A list of words may stand anywhere: readers know to look there."""
+    """The listed terms, but for those that spell out a short form: there they are no riddle.
+
+    A list of words may stand anywhere: readers know to look there.
+    """
+    long_forms = sorted(each for e in analysis.acronyms if (each := e.acronym.explained_at))
     explained_from: dict[str, int] = {}
     for found in analysis.terms:
         if found.explained or found.glossary:
             explained_from.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     for found in analysis.terms:
         term = found.terms[0]
-        if term.kind in SCORED_TERM_KINDS:
+        if term.kind in SCORED_TERM_KINDS and not _is_inside(long_forms, found.start):
             start = explained_from.get(term.term)
             explained = start is not None and start <= found.start
             yield TermUse(found.start, found.end, term.term, explained)
+
+
+def _is_inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset stands in one of some spans, which are in order."""
+    at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return at >= 0 and offset < spans[at][1]
 
 
 def _short_forms(entry: AcronymEntry) -> Iterator[TermUse]:

@@ -43,7 +43,7 @@ EXPLAINED = 0.5
 """The share of its effort that is left of a term once it is explained."""
 
 FIGURE = re.compile(
-    r"(?<![\d.,\u00a3$\u20ac])\d[\d,]*\.\d+(?!\s?[ap]\.?m)\s?%?"
+    r"(?<![\d.,\u00a3$\u20ac])\d[\d,]*+\.\d++(?!\s?[ap]\.?m\b)\s?%?"
     r"|\d\s?(?:%|per\s?cent\b)|[=<>\u2264\u2265\u00b1]\s?[-\u2212]?\d"
 )
 """A decimal that is no money and no time of day, a percentage, or a number that is compared."""

@@ -74,9 +74,9 @@ class EditedDocument:
         return {at for at in map(self.sentence_at, places) if at is not None}
 
     def fits(self, change: Change) -> bool:
-        """Whether no chosen edit wants the same words."""
+        """Whether no chosen edit wants the same words, or words that touch them."""
         return not any(
-            edit.start < other.end and other.start < edit.end
+            edit.start <= other.end and other.start <= edit.end
             for edit in change.edits
             for other, _ in self._edits.get(self._number(edit), ())
         )
@@ -168,15 +168,21 @@ def _edited(
     made: Sequence[tuple[Edit, int | None]],
     terms: Sequence[TermUse],
 ) -> tuple[str, list[int], list[tuple[TermUse, int]]]:
-    """A sentence with edits made: its text, where its sentences begin and end, and where the terms
-    are that no edit has taken away."""
+    """A sentence with edits made: its text, the bounds of its sentences, and where its terms are.
+
+    Terms that an edit has taken away are left out.
+    """
     pieces: list[str] = []
     bounds, kept = [0], []
     at, length = span[0], 0
     for edit, new_sentence in [*made, (Edit(span[1], span[1], ""), None)]:
-        kept += [
-            (use, length + use.start - at) for use in terms if at <= use.start < use.end <= edit.start
-        ]
+        for use in terms:
+            if at <= use.start < use.end <= edit.start:
+                kept.append((use, length + use.start - at))
+            elif edit.start <= use.start < use.end <= edit.end:
+                bracket = edit.text.find(f"({text[use.start : use.end]})")
+                if bracket >= 0:  # written out, with the short form behind
+                    kept.append((use, length + edit.start - at + bracket + 1))
         pieces += [text[at : edit.start], edit.text]
         length += edit.start - at
         if new_sentence is not None:
