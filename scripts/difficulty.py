@@ -81,7 +81,9 @@ def read(names: Sequence[str]) -> Yardsticks:
     levels: dict[str, dict[int, str]] = {}
     for row in first:
         levels.setdefault(row["title"], {})[row["level"]] = row["text"]
-    told = [each[level] for each in levels.values() if len(each) == len("123") for level in (1, 2, 3)]
+    told = [
+        each[level] for each in levels.values() if len(each) == len("123") for level in (1, 2, 3)
+    ]
     return Yardsticks(
         [*map(analysed, told)],
         [analysed(row[side]) for row in second for side in ("plain", "technical")],
@@ -159,7 +161,9 @@ def cross_validate(tried: dict[str, Marks], data: Yardsticks) -> Iterator[str]:
     folds.append(np.array([place[each] for each in data.sources]))
     for fold in range(FOLDS):
         seen, aside = [[each != fold for each in folds], [each == fold for each in folds]]
-        best = max(tried, key=lambda name: worth(part(tried[name], (*seen,)), data.ratings[seen[2]]))
+        best = max(
+            tried, key=lambda name: worth(part(tried[name], (*seen,)), data.ratings[seen[2]])
+        )
         ratings = data.ratings[aside[2]]
         for name in dict.fromkeys(["as it is", best]):
             yield f"fold {fold + 1}, {name}: {line(part(tried[name], (*aside,)), ratings)}"

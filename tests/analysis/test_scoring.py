@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import plainspeak
-from plainspeak.model import TermUse
+
+if TYPE_CHECKING:
+    from plainspeak.model import TermUse
 
 CHECKER = plainspeak.Checker()
 

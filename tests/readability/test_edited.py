@@ -54,7 +54,9 @@ def test_a_swap_is_worth_what_it_turns_out_to_be(text: str, old: str, new: str) 
 
 def test_a_short_form_that_is_written_out_is_still_there() -> None:
     text = "The EHCP helps. Ask for the EHCP."
-    change = swap(text, "EHCP", "education, health and care plan (EHCP)")._replace(explained=(("EHCP", 4),))
+    change = swap(text, "EHCP", "education, health and care plan (EHCP)")._replace(
+        explained=(("EHCP", 4),)
+    )
     assert made(text).with_change(change).difficulty == pytest.approx(
         measured(text, change), abs=0.01
     )
@@ -83,9 +85,7 @@ def test_two_changes_in_one_sentence_add_up() -> None:
     first, second = swap(text, "facilitate", "help"), swap(text, "utilise", "use")
     document.make(first)
     both = Change((second.edits[0], first.edits[0]), (None, None))
-    assert document.with_change(second).difficulty == pytest.approx(
-        measured(text, both), abs=0.01
-    )
+    assert document.with_change(second).difficulty == pytest.approx(measured(text, both), abs=0.01)
 
 
 def test_a_change_that_wants_the_same_words_does_not_fit() -> None:

@@ -53,7 +53,9 @@ def test_a_code_of_many_letters_is_as_hard_as_any_unknown_word() -> None:
     assert of_word("x" * 31) == of_word("x" * 10_000) == effort.PER_WORD + of_frequency(0)
 
 
-@pytest.mark.parametrize("number", ["7", "2026", "3.5", "10:30", "1,000", "5th", "9am", "20mg", "IV"])
+@pytest.mark.parametrize(
+    "number", ["7", "2026", "3.5", "10:30", "1,000", "5th", "9am", "20mg", "IV"]
+)
 def test_a_number_asks_for_as_little_as_the_commonest_words(number: str) -> None:
     assert of_word(number) == pytest.approx(effort.EASIEST + effort.PER_WORD)
 

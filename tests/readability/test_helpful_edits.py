@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import plainspeak
 from edited import edited
-from plainspeak.model import EditKind
+from plainspeak.model import Edit, EditKind
 from plainspeak.readability import helpful_edits as module
 from plainspeak.readability.helpful_edits import helpful_edits
 
@@ -19,7 +19,7 @@ TEXTS = {
     "swap.md": "We will utilise the hall. You can utilise it in May. We are glad of it.",
     "split.md": "We will send the long form to you by post, and you must sign it within two weeks. "
     "Ask us if it does not come.",
-    "list.md": "Please bring: a good pen, some paper, your own reading glasses and the signed form.\n\n"
+    "list.md": "Please bring: a good pen, some paper, your own glasses and the two signed forms.\n\n"
     "We will see you there.",
     "explain.md": "Ask us about reablement. We know how reablement helps. Most reablement is free. "
     "You can get reablement at home. We like reablement. The reablement ends in May.",
@@ -38,11 +38,8 @@ def kinds(text: str) -> list[str]:
 @pytest.mark.parametrize("name", [*TEXTS, *sorted(each.name for each in EXAMPLES.iterdir())])
 def test_the_edits_do_what_was_said_of_them(name: str) -> None:
     text = TEXTS.get(name)
-    if text is None:
-        report = CHECKER.check_file(EXAMPLES / name)
-    else:
-        report = CHECKER.check(text, name)
-    made = []
+    report = CHECKER.check(text, name) if text else CHECKER.check_file(EXAMPLES / name)
+    made: list[Edit] = []
     for edit in helpful_edits(report):
         made += edit.edits
         after = CHECKER.check_document(edited(report.document, made)).readability.difficulty
@@ -127,7 +124,9 @@ def test_a_heading_may_change_but_does_not_count() -> None:
 
 
 @settings(max_examples=40)
-@given(st.lists(st.sampled_from([*TEXTS.values(), "MDT", "( ", "and you", ": a, b, c, d"]), max_size=5))
+@given(
+    st.lists(st.sampled_from([*TEXTS.values(), "MDT", "( ", "and you", ": a, b, c, d"]), max_size=5)
+)
 def test_whatever_the_text_every_step_is_lower(parts: list[str]) -> None:
     report = CHECKER.check("\n\n".join(parts), "a.md")
     numbers = [edit.difficulty for edit in helpful_edits(report)]

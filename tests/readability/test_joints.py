@@ -111,7 +111,9 @@ def test_what_a_sentence_lists_becomes_points(sentence: str, expected: str) -> N
     [
         "Please bring a pen, some paper, your glasses and the form.",  # where does it begin?
         "Please bring: a pen, some paper and the form.",
-        "We met many people, including the " + "very " * 12 + "old, the young, the ill and the sad.",
+        "We met many people, including the "
+        + "very " * 12
+        + "old, the young, the ill and the sad.",
         "We will: , , , and .",
         "We help you.",
     ],

@@ -135,9 +135,9 @@ class EditKind(StrEnum):
 class HelpfulEdit:
     """Something to change, and the difficulty of the document once this is done as well.
 
-    ``start`` and ``end`` are where it is first wanted, in how many ``places`` it is, and ``text``
-    what to write there; for a split, the words before it. ``edits`` carry it out by machine so that it can be measured; a person
-    would put the words better.
+    ``start`` and ``end`` are where it is first wanted, and ``places`` in how many places it is.
+    ``text`` is what to write there; for a split, the words before it. ``edits`` carry it out by
+    machine so that it can be measured; a person would put the words better.
     """
 
     kind: EditKind

@@ -42,7 +42,9 @@ BANDS = (
     Band(5.8, "most people of 16 can read this", "a news story told for learners of English"),
     Band(6.6, "people who read a lot can read this", "a story in a daily newspaper"),
     Band(7.4, "people who read papers at work can read this", "a summary of a medical review"),
-    Band(float("inf"), "people who know the subject can read this", "the abstract of a medical paper"),
+    Band(
+        float("inf"), "people who know the subject can read this", "the abstract of a medical paper"
+    ),
 )
 """Steps of two years up to 18, and two more."""
 

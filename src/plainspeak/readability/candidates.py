@@ -79,7 +79,8 @@ def _swaps(findings: Iterable[Finding]) -> Iterator[Candidate]:
 def _explanations(findings: Iterable[Finding], names: Mapping[int, str]) -> Iterator[Candidate]:
     """What a term means, said where it is first used; ``names`` of terms by their offsets."""
     for finding in findings:
-        name, edits = names.get(finding.start), ()
+        name = names.get(finding.start)
+        edits: tuple[Edit, ...] = ()
         if finding.rule == SPELL_OUT and finding.suggestions:
             edits = finding.suggestions[0].edits_of(finding)
         elif finding.rule == EXPLAIN and finding.term and (meaning := _gloss(finding.term)):

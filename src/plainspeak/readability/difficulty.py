@@ -4,12 +4,12 @@
 
 *effort* adds up what each word asks for (see ``effort.py``), 16 for each decimal, percentage or
 compared number, and 4 for each listed term that has not been explained by then. A term that has
-been explained asks for half. *Long letters* are the letters beyond the sixth of each word, the mean
-of its words. The logarithm is there since a fourth hard word weighs less on a reader than the first.
+been explained asks for half. *Long letters* are those beyond the sixth of each word, the mean of
+the words. The logarithm is there since a fourth hard word weighs less on a reader than the first.
 
-The factor sets the scale and changes nothing else: 0 would be a sentence that asks for nothing, Easy
-Read comes to about 3, a news story told for learners to 5, the abstract of a medical review to 8,
-and few texts come to 10.
+The factor sets the scale and changes nothing else: 0 would be a sentence that asks for nothing,
+Easy Read comes to about 3, a news story told for learners to 5, the abstract of a medical review
+to 8, and few texts come to 10.
 """
 
 from __future__ import annotations

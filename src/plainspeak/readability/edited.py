@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.model import Edit
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 
 
 class Change(NamedTuple):
-    """Edits in reading order, where in the text of each a new sentence begins, if one does, and
-    terms that are explained from an offset on."""
+    """Edits in reading order, and what else they change.
+
+    ``breaks``: where in the text of each edit a new sentence begins, if one does. ``explained``:
+    terms that are explained from an offset on.
+    """
 
     edits: tuple[Edit, ...]
     breaks: tuple[int | None, ...]
@@ -134,7 +138,7 @@ class EditedDocument:
             for use, place in moved
         ]
         total = Total()
-        for first, last in zip(bounds, bounds[1:], strict=False):
+        for first, last in pairwise(bounds):
             inside = [use for use in used if first <= use.start < last]
             total = total.plus(self._of_span(text, first, last, inside))
         return total

@@ -40,7 +40,9 @@ class SentenceWords(NamedTuple):
 class WordReader:
     """Reads sentences of one document: knows which names are left out and which words are names."""
 
-    def __init__(self, ignored_names: Sequence[str] = (), names: AbstractSet[str] = frozenset()):
+    def __init__(
+        self, ignored_names: Sequence[str] = (), names: AbstractSet[str] = frozenset()
+    ) -> None:
         self._ignored = _any_of(ignored_names)
         self.names = names
 
