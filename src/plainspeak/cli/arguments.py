@@ -60,6 +60,7 @@ def parser() -> _Parser:
     _baseline(commands)
     _cache(commands)
     _init(commands)
+    _fit(commands)
     return top
 
 
@@ -255,6 +256,23 @@ def _init(commands: Commands) -> None:
     )
     init.add_argument("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
     init.set_defaults(run=_command("init"))
+
+
+def _fit(commands: Commands) -> None:
+    fit = commands.add_parser(
+        "fit",
+        help="propose settings that leave your own good documents clean",
+        description="Read documents that you are proud of, and propose the words and limits that "
+        "leave them clean, with the evidence, as a change to your settings file.",
+    )
+    add = fit.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH", help="your good documents, or their folder")
+    add("--audience", metavar="NAME", help=f"who reads them: {', '.join(audiences())}")
+    add("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
+    add("--config", type=Path, metavar="FILE", help="change this settings file")
+    add("--isolated", action="store_true", help="begin without a settings file or a group's words")
+    add("--write", action="store_true", help="make the change; without this, it is only shown")
+    fit.set_defaults(run=_command("fit"))
 
 
 def _lists(commands: Commands) -> None:
