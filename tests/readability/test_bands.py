@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from math import isinf
+from pathlib import Path
+
 import pytest
 
 from plainspeak.readability import bands
+
+PAGE = (Path(__file__).parents[2] / "docs" / "scores.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -10,6 +15,12 @@ from plainspeak.readability import bands
 )
 def test_a_band_says_how_old_its_readers_are(difficulty: float, age: str) -> None:
     assert bands.readers(difficulty) == f"most people of {age} can read this"
+
+
+def test_the_page_about_scores_shows_every_band() -> None:
+    for band in bands.BANDS:
+        upto = "over 7.4" if isinf(band.highest) else str(band.highest)
+        assert f"| {upto} | {band.readers} | {band.example} |" in PAGE
 
 
 def test_the_hardest_texts_are_for_those_who_know_the_subject() -> None:

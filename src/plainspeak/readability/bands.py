@@ -38,10 +38,10 @@ class Band(NamedTuple):
 BANDS = (
     Band(3.3, "most people of 10 can read this", "an Easy Read leaflet"),
     Band(4.2, "most people of 12 can read this", "a short page of GOV.UK about one benefit"),
-    Band(5.0, "most people of 14 can read this", "a page of the NHS website about an illness"),
-    Band(5.8, "most people of 16 can read this", "a news story told for learners of English"),
+    Band(5.0, "most people of 14 can read this", "a leaflet about going home from hospital"),
+    Band(5.8, "most people of 16 can read this", "news told for learners, or a page of the NHS website"),
     Band(6.6, "people who read a lot can read this", "a story in a daily newspaper"),
-    Band(7.4, "people who read papers at work can read this", "a summary of a medical review"),
+    Band(7.4, "people who read papers at work can read this", "the plain summary of a medical review"),
     Band(
         float("inf"), "people who know the subject can read this", "the abstract of a medical paper"
     ),
