@@ -39,7 +39,7 @@ def test_no_name_is_harder_than_an_everyday_word(name: str) -> None:
     assert of_word(name) <= effort.NAME + effort.PER_WORD
 
 
-@pytest.mark.parametrize("short", ["MDT", "COPD", "HbA1c", "mRNA", "EHCP", "H1N1", "ICBs"])
+@pytest.mark.parametrize("short", ["MDT", "COPD", "HbA1c", "mRNA", "EHCP", "H1N1", "ICBs", "DoLs", "x2"])
 def test_a_short_form_is_at_least_as_hard_as_a_seldom_word(short: str) -> None:
     assert of_word(short) >= effort.SHORT_FORM
 

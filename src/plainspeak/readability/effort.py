@@ -126,9 +126,9 @@ def is_short_form(part: str) -> bool:
     """
     letters = sum(map(str.isalpha, part))
     capitals = sum(map(str.isupper, part))
-    if letters < len(part) and any(map(str.isdigit, part)):
+    if any(map(str.isdigit, part)):
         return letters > 0
-    return len(part) > 1 and capitals > 1 and 2 * capitals >= letters
+    return capitals > 1 and 2 * capitals >= letters
 
 
 _EFFORTS = _Remembered(of_word)
