@@ -111,11 +111,9 @@ def _of_part(part: str) -> float:
         return of_frequency(0)
     zipf = frequency.zipf_frequency(part)
     effort = of_frequency(min(zipf, FUNCTION_ZIPF))
-    if part.islower():
-        return effort
     if is_short_form(part):
         return effort if zipf >= frequency.EVERYDAY_ZIPF else max(effort, SHORT_FORM)
-    return min(effort, NAME)
+    return effort if part.islower() else min(effort, NAME)
 
 
 def is_short_form(part: str) -> bool:
