@@ -77,10 +77,24 @@ def test_a_text_explained_is_easier_and_the_unknown_term_the_hardest() -> None:
 
 def test_terms_that_overlap_never_take_off_more_than_there_is() -> None:
     use = TermUse(0, 10, "a b", explained=True)
-    words = ["reablement"]
-    assert of_sentence(words, terms=[(use, words)] * 9) == pytest.approx(
-        of_sentence(["the"]), abs=2
-    )
+    words = ["reablement"] * 3
+    least = 1.75 * (log(1 + 3 * effort.PER_WORD) + 0.15 * 4)
+    assert of_sentence(words, terms=[(use, words)] * 9) == pytest.approx(least, abs=0.006)
+
+
+def test_a_known_short_form_never_makes_it_harder() -> None:
+    use = TermUse(0, 1, "A", known=True)
+    assert of_sentence(["ask"], terms=[(use, [])]) == of_sentence(["ask"])
+
+
+def test_a_listed_term_asks_for_as_much_as_the_page_says() -> None:
+    assert (difficulty.TERM_EFFORT, difficulty.EXPLAINED, difficulty.FIGURE_EFFORT) == (4, 0.5, 16)
+
+
+def test_a_difficulty_has_two_decimals() -> None:
+    found = [of_sentence(["facilitate"] * number) for number in range(1, 9)]
+    assert found == [round(each, 2) for each in found]
+    assert found != [round(each, 1) for each in found]
 
 
 def test_the_longest_words_count_no_more_than_long_ones() -> None:

@@ -32,6 +32,7 @@ def test_words_are_those_that_a_reader_counts(text: str, expected: list[str]) ->
 def test_a_name_to_leave_out_is_one_short_word() -> None:
     text = "Ask the happyland  Rehabilitation Trust today."
     assert words(text, "Happyland Rehabilitation Trust") == ["Ask", "the", "it", "today"]
+    assert words("North Trust helps.", "North Trust") == ["it", "helps"]
     assert words("Ask Happylander.", "Happyland") == ["Ask", "Happylander"]
     assert words("Ask the North Trust.", "North", "North Trust") == ["Ask", "the", "it"]
 
@@ -44,6 +45,7 @@ def test_a_name_is_left_out_only_inside_the_span() -> None:
 def test_a_name_has_a_capital_inside_sentences_and_is_never_seen_without() -> None:
     found = names([["We", "met", "Okonkwo"], ["See", "Team", "one"], ["The", "team", "left"]])
     assert found == {"Okonkwo"}
+    assert names([["Mrs", "Okonkwo"], ["Leeds"]]) == {"Okonkwo"}
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,16 @@ def test_the_first_word_is_a_name_when_it_is_one_elsewhere(
     first, _ = plainspeak.check(text).readability.sentences
     alone = plainspeak.check(text.partition(". ")[0] + ".").readability.sentences[0]
     assert (first.difficulty < alone.difficulty) is first_is_a_name
+
+
+@pytest.mark.parametrize("text", ["PLEASE WAIT.", "PLEASE WAIT IN THE NORTH HALL."])
+def test_a_sentence_in_capitals_is_as_hard_as_in_small_letters(text: str) -> None:
+    reader = WordReader()
+    loud, quiet = (
+        reader.difficulty(each, (0, len(each)), reader.words(each, 0, len(each)), ())
+        for each in (text, text.capitalize())
+    )
+    assert loud == quiet
 
 
 def test_headings_teach_no_names() -> None:
