@@ -78,7 +78,7 @@ def test_a_text_explained_is_easier_and_the_unknown_term_the_hardest() -> None:
 def test_terms_that_overlap_never_take_off_more_than_there_is() -> None:
     use = TermUse(0, 10, "a b", explained=True)
     words = ["reablement"] * 3
-    least = 1.75 * (log(1 + 3 * effort.PER_WORD) + 0.15 * 4)
+    least = 1.75 * (log(1 + 3 * effort.PER_WORD) + 0.15 * 3)
     assert of_sentence(words, terms=[(use, words)] * 9) == pytest.approx(least, abs=0.006)
 
 
