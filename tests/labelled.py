@@ -204,7 +204,7 @@ def _count_marks(scores: Scores, document: Labelled, found: Iterable[Place]) -> 
         for rule in mark.rules:
             scores.rules[rule].met += met
             scores.rules[rule].missed += not met
-        near = any(each.finding.rule not in {"long-sentence"} for each in over)
+        near = any(each.finding.rule != "long-sentence" for each in over)
         scores.any_rule.met += met or near
         scores.any_rule.missed += not (met or near)
 

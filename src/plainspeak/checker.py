@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from plainspeak import formats
 from plainspeak._platform.plugins import describe
-from plainspeak.analysis.analyse import Tools, analyse, scoring
+from plainspeak.analysis.analyse import Tools, analyse
+from plainspeak.analysis.scoring import scoring_input
 from plainspeak.analysis.term_uses import term_uses
 from plainspeak.fixes import fixer
 from plainspeak.fixes.settle import settle
@@ -115,7 +116,7 @@ class Checker:
             tuple(number_alike(settle(document, findings, self._terms_in))),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
-            scoring(analysis),
+            scoring_input(analysis),
             problems,
             term_uses(analysis),
             tuple(analysis.foreign),

@@ -98,7 +98,7 @@ def _past_quotes(text: str, at: int, end: int) -> int:
     return at + len(text[at:end]) - len(text[at:end].lstrip(windows.QUOTES))
 
 
-def _shorts(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:
+def _shorts(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:  # noqa: C901  a decision list
     """What may be the short form here, and what its fit may cost.
 
     It may have more words, such as "EHC plan" or "JS 3". Where a result of a study or the rest of
@@ -110,16 +110,17 @@ def _shorts(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:
     word = word if "." in word[:-1] else word.rstrip(".")
     if _CLOSED.match(text, first.end(), end):
         yield word, inf
-    elif any(map(str.isupper, word)):
-        if _RESULT.match(text, first.end(), end):
-            if len(word) > 1:
-                yield word, 0.0
-        elif more := _MORE_WORDS.match(text, first.end(), end):
-            several = text[at : more.end()]
-            if _CLOSED.match(text, more.end(), end) and _is_short_form_of_words(several):
-                yield several, inf
-            if is_short_form(word):
-                yield word, costs.COSTS.close
+    elif not any(map(str.isupper, word)):
+        return
+    elif _RESULT.match(text, first.end(), end):
+        if len(word) > 1:
+            yield word, 0.0
+    elif more := _MORE_WORDS.match(text, first.end(), end):
+        several = text[at : more.end()]
+        if _CLOSED.match(text, more.end(), end) and _is_short_form_of_words(several):
+            yield several, inf
+        if is_short_form(word):
+            yield word, costs.COSTS.close
 
 
 def _is_short_form_of_words(several: str) -> bool:
@@ -142,9 +143,7 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Can
         cut = _CUT.search(text, begin, end)
         words = windows.without_articles(tokens(text, begin, cut.start() if cut else end))
         at, described = before.start(1), is_short_form(before[1])
-        yield Candidate(
-            before[1], at, words, Side.WHOLE, at, brackets.end(), describes=described
-        )
+        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end(), describes=described)
 
 
 def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:

@@ -1,4 +1,4 @@
-"""Candidates in running text: "SF stands for long form", "long form, known as SF", "SF, or long form,".
+"""Candidates in running text: "SF stands for long form", "long form, or SF,".
 
 Where words say that this is an explanation, a description will do; where only a comma or a dash
 says so, the letters must fit closely.

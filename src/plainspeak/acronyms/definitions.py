@@ -9,14 +9,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import brackets, cues, lists
-from plainspeak.acronyms.candidate import Definition
 from plainspeak.acronyms.match import match
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.acronyms.candidate import Candidate
+    from plainspeak.acronyms.candidate import Candidate, Definition
     from plainspeak.acronyms.mentions import Mention
     from plainspeak.text import Passage
 
@@ -82,8 +81,6 @@ def _places(
     yield from lists.places(passage.text, passage.blocks, mentions)
 
 
-def _first_match(
-    text: str, candidates: Iterable[Candidate], known: Known
-) -> Definition | None:
+def _first_match(text: str, candidates: Iterable[Candidate], known: Known) -> Definition | None:
     found = (match(text, each, known(each.short)) for each in candidates)
     return next((each for each in found if each), None)

@@ -113,7 +113,8 @@ class AcronymIndex:
         if at not in there or not there[at].long:
             there[at] = definition
         if not key.isalnum():
-            self._longer[_FIRST_RUN.match(key)[0]][key] = None
+            run = _FIRST_RUN.match(key)
+            self._longer[run[0] if run else ""][key] = None
 
     def _use_in(self, definition: Definition) -> None:
         """An explanation is a use too, even where no space parts it from the next word."""
@@ -126,8 +127,9 @@ class AcronymIndex:
     ) -> Iterator[tuple[int, int, tuple[Term, ...]]]:
         """Start, end and the rows of each short form, in order; none overlaps another."""
         free = 0
-        for start, end, terms in sorted((*self._mentioned(passage, seen, listed), *listed.all,
-                                         *self._plain(passage))):
+        for start, end, terms in sorted(
+            (*self._mentioned(passage, seen, listed), *listed.all, *self._plain(passage))
+        ):
             if start >= free:
                 free = end
                 yield start, end, terms
@@ -178,12 +180,12 @@ class AcronymIndex:
     def entries(self, choose: Choose, sections: Sequence[int] = ()) -> list[AcronymEntry]:
         """Every short form, in the order of its first use.
 
-        ``choose`` says which of some rows fit the places of a short form. With the offsets at which sections
-        begin, each section has its own entries.
+        ``choose`` says which of some rows fit the places of a short form. With the offsets at which
+        sections begin, each section has its own entries.
         """
         found = []
-        for short, uses in self._uses.items():
-            uses |= self._shouted.get(short, {})
+        for short in self._uses:
+            uses = self._uses[short] | self._shouted.get(short, {})
             parts: dict[int, tuple[list[Use], list[Definition]]] = defaultdict(lambda: ([], []))
             for start, use in sorted(uses.items()):
                 parts[bisect_right(sections, start)][0].append(use)
@@ -246,9 +248,7 @@ def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
     return at > 0 and offset < spans[at - 1][1]
 
 
-def _entry(
-    short: str, uses: list[Use], defined: list[Definition], choose: Choose
-) -> AcronymEntry:
+def _entry(short: str, uses: list[Use], defined: list[Definition], choose: Choose) -> AcronymEntry:
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     first = min(defined, key=lambda definition: definition.start, default=None)
     meaning = Meaning(terms, supported=bool(terms))

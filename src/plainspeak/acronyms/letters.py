@@ -11,7 +11,21 @@ STOPWORDS = frozenset(
     {
         *("of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or"),
         *("as", "into", "&", "de", "la", "le", "les", "du", "des", "et", "der", "und", "en", "y"),
-        *("e", "del", "da", "do", "via", "per", "than", "that", "who", "which", "until", "during", "while"),
+        *(
+            "e",
+            "del",
+            "da",
+            "do",
+            "via",
+            "per",
+            "than",
+            "that",
+            "who",
+            "which",
+            "until",
+            "during",
+            "while",
+        ),
     }
 )
 """Small words that a short form leaves out for nothing; no long form ends with one."""
@@ -52,9 +66,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     found = []
     for match in _CHUNK.finditer(text, start, end):
         if shape := _shape(match.group()):
-            left, size, *facts = shape
-            at = match.start() + left
-            found.append(Token(at, at + size, *facts))
+            at = match.start() + shape[0]
+            found.append(Token(at, at + shape[1], *shape[2:]))
     return found
 
 

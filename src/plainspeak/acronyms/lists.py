@@ -51,18 +51,14 @@ def places(
     yield from _footnotes(text, notes, mentions) if notes else ()
 
 
-def _line(
-    text: str, short: tuple[int, int], block: Block, *, titled: bool
-) -> Iterator[Candidate]:
+def _line(text: str, short: tuple[int, int], block: Block, *, titled: bool) -> Iterator[Candidate]:
     """A line such as "MDT: multidisciplinary team"."""
     if gap := _GAP.match(text, short[1], block.end):
         describes = titled or block.kind is Kind.LIST_ITEM
         yield from _behind(text, short, gap.end(), block.end, describes=describes)
 
 
-def _pairs(
-    text: str, blocks: Sequence[Block], number: int, *, titled: bool
-) -> Iterator[Candidate]:
+def _pairs(text: str, blocks: Sequence[Block], number: int, *, titled: bool) -> Iterator[Candidate]:
     """A block that is nothing but a short form: its words stand in the next, or the one before."""
     block = blocks[number]
     short = block.start, block.end
@@ -101,9 +97,7 @@ def _footnotes(
         initials = "".join(word.letters[:1] for word in words if not word.is_stopword).upper()
         if short := shorts.get(initials):
             place = note.start, note.end
-            yield iter(
-                [Candidate(initials, short[0], words, Side.WHOLE, *place, glossary=True)]
-            )
+            yield iter([Candidate(initials, short[0], words, Side.WHOLE, *place, glossary=True)])
 
 
 def _words(text: str, start: int, end: int) -> list[Token]:

@@ -45,7 +45,7 @@ def match(text: str, candidate: Candidate, known: Sequence[str] = ()) -> Definit
     return Definition(candidate.short, long, start, end, candidate.at, candidate.glossary)
 
 
-def long_form(
+def long_form(  # noqa: PLR0911  a decision list
     short: str, words: Sequence[Token], side: Side, max_cost: float
 ) -> Alignment | None:
     """Which of some words spell a short form most cheaply, at ``max_cost`` or less.

@@ -24,7 +24,7 @@ _CHUNK = re.compile(
 
 
 class Mention(NamedTuple):
-    """A short form at ``start`` up to ``end``; ``chunk`` is the longer word that it is a part of."""
+    """A short form at ``start`` up to ``end``; ``chunk`` is the longer word that holds it."""
 
     start: int
     end: int

@@ -1,4 +1,4 @@
-"""Names whose letters come in another order, or another language, than those of their short form."""
+"""Names whose letters come in another order, or another language, than in their short form."""
 
 from __future__ import annotations
 

@@ -23,7 +23,9 @@ _TAIL = re.compile(r"(.*[A-Z\d])[a-z]+|([A-Z]{2,})[-.](?:[A-Z]?[a-z]+|[\dIVX]+)"
 
 
 @lru_cache(maxsize=50_000)
-def letter_variants(short: str, costs: Costs) -> Mapping[str, float]:
+def letter_variants(  # noqa: C901  one reading after the other
+    short: str, costs: Costs
+) -> Mapping[str, float]:
     """The letters a short form may stand for, and what each reading costs.
 
     A digit may repeat a letter, sound like a word, be written out or be left out; the index of a

@@ -40,7 +40,7 @@ def before(text: str, end: int, sentences: Sequence[int], short: str) -> list[To
 
 
 def after(text: str, start: int, end: int) -> list[Token]:
-    """The words behind an offset, up to ``end`` or the end of their sentence, without an article."""
+    """The words behind an offset, up to ``end`` or that of their sentence, without an article."""
     end = min(end, start + WINDOW_CHARS)
     stop = _STOP.search(text, start, end)
     return without_articles(tokens(text, start, stop.start() if stop else end))

@@ -13,7 +13,7 @@ from plainspeak.analysis.fields import DocumentFields
 from plainspeak.analysis.links import leads_to_explanation
 from plainspeak.analysis.mentions import mentioned
 from plainspeak.lexicon.evidence import Evidence
-from plainspeak.model import ForeignText, Kind, ScoringInput, SentenceSpan
+from plainspeak.model import ForeignText, Kind, SentenceSpan
 from plainspeak.text import caps
 
 if TYPE_CHECKING:
@@ -203,7 +203,9 @@ class _Gathered:
         sections: list[int] = []
         if settings.acronym_scope == "section":
             sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
-        fields = DocumentFields(self._evidence, (term for each in self._terms for term in each.terms))
+        fields = DocumentFields(
+            self._evidence, (term for each in self._terms for term in each.terms)
+        )
         return Analysis(
             document,
             settings,
@@ -243,23 +245,3 @@ def _span(passage: Passage, first: int, last: int) -> SentenceSpan:
     return SentenceSpan(
         passage.starts[first], passage.ends[last - 1], count, passage.kind_at(first)
     )
-
-
-def scoring(analysis: Analysis) -> ScoringInput:
-    """What the scores of the document are worked out from."""
-    settings = analysis.settings
-    return ScoringInput(
-        tuple(analysis.sentences),
-        terms(analysis),
-        settings.leave_out,
-        analysis.profile.limit("sentence-words"),
-    )
-
-
-def terms(analysis: Analysis) -> tuple[int, ...]:
-    """Where the listed terms, and the short forms that are not known to everybody, begin."""
-    found = {each.start for each in analysis.terms if each.terms[0].kind in {"jargon", "medical"}}
-    for entry in analysis.acronyms:
-        if not any(term.level == "ok" for term in entry.terms):
-            found.update(start for start, _ in entry.acronym.uses)
-    return tuple(sorted(found))

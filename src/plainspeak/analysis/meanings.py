@@ -41,7 +41,10 @@ def rows_by(lexicon: Lexicon, evidence: Evidence) -> Rows:
     looked_up = cache(lexicon.lookup)
 
     def rows(passage: Passage, place: tuple[int, int], form: str) -> tuple[Term, ...]:
-        first, last = bisect_right(passage.starts, place[0]) - 1, bisect_left(passage.ends, place[1])
+        first, last = (
+            bisect_right(passage.starts, place[0]) - 1,
+            bisect_left(passage.ends, place[1]),
+        )
         return tuple(
             term
             for term in looked_up(form)

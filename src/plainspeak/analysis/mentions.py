@@ -7,7 +7,7 @@ tables with "Don't say" above a column, in examples of what was there before, an
 
 from __future__ import annotations
 
-from itertools import groupby, takewhile
+from itertools import groupby, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Kind
@@ -63,7 +63,9 @@ def mentioned(passage: Passage) -> set[int]:
     return found
 
 
-def _in_sentences(passage: Passage) -> Iterator[tuple[int, int]]:
+def _in_sentences(  # noqa: C901  a decision list
+    passage: Passage,
+) -> Iterator[tuple[int, int]]:
     words = passage.words
     for at, word in enumerate(words):
         if word.lower not in _CUES:
@@ -105,9 +107,9 @@ def _whole_question(passage: Passage, begin: int, at: int) -> Iterator[tuple[int
     words = passage.words
     while begin < at and not words[begin].is_alpha:
         begin += 1
-    if at - begin <= MAX_QUESTION_TOKENS and words[begin].lower in {"what", "who", "what's"}:
-        if words[begin + 1].lower in {"is", "are", "'s", "does", "do"}:
-            yield begin + 2, at
+    asks = at - begin <= MAX_QUESTION_TOKENS and words[begin].lower in {"what", "who", "what's"}
+    if asks and words[begin + 1].lower in {"is", "are", "'s", "does", "do"}:
+        yield begin + 2, at
 
 
 def _clause_end(passage: Passage, at: int, end: int) -> int:
@@ -195,7 +197,7 @@ def _columns_to_avoid(passage: Passage, cells: Sequence[int]) -> Iterator[tuple[
 def _column_count(passage: Passage, cells: Sequence[int]) -> int:
     """How many cells the first row has: those before the first line break, or else two."""
     blocks = passage.blocks
-    for count, (left, right) in enumerate(zip(cells, cells[1:], strict=False), 1):
+    for count, (left, right) in enumerate(pairwise(cells), 1):
         if "\n" in passage.text[blocks[left].end : blocks[right].start]:
             return max(count, 2)
     return len(cells)

@@ -97,7 +97,11 @@ class Fixes:
             ]
 
     def _show(self, fixed: FixResult[File]) -> None:
-        for line in diff(fixed.before.document, fixed.after.document, colour=targets.has_colour(self._options.color)):
+        for line in diff(
+            fixed.before.document,
+            fixed.after.document,
+            colour=targets.has_colour(self._options.color),
+        ):
             print(line)
 
     def told(self) -> str:

@@ -184,6 +184,13 @@ class SheetOptions(PageOptions):
     """``plainspeak lists sheet``."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FitOptions(DocumentOptions):
+    """``plainspeak fit``."""
+
+    write: bool = False
+
+
 def from_namespace(kind: type[T], namespace: argparse.Namespace) -> T:
     """The options of a command, as argparse has found them; lists become tuples."""
     names = {each.name for each in fields(kind)}  # type: ignore[arg-type]

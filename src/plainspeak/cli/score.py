@@ -8,9 +8,13 @@ from plainspeak.cli import load_settings, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.cli.thresholds import Thresholds
 from plainspeak.reports import scores
+from plainspeak.settings import replace
 
 if TYPE_CHECKING:
     from plainspeak.cli.options import ScoreOptions
+
+COUNTED_RULES = ("passive", "hidden-verb")
+"""Rules that are off unless chosen, and whose findings are counted here."""
 
 
 def run(options: ScoreOptions) -> int:
@@ -19,6 +23,7 @@ def run(options: ScoreOptions) -> int:
     thresholds = Thresholds(options)
     observers = (thresholds.observe, status.observe)
     settings = load_settings.resolve(options)
-    results = pipeline.run(options, settings, scores=True, observers=observers)
+    counting = replace(settings, extend_select=(*settings.extend_select, *COUNTED_RULES))
+    results = pipeline.run(options, counting, scores=True, observers=observers)
     targets.write_text(options.output_file, scores.write(results, options.output_format))
     return status.code(exit_zero=True) or int(thresholds.failed)

@@ -1,7 +1,8 @@
 """Company in which words that are figures of speech in a term mean just what they say.
 
-A plan on the back burner is put off; a pan on the back burner is on the stove. ``literal_senses.csv``
-names for such a word others that, in the same sentence, show that nothing is meant but the thing.
+A plan on the back burner is put off; a pan on the back burner is on the stove.
+``literal_senses.csv`` names for such a word others that, in the same sentence, show that nothing is
+meant but the thing.
 """
 
 from __future__ import annotations

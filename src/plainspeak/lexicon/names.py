@@ -43,12 +43,12 @@ def _continues(passage: Passage, at: int, step: int, begin: int, end: int) -> bo
     if not begin <= at < end:
         return False
     word = passage.words[at]
-    if not word.is_title or (step > 0 and _follows_opening(passage, at, begin, word)):
+    if not word.is_title or (step > 0 and _follows_opening(at, begin, word)):
         return False
     return at > begin or not word.lower.isalpha() or word.lower not in SENTENCE_OPENERS
 
 
-def _follows_opening(passage: Passage, at: int, begin: int, word: Lexeme) -> bool:
+def _follows_opening(at: int, begin: int, word: Lexeme) -> bool:
     """Whether a short form stands right behind the first word: "Utilise NHS staff"."""
     return at == begin + 1 and _is_short_form(word)
 

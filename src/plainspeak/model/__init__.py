@@ -8,8 +8,10 @@ from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefin
 from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
 from plainspeak.model.readability import (
-    GradeDrivers,
+    EditKind,
+    HelpfulEdit,
     Readability,
+    ScoredTerm,
     ScoringInput,
     Sentence,
     SentenceSpan,
@@ -28,10 +30,11 @@ __all__ = [
     "Block",
     "Document",
     "Edit",
+    "EditKind",
     "Evidence",
     "Finding",
     "ForeignText",
-    "GradeDrivers",
+    "HelpfulEdit",
     "IdentityMap",
     "Kind",
     "Level",
@@ -39,6 +42,7 @@ __all__ = [
     "MarkupDefinition",
     "Readability",
     "Report",
+    "ScoredTerm",
     "ScoringInput",
     "Sentence",
     "SentenceSpan",

@@ -56,8 +56,8 @@ class Suggestion:
 class Finding:
     """One place in a document that a rule has something to say about.
 
-    ``start`` and ``end`` are offsets in the text of ``document``. ``about`` holds those of the whole
-    sentence or line that it is about, where other findings leave it only a part to mark.
+    ``start`` and ``end`` are offsets in the text of ``document``. ``about`` holds those of the
+    whole sentence or line that it is about, where other findings leave it only a part to mark.
     ``occurrence`` tells findings apart that are alike in rule, words and surroundings: 1 for the
     first of them.
     """

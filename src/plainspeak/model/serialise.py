@@ -14,7 +14,6 @@ if TYPE_CHECKING:
         Document,
         Evidence,
         Finding,
-        GradeDrivers,
         Readability,
         Report,
         Sentence,
@@ -94,12 +93,11 @@ def _evidence(found: Evidence) -> Wire:
 
 
 def _readability(measured: Readability) -> Wire:
-    moved = measured.moved and _fields(measured.moved)
     sentences = [_fields(each) for each in measured.sentences]
-    return _fields(measured) | {"moved": moved, "sentences": sentences}
+    return _fields(measured) | {"sentences": sentences}
 
 
-def _fields(noun: Readability | GradeDrivers | Sentence) -> Wire:
+def _fields(noun: Readability | Sentence) -> Wire:
     """The fields of a noun by their names; ``dataclasses.asdict`` would copy every number."""
     return {name: getattr(noun, name) for name in noun.__slots__}
 

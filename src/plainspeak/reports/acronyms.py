@@ -122,8 +122,10 @@ def _table(rows: list[Row]) -> Iterator[str]:
         yield "No short forms.\n"
         return
     shown = [("SHORT FORM", "IN FULL", "EXPLAINED AT", "USES", "DOCUMENT")]
-    for row in rows:
-        shown.append((row.short, row.long or "?", where(row) or "nowhere", str(row.uses), row.path))
+    shown += [
+        (row.short, row.long or "?", where(row) or "nowhere", str(row.uses), row.path)
+        for row in rows
+    ]
     widths = [min(MAX_COLUMN_CHARS, max(len(row[i]) for row in shown)) for i in range(4)]
     for each in shown:
         cells = [cell.ljust(width) for cell, width in zip(each, widths, strict=False)]

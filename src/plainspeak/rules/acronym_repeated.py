@@ -2,7 +2,8 @@
 
 One explanation, at the first use, is enough; a second one makes readers wonder whether it is a new
 thing. A list of short forms, a table, the items of a list and a heading do not count: a glossary is
-a help, and labels stand alone. Where each section must stand alone, set ``acronym-scope = "section"``.
+a help, and labels stand alone. Where each section must stand alone, set
+``acronym-scope = "section"``.
 
 >>> import plainspeak
 >>> text = "The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help."

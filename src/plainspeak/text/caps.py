@@ -89,7 +89,7 @@ def _is_plain(word: Lexeme) -> bool:
 
 
 def is_organisation(words: Sequence[Lexeme]) -> bool:
-    """Whether a line of capitals is nothing but the name of an organisation, as at the top of a letter."""
+    """Whether a line of capitals only names an organisation, as at the top of a letter."""
     letters = [word.lower for word in words if word.is_alpha]
     little = set(letters) & FUNCTION_WORDS
     return (

@@ -41,7 +41,7 @@ class Stop(NamedTuple):
     opens: bool
 
 
-def ends_sentence(stop: Stop) -> bool:
+def ends_sentence(stop: Stop) -> bool:  # noqa: PLR0911  a decision list
     """Whether the sentence ends here, given that no small letter follows."""
     if stop.word is None:
         return True

@@ -28,11 +28,7 @@ def explained_elsewhere(
     passage: Passage, terms: Iterable[Term], seen: AbstractSet[int]
 ) -> Iterator[tuple[Term, int]]:
     """Terms, with the offset of a place that explains them, but for the tokens already seen."""
-    forms: dict[str, list[tuple[tuple[str, ...], Term]]] = defaultdict(list)
-    for term in terms:
-        for form in normalise.forms(term):
-            words = tuple(form.replace("'s", " 's").split())
-            forms[words[0]].append((words, term))
+    forms = _by_first_word(terms)
     if not forms:
         return
     places: dict[Term, int] = defaultdict(int)
@@ -45,3 +41,13 @@ def explained_elsewhere(
                 places[term] += 1
                 if find(passage, at, last) or glossary_entry(passage, at, last):
                     yield term, passage.starts[at]
+
+
+def _by_first_word(terms: Iterable[Term]) -> dict[str, list[tuple[tuple[str, ...], Term]]]:
+    """The forms of some terms, word by word, each with its term."""
+    forms: dict[str, list[tuple[tuple[str, ...], Term]]] = defaultdict(list)
+    for term in terms:
+        for form in normalise.forms(term):
+            words = tuple(form.replace("'s", " 's").split())
+            forms[words[0]].append((words, term))
+    return forms

@@ -20,7 +20,7 @@ MAX_TOKENS_BEHIND = 6
 """Tokens between a term and the end of its sentence, so that "It is ..." can mean the term."""
 
 MAX_SHORT_FORM_TOKENS = 4
-"""Tokens of a bracket that holds a short form only: "education, health and care plan (EHC plan)"."""
+"""Tokens of a bracket that holds a short form only: "care plan (EHC plan)"."""
 
 _GROUPS = word_groups("definitions")
 _BEFORE_SUBJECT = _GROUPS["before a subject"]

@@ -1,4 +1,4 @@
-"""Entries of lists of words: a line, a cell, or a paragraph that begins with the word it explains."""
+"""Entries of lists of words: a line, cell or paragraph that begins with what it explains."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
     return _clause_end(place, stop, end) if plural and more and not adjective else None
 
 
-def gloss(place: Place, at: int, end: int) -> int | None:  # noqa: PLR0911  a decision list
+def gloss(place: Place, at: int, end: int) -> int | None:  # noqa: C901, PLR0911  a decision list
     """What in brackets says what a thing is, up to the closing bracket."""
     words = place.passage.words
     stop = at

@@ -69,8 +69,10 @@ def _corrections(word: str) -> Iterator[str]:
         yield wrong.sub(right, word, count=1)
 
 
-_FUNCTION_WORDS = ("a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "that",
-                   "the", "to", "with")  # fmt: skip
+_FUNCTION_WORDS = (
+    *("a", "an", "and", "at", "by", "for", "from", "in"),
+    *("is", "of", "on", "or", "that", "the", "to", "with"),
+)
 
 
 def is_run_together(word: str, everyday: AbstractSet[str]) -> bool:

@@ -99,6 +99,6 @@ def parser() -> Parser:
 
 COMMANDS = (
     "check", "report", "glossary", "score", "acronyms", "rules", "rule", "explain", "lists",
-    "baseline", "init", "cache", "help", "version",
+    "baseline", "init", "fit", "cache", "help", "version",
 )  # fmt: skip
 """Every command, so that a mistyped one is not taken for a file."""

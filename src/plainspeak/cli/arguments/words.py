@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.cli.arguments import shared
-from plainspeak.cli.options import SheetOptions
+from plainspeak.cli.options import FitOptions, SheetOptions
 from plainspeak.cli.word_options import (
     CacheOptions,
     ExplainOptions,
@@ -30,6 +30,7 @@ def add(commands: Commands) -> None:
     _explain(commands)
     _lists(commands)
     _init(commands)
+    _fit(commands)
     _cache(commands)
 
 
@@ -54,6 +55,20 @@ def _init(commands: Commands) -> None:
     init.add_argument("--audience", metavar="NAME", help=f"who reads: {', '.join(audiences())}")
     init.add_argument("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
     init.set_defaults(run=shared.command("init", InitOptions))
+
+
+def _fit(commands: Commands) -> None:
+    text = "suggest settings that leave your own good documents clean"
+    fit = shared.nested(commands, "fit", text)
+    add = fit.add_argument
+    add("paths", nargs="+", type=Path, metavar="PATH",
+        help="documents that you are happy with, or their folder")  # fmt: skip
+    add("--audience", metavar="NAME", help=f"who reads them: {', '.join(audiences())}")
+    add("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
+    add("--config", action="append", metavar="FILE", help="change this settings file")
+    add("--isolated", action="store_true", help="begin without a settings file or a group's words")
+    add("--write", action="store_true", help="make the change; without this, it is only shown")
+    fit.set_defaults(run=shared.command("fit", FitOptions))
 
 
 def _cache(commands: Commands) -> None:

@@ -162,7 +162,7 @@ def _level(grade: float | None) -> str:
 
 def _charts(overview: Overview) -> list[Chart]:
     bands = Counter(each.band for each in overview.documents)
-    order = [name for _, name, _ in BANDS] + [NO_BAND]
+    order = [*(each.name for each in BANDS), NO_BAND]
     hard = [(name, bands[name]) for name in order if bands[name]]
     kinds = [
         (registry().rules[rule].rule.summary[1], number)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
-from plainspeak.readability.bands import band
+from plainspeak.readability import bands
 from plainspeak.reports import acronyms
 from plainspeak.reports._text import encodable
 from plainspeak.reports._titles import title
@@ -63,7 +63,7 @@ class Summary:
     @property
     def band(self) -> str:
         """How hard it is to read, in words; not known of a text of a few words."""
-        return band(self.difficulty if self.words >= MIN_WORDS_FOR_BAND else None)
+        return bands.name(self.difficulty if self.words >= MIN_WORDS_FOR_BAND else None)
 
 
 class WordCount(NamedTuple):
