@@ -19,7 +19,8 @@ TEXTS = {
     "swap.md": "We will utilise the hall. You can utilise it in May. We are glad of it.",
     "split.md": "We will send the long form to you by post, and you must sign it in two weeks. "
     "Ask us if it does not come.",
-    "list.md": "Please bring: a good pen, some paper, your own glasses and the two signed forms.\n\n"
+    "list.md": "Please bring: a good pen, some paper, your own glasses and the two signed forms.\n"
+    "\n"
     "We will see you there.",
     "explain.md": "Ask us about reablement. We know how reablement helps. Most reablement is free. "
     "You can get reablement at home. We like reablement. The reablement ends in May.",
