@@ -97,13 +97,14 @@ def _clashing(
     text: str, group: Sequence[Fix], terms_in: Callable[[str], AbstractSet[str]]
 ) -> Iterator[Fix]:
     """The changes of a group that would bring a slip or a term together with those before them."""
-    start = max(0, group[0].edits[0].start - NEAR_CHARS)
-    end = group[-1].edits[-1].end + NEAR_CHARS
-    known = terms_in(text[start:end])
     made: list[Edit] = []
     for fix in group:
+        start = max(0, fix.edits[0].start - 2 * NEAR_CHARS)
+        end = fix.edits[-1].end + NEAR_CHARS
+        made = [edit for edit in made if edit.start >= start]
+        before = editing.apply_to(text, start, end, made)
         after = editing.apply_to(text, start, end, [*made, *fix.edits])
-        if slips.new_slip(text[start:end], after) or terms_in(after) - known:
+        if slips.new_slip(before, after) or terms_in(after) - terms_in(before):
             yield fix
         else:
             made += fix.edits
