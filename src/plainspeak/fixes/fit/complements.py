@@ -69,7 +69,7 @@ def belong_to_a_noun(swap: Swap) -> bool:
     if len(swap.old) <= len(("advise", "of")) or swap.old[-1] != "of" or swap.last != "about":
         return False
     right = swap.place.right
-    if not right or right[0].is_capital or swap.after(1) in {"age", "ages"}:
+    if not right or right[0].is_capital or [swap.after(), swap.after(1)] == ["all", "ages"]:
         return True
     ends = list(phrases.ends(right, 0, swap.place.tags))
     return not ends or any(end < len(right) and right[end].lower in _GOES_ON for end in ends)
