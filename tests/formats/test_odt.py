@@ -209,7 +209,7 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     footnotes = [(b.start, b.end) for b in document.blocks if b.kind.value == "footnote"]
     places = data.draw(cuts(len(document.text)))
     findings = [
-        Finding(a, b, "wordy", Level.WARNING, 'Say "use".')
+        Finding(a, b, f"rule-{a}", Level.WARNING, 'Say "use".')
         for a, b in zip(places[::2], places[1::2], strict=False)
         if document.is_verbatim(a, b) and not any(a < end and start < b for start, end in footnotes)
     ]
@@ -280,4 +280,20 @@ def test_libreoffice_opens_a_file_with_comments_and_keeps_them(tmp_path: Path) -
     command += ["--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(tmp_path / "a.odt")]
     subprocess.run(command, check=True, capture_output=True)
     kept = docx.Document(str(tmp_path / "out" / "a.docx")).comments
-    assert [each.text for each in kept] == ['Say "use".', 'Say "before".']
+    opening, *others = [each.text for each in kept]
+    assert opening.startswith("plainspeak found 2 things to change.")
+    assert others == ['Say "use".', 'Say "before".']
+
+
+def test_new_comments_take_the_place_of_those_of_an_earlier_check() -> None:
+    file = letter(p("We utilise it.") + p(f"Ask {REMARK.format('')} prior to May."))
+    document = read(file)
+    findings = plainspeak.Checker().check_document(document).findings
+    assert len(findings) == 2
+    once = annotated(File(file, "a.odt"), findings)
+    assert len(commented(once)) == 2
+    assert annotated(File(once, "a.odt"), findings) == once
+    none = annotated(File(once, "a.odt"), [])
+    assert commented(none) == []
+    assert read(none).shown == document.shown
+    assert "Is it?" in "".join(Text(File(none, "a.odt")).content.itertext())

@@ -78,7 +78,7 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
     if not silent:
         targets.write_reports(planned, left, options, status.failing, fixed=True)
     aside = silent or outputs.is_machine_readable(planned)
-    print(fixes.told(), file=sys.stderr if aside else sys.stdout)
+    print(fixes.summary(), file=sys.stderr if aside else sys.stdout)
     code = status.code(exit_zero=options.exit_zero or silent)
     if fixes.count and (options.diff or options.exit_non_zero_on_fix):
         return code or 1

@@ -104,7 +104,7 @@ class Fixes:
         ):
             print(line)
 
-    def told(self) -> str:
+    def summary(self) -> str:
         """What was changed, file by file, and how much in a sentence."""
         things = "1 change" if self.count == 1 else f"{self.count:,} changes"
         files = "1 document" if self.files == 1 else f"{self.files:,} documents"
