@@ -18,6 +18,8 @@ from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
+from plainspeak.formats.office.odt import changes
+from plainspeak.formats.office.odt.names import name
 from plainspeak.formats.office.odt.reader import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
@@ -262,6 +264,55 @@ def test_a_comment_on_a_footnote_stands_in_the_body_and_names_the_words() -> Non
     found = Finding(at, at + 4, "wordy", Level.WARNING, 'Say "since".')
     after = annotated(File(file, "a.odt"), [found])
     assert '"From": Say "since".' in "".join(Text(File(after, "a.odt")).content.itertext())
+
+
+def tracked(body: str, *edits: tuple[str, str]) -> tuple[bytes, list[tuple[str, str]]]:
+    """A file with some words changed as tracked changes, and what it says of each."""
+    file = letter(body)
+    text = read(file).text
+    places = [(text.index(old), old, new) for old, new in edits]
+    made = [Edit(at, at + len(old), new) for at, old, new in places]
+    after = rewritten(File(file, "a.odt"), made, tracked=True)
+    content = Text(File(after, "a.odt")).content
+    inserted = {each.get(changes.CHANGE_ID): each.tail for each in content.iter(changes.START)}
+    found = [
+        (region[0].tag.rpartition("}")[2], "".join(region[0].itertext(name("text:p"))))
+        if region[0].tag == changes.DELETION
+        else ("insertion", inserted[region.get(changes.ID)] or "")
+        for region in content.iter(changes.REGION)
+    ]
+    return after, found
+
+
+def test_a_tracked_change_keeps_what_was_there_and_reads_as_the_new_words() -> None:
+    body = p('We <text:span text:style-name="T1">utilise</text:span> it prior to May.')
+    after, found = tracked(body, ("utilise", "use"), ("prior to", "before"))
+    assert read(after).shown == "We use it before May.\n"
+    assert sorted(found) == [
+        ("deletion", "prior to"),
+        ("deletion", "utilise"),
+        ("insertion", "before"),
+        ("insertion", "use"),
+    ]
+    again = rewritten(File(after, "a.odt"), [Edit(0, 2, "You")], tracked=True)
+    assert read(again).shown == "You use it before May.\n"
+
+
+def test_a_tracked_change_over_a_change_of_looks_is_one_insertion() -> None:
+    body = p('We act prior <text:span text:style-name="T1">to May</text:span>.')
+    after, found = tracked(body, ("prior to", "before"))
+    assert read(after).shown == "We act before May.\n"
+    assert sorted(found) == [
+        ("deletion", "prior "),
+        ("deletion", "to"),
+        ("insertion", "before"),
+    ]
+
+
+def test_words_taken_out_are_a_deletion_alone() -> None:
+    after, found = tracked(p("We will really help."), (" really", ""))
+    assert read(after).shown == "We will help.\n"
+    assert found == [("deletion", " really")]
 
 
 OFFICE = shutil.which("soffice")

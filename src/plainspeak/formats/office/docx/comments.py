@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR, INITIALS, comments, date, opening
 from plainspeak.formats.core.numbers import whole_number
+from plainspeak.formats.office import _opc
 from plainspeak.formats.office.docx.names import WORD, W
 from plainspeak.formats.office.docx.runs import split_out, split_run, write
 
@@ -89,7 +90,7 @@ def _comments(parts: Parts) -> _Element:
     from lxml import etree
 
     top = etree.Element(W.comments, nsmap={"w": WORD})
-    name = parts.free_name(NAME)
+    name = _opc.free_name(parts.package, NAME)
     parts.add(name, top, TYPE, "comments")
     return top
 

@@ -8,7 +8,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
 from plainspeak.formats.core.source_map import DocumentBuilder
-from plainspeak.formats.office.odt import comments
+from plainspeak.formats.office.odt import changes, comments
 from plainspeak.formats.office.odt.names import PARAGRAPHS, name
 from plainspeak.formats.office.odt.story import BodyReader
 from plainspeak.formats.office.odt.styles import Styles
@@ -113,3 +113,9 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
             changed.add(slot.element.getroottree().getroot())
             words = ""
     return text.packed(changed)
+
+
+def track(file: File, edits: Sequence[Edit]) -> bytes:
+    """The same, as tracked changes."""
+    text = Text(file)
+    return text.packed(changes.track(text.reader, edits, text.body))
