@@ -97,7 +97,7 @@ class Parts:
         from lxml import etree
 
         parts = {}
-        for name in self.changed.union(changed):
+        for name in sorted(self.changed.union(changed)):
             data = etree.tostring(
                 self.trees[name].getroottree(),
                 xml_declaration=True,

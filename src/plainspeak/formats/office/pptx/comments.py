@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 AUTHORS = "ppt/commentAuthors.xml"
 AUTHORS_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.commentAuthors+xml"
-COMMENTS = "ppt/comments/comment1.xml"
+COMMENTS = "ppt/comments/comment.xml"
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.comments+xml"
 
 LEFT, TOP, STEP = 10, 10, 144

@@ -76,7 +76,7 @@ class Slides:
         from lxml import etree
 
         parts = {}
-        for name in self._changed:
+        for name in sorted(self._changed):
             data = etree.tostring(
                 self.tops[name].getroottree(),
                 xml_declaration=True,
