@@ -333,7 +333,8 @@ def test_libreoffice_opens_a_file_with_comments_and_keeps_them(tmp_path: Path) -
     kept = docx.Document(str(tmp_path / "out" / "a.docx")).comments
     opening, *others = [each.text for each in kept]
     assert opening.startswith("plainspeak found 2 things to change.")
-    assert others == ['Say "use".', 'Say "before".']
+    why = "Why: Short, everyday words are quicker to read."
+    assert others == [f'Say "use".\n{why}', f'Say "before".\n{why}']
 
 
 def test_new_comments_take_the_place_of_those_of_an_earlier_check() -> None:

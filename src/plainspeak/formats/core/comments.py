@@ -87,7 +87,7 @@ def opening(document: Document, findings: Sequence[Finding]) -> tuple[str, ...]:
 
 
 def comment_lines(finding: Finding) -> tuple[str, ...]:
-    """The paragraphs of a comment: the message, the swaps it does not name, and the meaning.
+    """The paragraphs of a comment: the message, swaps it does not name, the meaning, and why.
 
     >>> from plainspeak.model import Finding, Level, Suggestion
     >>> swaps = (Suggestion("use"), Suggestion("employ"))
@@ -102,6 +102,8 @@ def comment_lines(finding: Finding) -> tuple[str, ...]:
     meaning = finding.term.meaning if finding.term else ""
     if meaning and meaning not in message:
         lines.append(f"Meaning: {meaning}.")
+    if finding.why:
+        lines.append(f"Why: {finding.why}")
     return tuple(lines)
 
 
