@@ -57,10 +57,16 @@ def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]
 
 
 def _literal(term: Term, form: str) -> Condition | None:
-    """The company in which a form means just what it says, where it could be a figure of speech."""
+    """The company in which a form means just what it says, where it could be a figure of speech.
+
+    A term of several words that is to be explained is none, such as "surface water", nor is one
+    that says what it needs.
+    """
     if term.kind not in {"jargon", "wordy"} or term.level == "ok":
         return None
     words = form.lower().split()
+    if len(words) > 1 and (term.level == "explain" or term.needs):
+        return None
     return literal_company((*words, *(part for word in words for part in word.split("-"))))
 
 
