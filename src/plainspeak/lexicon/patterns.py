@@ -25,7 +25,7 @@ class Pattern:
     """One form of one term, word by word. An exact one is compared letter for letter.
 
     ``form`` is the form as it is written in a list, with its hyphens. ``literal`` is company in
-    which the words mean just what they say, and are no term.
+    which the words mean just what they say, and are no term; a group's own rows have none.
     """
 
     words: tuple[str, ...]
@@ -53,7 +53,8 @@ def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]
                 if keys and keys not in made:
                     made.add(keys)
                     unsure = form in ambiguous
-                    yield Pattern(keys, form, exact, term, rank, unsure, _literal(term, form))
+                    literal = _literal(term, form) if rank else None
+                    yield Pattern(keys, form, exact, term, rank, unsure, literal)
 
 
 def _literal(term: Term, form: str) -> Condition | None:
