@@ -57,13 +57,14 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
 
     The letters of a name stay: people know bodies by them, and meet them on forms and kits.
     """
-    written = analysis.document.text[only.start : only.end]
+    text = analysis.document.text
+    written = text[only.start : only.end]
     reason = None
     if others:
         reason = "the other use has to change too"
-    elif written != f"{only.long} ({only.short})":
+    elif written != f"{only.long} ({only.short})" or text[only.end : only.end + 1] == "(":
         reason = "the words around may have to change"
-    elif sum(word[:1].isupper() for word in only.long.split()) > 1:
+    elif sum(word[:1].isupper() for word in only.long.split()) > 1 or not only.short.isalnum():
         reason = "people may know the name by its letters"
     elif not analysis.document.is_verbatim(only.start, only.end):
         reason = "the words do not stand in the file exactly so"
