@@ -23,7 +23,7 @@ _NUMBERING = re.compile(r"[\s\d.()\[\]*\u2022\u2013\u2014:;,!?\"'\u201c\u201d\u2
 _STATUTE = re.compile(
     r"\b(?:shall(?!\s+we\b)|subsections?|sub-?paragraphs?|hereby|hereinafter|hereunder|thereunder"
     r"|for\s+the\s+purposes\s+of\s+(?:this|these|section|paragraph|regulation|subsection)"
-    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease)\b"
+    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease|constitution|clause|contract)\b"
     r"|(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b"
     r"|(?:[a-z]\s)(?:Tenants|Landlords)\b)"
 )

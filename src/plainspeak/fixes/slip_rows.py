@@ -95,7 +95,6 @@ SLIPS = (
     Slip("about twice", ({"about"}, _any, {"about"})),
     Slip("about twice", ({"about"}, _any, _any, {"about"})),
     Slip("able twice", ({"able"}, {"to"}, {"be"}, {"able"})),
-    Slip("aged years old", ({"aged", "age"}, _any, {"years"}, {"old"})),
     Slip("reach years old", (_REACHES, _any, {"years"}, {"old"})),
     Slip("please twice", ({"please"}, _any, {"please"})),
     Slip("always at the end", ({"always", "usually", "mostly", "probably"}, set(".!?;"))),

@@ -10,6 +10,7 @@ because people meet them in other letters too.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
@@ -30,6 +31,10 @@ RULE = Rule(
     bad="The Friday lunch club (FLC) is open.",
     good="The Friday lunch club is open.",
 )
+
+
+_GOES_ON = re.compile(r"[\w(\[/-]")
+"""What stands right behind a bracket where the short form is part of more: "(PM)2.5"."""
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -62,7 +67,7 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
     reason = None
     if others:
         reason = "the other use has to change too"
-    elif written != f"{only.long} ({only.short})" or text[only.end : only.end + 1] == "(":
+    elif written != f"{only.long} ({only.short})" or _GOES_ON.match(text, only.end):
         reason = "the words around may have to change"
     elif sum(word[:1].isupper() for word in only.long.split()) > 1 or not only.short.isalnum():
         reason = "people may know the name by its letters"

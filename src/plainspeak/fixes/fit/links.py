@@ -30,6 +30,8 @@ _PERSONS = (
     frozenset({"they", "them", "their", "who"}),
 )
 
+_ADJECTIVE_ENDINGS = ("able", "ible", "ous", "ful", "ical")
+
 MAX_COUNTED_WORDS = 6
 """Words behind an amount among which the things that are counted are looked for."""
 
@@ -125,8 +127,11 @@ def checks_of(swap: Swap) -> Checks:
         return CHECKS
     if swap.is_adverbial:
         return (*CHECKS, *modifiers.CHECKS_OF_ADVERBS)
-    first_word = (loses_its_first_word, nouns.PART_OF_A_NAME)
-    return (*CHECKS, first_word, *modifiers.CHECKS_OF_ADJECTIVES)
+    of_nouns = (
+        (loses_its_first_word, nouns.PART_OF_A_NAME),
+        (nouns.is_described, "the word in front does not go with the new words"),
+    )
+    return (*CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
 
 
 def _is_preposition(words: list[str]) -> bool:
@@ -164,6 +169,24 @@ def happens_to_something(swap: Swap) -> bool:
     )
 
 
+def repeats_aged(swap: Swap) -> bool:
+    """Whether an age would be said twice: "men aged between 18 and 30 years old"."""
+    near = (swap.before(number) for number in range(MAX_COUNTED_WORDS))
+    return swap.last == "old" and not {"aged", "age", "ages"}.isdisjoint(near)
+
+
+def says_more_of_an_adjective(swap: Swap) -> bool:
+    """Whether it means "in terms of": "trials that were comparable regarding their size"."""
+    before = swap.before()
+    adjective = before in nouns.ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
+    return swap.words == ["about"] and adjective
+
+
+def needs_a_determiner(swap: Swap) -> bool:
+    """Whether "whatever" would need "the" or "their": "irrespective of age"."""
+    return swap.last == "whatever" and swap.after() not in grammar.DETERMINERS
+
+
 def parts_a_sentence(swap: Swap) -> bool:
     """Whether an adverb would stand between two parts: "today it is clear that we can help"."""
     clause = swap.old[0] == "it" and swap.old[-1] == "that"
@@ -182,6 +205,9 @@ CHECKS: Checks = (
     (counts_behind_a_noun, "the words in front would have to change"),
     (is_most_of_one, "what follows may be one thing and not many"),
     (happens_to_something, "the verb behind would have to change"),
+    (repeats_aged, "the words in front would have to change"),
+    (says_more_of_an_adjective, "the new words do not go with the words in front"),
+    (needs_a_determiner, "the new words do not go with what follows"),
     (parts_a_sentence, "the new words belong in another place of the sentence"),
 )
 """What may be wrong with a phrase in its new place, and how that is said."""
