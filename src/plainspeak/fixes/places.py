@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from plainspeak.fixes.context import ReplacementContext
 
+IN_A_HEADING = "a heading is a title, and links may lead to it"
+
 _JOINERS = frozenset("-\u2010\u2011_/\\@#&+=~$")
 _GLUE = frozenset(".:'\u2019")
 """Marks that join two words only when a letter or digit stands on their other side."""
@@ -21,8 +23,9 @@ _NUMBERING = re.compile(r"[\s\d.()\[\]*\u2022\u2013\u2014:;,!?\"'\u201c\u201d\u2
 _STATUTE = re.compile(
     r"\b(?:shall(?!\s+we\b)|subsections?|sub-?paragraphs?|hereby|hereinafter|hereunder|thereunder"
     r"|for\s+the\s+purposes\s+of\s+(?:this|these|section|paragraph|regulation|subsection)"
-    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease)\b"
-    r"|the\s+(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b)"
+    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease|constitution|clause|contract)\b"
+    r"|(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b"
+    r"|(?:[a-z]\s)(?:Tenants|Landlords)\b)"
 )
 
 
@@ -110,6 +113,15 @@ def _is_explained_here(place: ReplacementContext) -> bool:
 _NAMES_WHAT_FOLLOWS = frozenset({"word", "words", "term", "phrase", "called", "named", "titled"})
 
 
+def _is_an_example(place: ReplacementContext) -> bool:
+    """Whether the sentence says of itself that it shows how words are used."""
+    return (
+        len(place.left) > 1
+        and place.left[-1].lower in {"example", "examples", "instead"}
+        and ":" in {word.text for word in place.left[-3:-1]}
+    )
+
+
 def _has_a_short_form(place: ReplacementContext) -> bool:
     """Whether a short form in brackets behind them takes its letters from the words."""
     for number, word in enumerate(place.right[:NAME_WORDS]):
@@ -153,7 +165,7 @@ MAX_SALUTATION_WORDS = 3
 
 
 _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
-    ("a heading is a title, and links may lead to it", _is_heading),
+    (IN_A_HEADING, _is_heading),
     ("they are part of a longer word", _is_part_of_a_word),
     ("with a capital they look like a name or title", _has_capitals),
     (
@@ -162,6 +174,7 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
     ),
     ("they stand alone, as a label", _stands_alone),
     ("the text explains them here", _is_explained_here),
+    ("they are an example of how people write", _is_an_example),
     ("they are part of a name with a short form", _has_a_short_form),
     ("the sentence is worded like a law or contract", _is_law),
     ("they stand in a list of words", _is_a_list_of_words),

@@ -10,6 +10,7 @@ because people meet them in other letters too.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
@@ -31,6 +32,10 @@ RULE = Rule(
     good="The Friday lunch club is open.",
     why="Letters that are never used again are one more thing to remember.",
 )
+
+
+_GOES_ON = re.compile(r"[\w(\[/-]")
+"""What stands right behind a bracket where the short form is part of more: "(PM)2.5"."""
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -58,13 +63,14 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
 
     The letters of a name stay: people know bodies by them, and meet them on forms and kits.
     """
-    written = analysis.document.text[only.start : only.end]
+    text = analysis.document.text
+    written = text[only.start : only.end]
     reason = None
     if others:
         reason = "the other use has to change too"
-    elif written != f"{only.long} ({only.short})":
+    elif written != f"{only.long} ({only.short})" or _GOES_ON.match(text, only.end):
         reason = "the words around may have to change"
-    elif sum(word[:1].isupper() for word in only.long.split()) > 1:
+    elif sum(word[:1].isupper() for word in only.long.split()) > 1 or not only.short.isalnum():
         reason = "people may know the name by its letters"
     elif not analysis.document.is_verbatim(only.start, only.end):
         reason = "the words do not stand in the file exactly so"

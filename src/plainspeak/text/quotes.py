@@ -53,9 +53,9 @@ def _opens(passage: Passage, mark: int) -> bool:
 
 
 def _closing(passage: Passage, mark: int, last: int) -> Iterator[int]:
-    closer = CLOSES[passage.words[mark].text]
+    closers = {passage.words[mark].text, CLOSES[passage.words[mark].text]}
     for i in range(mark + 1, min(last, mark + MAX_QUOTATION_TOKENS)):
-        if passage.words[i].text == closer and passage.joined(i):
+        if passage.words[i].text in closers and passage.joined(i):
             after = passage.text[passage.ends[i] : passage.ends[i] + 1]
             if not after.isalnum():
                 yield i

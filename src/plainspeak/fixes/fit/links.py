@@ -6,7 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar, phrases
-from plainspeak.fixes.fit import modifiers
+from plainspeak.fixes.fit import modifiers, nouns
+from plainspeak.fixes.found_form import BEFORE_A_BASE
 
 if TYPE_CHECKING:
     from plainspeak.fixes.fit.swap import Checks, Swap
@@ -28,6 +29,8 @@ _PERSONS = (
     frozenset({"you", "your", "yourself"}),
     frozenset({"they", "them", "their", "who"}),
 )
+
+_ADJECTIVE_ENDINGS = ("able", "ible", "ous", "ful", "ical")
 
 MAX_COUNTED_WORDS = 6
 """Words behind an amount among which the things that are counted are looked for."""
@@ -70,7 +73,8 @@ def follows_a_helping_verb(swap: Swap) -> bool:
 
 def is_stranded(swap: Swap) -> bool:
     """Whether a preposition has nothing behind it."""
-    return swap.old[-1] in _NEVER_LAST and swap.ends_here
+    needy = swap.old[-1] in _NEVER_LAST or swap.last in {"need", "want"}
+    return needy and swap.ends_here
 
 
 def has_a_verb_behind(swap: Swap) -> bool:
@@ -109,6 +113,12 @@ def has_a_verb_for_one(swap: Swap) -> bool:
     return words[len(subject) : len(subject) + 1] != [] and words[len(subject)] in _FOR_ONE
 
 
+def loses_its_first_word(swap: Swap) -> bool:
+    """Whether that word may say more of the next one: "your general public responsibilities"."""
+    drops = grammar.is_open(swap.old[0]) and swap.old[1:] == swap.words
+    return drops and nouns.describes_another(swap)
+
+
 def checks_of(swap: Swap) -> Checks:
     """The checks for a phrase: those of an adverb or adjective as well, if it is used like one."""
     links = swap.old[-1] in grammar.SUBORDINATORS | grammar.QUESTIONS
@@ -117,13 +127,70 @@ def checks_of(swap: Swap) -> Checks:
         return CHECKS
     if swap.is_adverbial:
         return (*CHECKS, *modifiers.CHECKS_OF_ADVERBS)
-    return (*CHECKS, *modifiers.CHECKS_OF_ADJECTIVES)
+    of_nouns = (
+        (loses_its_first_word, nouns.PART_OF_A_NAME),
+        (nouns.is_described, "the word in front does not go with the new words"),
+    )
+    return (*CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
 
 
 def _is_preposition(words: list[str]) -> bool:
     """Whether words end in a preposition; "the above" does not."""
     named = len(words) > 1 and words[-2] in grammar.ARTICLES
     return words[-1] in grammar.PREPOSITIONS and not named
+
+
+def counts_behind_a_noun(swap: Swap) -> bool:
+    """Whether "of" would be needed: "fines in excess of £50" are "fines of more than £50"."""
+    if swap.old[-1] != "of" or swap.text.lower() not in {"about", "more than", "over"}:
+        return False
+    before, helping = swap.before(), swap.before(1) in BEFORE_A_BASE
+    verb = before.endswith("ed") or (helping and grammar.is_base_verb(before))
+    return grammar.is_open(before) and not verb
+
+
+def is_most_of_one(swap: Swap) -> bool:
+    """Whether "most" would stand in front of one thing that has a name: "most Council"."""
+    if swap.text.lower() != "most":
+        return False
+    end = next(phrases.ends(swap.place.right, 0, swap.place.tags), 0)
+    head = swap.place.right[end - 1] if end else None
+    return head is not None and head.is_capital and not grammar.is_plural(head.lower)
+
+
+def happens_to_something(swap: Swap) -> bool:
+    """Whether "there is" would be said of what somebody does: "in the event of a child falling"."""
+    if swap.last not in {"is", "are"}:
+        return False
+    words = [word.lower for word in swap.place.right[:MAX_COUNTED_WORDS]]
+    thing = [*takewhile(lambda word: grammar.is_open(word) or word in grammar.DETERMINERS, words)]
+    return any(
+        grammar.base_of_ing(word) and not grammar.is_noun_in_ing(word) for word in thing[1:]
+    )
+
+
+def repeats_aged(swap: Swap) -> bool:
+    """Whether an age would be said twice: "men aged between 18 and 30 years old"."""
+    near = (swap.before(number) for number in range(MAX_COUNTED_WORDS))
+    return swap.last == "old" and not {"aged", "age", "ages"}.isdisjoint(near)
+
+
+def says_more_of_an_adjective(swap: Swap) -> bool:
+    """Whether it means "in terms of": "trials that were comparable regarding their size"."""
+    before = swap.before()
+    adjective = before in nouns.ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
+    return swap.words == ["about"] and adjective
+
+
+def needs_a_determiner(swap: Swap) -> bool:
+    """Whether "whatever" would need "the" or "their": "irrespective of age"."""
+    return swap.last == "whatever" and swap.after() not in grammar.DETERMINERS
+
+
+def parts_a_sentence(swap: Swap) -> bool:
+    """Whether an adverb would stand between two parts: "today it is clear that we can help"."""
+    clause = swap.old[0] == "it" and swap.old[-1] == "that"
+    return clause and len(swap.words) == 1 and not swap.place.first
 
 
 CHECKS: Checks = (
@@ -135,5 +202,12 @@ CHECKS: Checks = (
     (has_no_subject_behind, "the new words do not go with what follows"),
     (counts_what_is_not_counted, "what follows may be one thing and not many"),
     (has_a_verb_for_one, "the verb behind would have to change"),
+    (counts_behind_a_noun, "the words in front would have to change"),
+    (is_most_of_one, "what follows may be one thing and not many"),
+    (happens_to_something, "the verb behind would have to change"),
+    (repeats_aged, "the words in front would have to change"),
+    (says_more_of_an_adjective, "the new words do not go with the words in front"),
+    (needs_a_determiner, "the new words do not go with what follows"),
+    (parts_a_sentence, "the new words belong in another place of the sentence"),
 )
 """What may be wrong with a phrase in its new place, and how that is said."""

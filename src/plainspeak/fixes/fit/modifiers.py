@@ -16,6 +16,7 @@ BEFORE_THE_VERB = _LISTS["before the verb"]
 NOT_AT_THE_END = _LISTS["not at the end"]
 NOT_AT_THE_START = _LISTS["not at the start"]
 ONLY_AT_THE_START = _LISTS["only at the start"]
+ONLY_BEFORE_A_NOUN = _LISTS["only before a noun"]
 FINE_AT_THE_END = _LISTS["fine at the end"]
 
 _AMOUNTS = frozenset({"enough", "more", "all", "several", "some", "most", "not", "many", "less"})
@@ -61,6 +62,17 @@ def is_an_adverb(swap: Swap) -> bool:
     return parted and " " in swap.place.written and not grammar.is_open(swap.after())
 
 
+def stands_alone(swap: Swap) -> bool:
+    """Whether it goes only in front of a noun: "the plan is main", "care has to be all-round"."""
+    return swap.last in ONLY_BEFORE_A_NOUN and not grammar.is_open(swap.after())
+
+
+def needs_the(swap: Swap) -> bool:
+    """Whether "the" has to stand in front: "it gives optimum results" are "the best results"."""
+    known = grammar.DETERMINERS | grammar.BE | {"'s"}
+    return swap.words[0] in {"best", "worst"} and swap.before() not in known
+
+
 def needs_a_verb(swap: Swap) -> bool:
     """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
     fine = grammar.BE | grammar.DO | {"", "there"}
@@ -72,6 +84,8 @@ CHECKS_OF_ADJECTIVES: Checks = (
     (is_compared, "the word in front does not go with the new words"),
     (is_an_amount_behind_the, "the word in front does not go with the new words"),
     (is_an_adverb, "it may say how something is done here"),
+    (stands_alone, "the new words need a noun behind them"),
+    (needs_the, 'the new words need a word such as "the" in front'),
     (needs_a_verb, "the new words need a verb in front of them"),
 )
 

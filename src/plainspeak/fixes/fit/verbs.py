@@ -36,10 +36,12 @@ _STATES = frozenset(
 
 
 def is_a_noun(swap: Swap) -> bool:
-    """Whether it is no verb here: "the roll-out of a plan", "recommend actions"."""
+    """Whether it is no verb here: "the roll-out of a plan", "recommend actions", "by sharing."."""
     if not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term:
         return True
     before = swap.before()
+    if swap.form == "ing" and swap.ends_here and before not in grammar.BE | grammar.ADVERBS:
+        return len(swap.old) == 1
     subject = before not in _NO_SUBJECT and not grammar.is_base_verb(before, surely=True)
     return swap.form == "third_person" and not subject
 
