@@ -15,6 +15,7 @@ from plainspeak import settings
 from plainspeak.checker import Checker
 from plainspeak.cli import init
 from plainspeak.errors import SettingsError
+from plainspeak.lexicon import table
 from plainspeak.rules import registry
 from plainspeak.settings import Names, Paths, PerPath, Profile, schema
 from plainspeak.settings.dump import toml
@@ -259,13 +260,23 @@ def test_a_short_form_that_is_fine_is_not_a_small_word() -> None:
     assert chosen.check("We did it. Ask IT about it.").acronyms[0].uses == ((15, 17),)
 
 
-def test_a_short_form_has_the_meaning_of_the_nation() -> None:
+def test_a_short_form_has_the_meaning_of_the_nation(tmp_path: Path) -> None:
+    rows = (
+        "QQX,,acronym,,explain,quay quota exchange,,,,,england,current,,,us,",
+        "QQX,,acronym,,explain,quarry quiz,,,,,scotland,current,,,us,",
+        "QQX,,acronym,,explain,quilt quest,,,,,,current,,,us,",
+    )
+    path = write(tmp_path, "\n".join((",".join(table.COLUMNS), *rows, "")), "our_words.csv")
     meant = [
-        Checker(settings.Settings(nation=nation)).check("Here is your PHP.").findings[0].message
-        for nation in ("england", "scotland")
+        Checker(settings.Settings(lists=(str(path),), nation=nation)).lookup("QQX")
+        for nation in ("england", "scotland", "wales", None)
     ]
-    assert "personalised housing plan or personal housing plan" in meant[0]
-    assert "personalised" not in meant[1]
+    assert [[term.say_instead[0] for term in terms] for terms in meant] == [
+        ["quay quota exchange", "quilt quest"],
+        ["quarry quiz", "quilt quest"],
+        ["quilt quest"],
+        ["quarry quiz", "quay quota exchange", "quilt quest"],
+    ]
 
 
 def test_a_short_form_of_another_nation_alone_is_still_spelled_out() -> None:
