@@ -262,21 +262,18 @@ def test_a_short_form_that_is_fine_is_not_a_small_word() -> None:
 
 def test_a_short_form_has_the_meaning_of_the_nation(tmp_path: Path) -> None:
     rows = (
-        "QQX,,acronym,,explain,quay quota exchange,,,,,england,current,,,us,",
-        "QQX,,acronym,,explain,quarry quiz,,,,,scotland,current,,,us,",
-        "QQX,,acronym,,explain,quilt quest,,,,,,current,,,us,",
+        "QQX,,acronym,,explain,quay quota exchange,a place to swap,,,,england,current,,,us,",
+        "QQX,,acronym,,explain,quarry quiz,a game,,,,scotland,current,,,us,",
+        "QQX,,acronym,,explain,quilt quest,a search,,,,,current,,,us,",
     )
     path = write(tmp_path, "\n".join((",".join(table.COLUMNS), *rows, "")), "our_words.csv")
     meant = [
-        Checker(settings.Settings(lists=(str(path),), nation=nation)).lookup("QQX")
-        for nation in ("england", "scotland", "wales", None)
+        Checker(settings.Settings(lists=(str(path),), nation=nation)).check("Here is your QQX.")
+        for nation in ("england", "scotland", "wales")
     ]
-    assert [[term.say_instead[0] for term in terms] for terms in meant] == [
-        ["quay quota exchange", "quilt quest"],
-        ["quarry quiz", "quilt quest"],
-        ["quilt quest"],
-        ["quarry quiz", "quay quota exchange", "quilt quest"],
-    ]
+    offered = [each.findings[0].message.partition("It can mean ")[2] for each in meant[:2]]
+    assert offered == ["quay quota exchange or quilt quest.", "quarry quiz or quilt quest."]
+    assert 'Spell out "QQX" the first time: quilt quest (QQX).' in meant[2].findings[0].message
 
 
 def test_a_short_form_of_another_nation_alone_is_still_spelled_out() -> None:
