@@ -76,7 +76,8 @@ def needs_the(swap: Swap) -> bool:
 def needs_a_verb(swap: Swap) -> bool:
     """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
     fine = grammar.BE | grammar.DO | {"", "there"}
-    return swap.words[0] == "not" and swap.before() not in fine
+    shared = swap.before() not in fine or swap.after() in grammar.AND
+    return swap.words[0] == "not" and shared
 
 
 CHECKS_OF_ADJECTIVES: Checks = (
@@ -98,7 +99,8 @@ def is_misplaced(swap: Swap) -> bool:
         return not starts
     if word in NOT_AT_THE_START and starts:
         return True
-    return word in NOT_AT_THE_END and swap.ends_here and not starts
+    last = word in NOT_AT_THE_END and swap.ends_here and not starts
+    return last or (word == "only" and swap.before() in {"almost", "nearly"})
 
 
 def leaves_the_verb(swap: Swap) -> bool:
