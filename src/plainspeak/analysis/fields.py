@@ -56,7 +56,7 @@ MAX_PLACES = 10
 MUCH_LESS = 3
 """A field is not what words are about where another has so many times its evidence."""
 
-FEW_WORDS = 2
+FEW_WORDS = 12
 """A text with no more words than that which are not the commonest says nothing of any field."""
 
 COMMON_ZIPF = 510

@@ -31,6 +31,7 @@ def scoring_input(analysis: Analysis) -> ScoringInput:
         _detected(analysis, "hidden-verb"),
         analysis.settings.audience,
         analysis.profile.limit("grade"),
+        tuple(dict.fromkeys(each.language for each in analysis.foreign)),
     )
 
 

@@ -25,7 +25,7 @@ class Pattern:
     """One form of one term, word by word. An exact one is compared letter for letter.
 
     ``form`` is the form as it is written in a list, with its hyphens. ``literal`` is company in
-    which the words mean just what they say, and are no term.
+    which the words mean just what they say, and are no term; a group's own rows have none.
     """
 
     words: tuple[str, ...]
@@ -53,14 +53,21 @@ def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]
                 if keys and keys not in made:
                     made.add(keys)
                     unsure = form in ambiguous
-                    yield Pattern(keys, form, exact, term, rank, unsure, _literal(term, form))
+                    literal = _literal(term, form) if rank else None
+                    yield Pattern(keys, form, exact, term, rank, unsure, literal)
 
 
 def _literal(term: Term, form: str) -> Condition | None:
-    """The company in which a form means just what it says, where it could be a figure of speech."""
+    """The company in which a form means just what it says, where it could be a figure of speech.
+
+    A term of several words that is to be explained is none, such as "surface water", nor is one
+    that says what it needs.
+    """
     if term.kind not in {"jargon", "wordy"} or term.level == "ok":
         return None
     words = form.lower().split()
+    if len(words) > 1 and (term.level == "explain" or term.needs):
+        return None
     return literal_company((*words, *(part for word in words for part in word.split("-"))))
 
 

@@ -71,7 +71,7 @@ class RareWords:
 
     def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
-        different = set(passage.words)
+        different = passage.different_words
         self._met += len(different)
         new = {word for word in different if _rare(word, self._least)}
         if not new:
