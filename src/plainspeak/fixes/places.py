@@ -159,8 +159,8 @@ def _is_a_list_of_words(place: ReplacementContext) -> bool:
 
 def _is_in_order(place: ReplacementContext) -> bool:
     """Whether the words of a short line come in the order of the alphabet."""
-    line = [word.lower for word in words(place.text, *place.window) if word.is_word]
-    return line == sorted(line)
+    line = [word.lower for word in words(place.text, *place.window)]
+    return all(map(str.isalnum, line)) and line == sorted(line)
 
 
 LIST_WORDS = 12

@@ -24,11 +24,15 @@ LONG_WORD = 5
 
 
 def repeats_a_word(swap: Swap) -> bool:
-    """Whether a long word comes again near by: "consider how they might consider it"."""
+    """Whether a long word comes again near by: "consider how they might consider it".
+
+    A word in front that the new one begins with is such a word too: "the web website".
+    """
     near = {swap.before(number) for number in range(NEAR_WORDS)}
     near |= {swap.after(number) for number in range(NEAR_WORDS)}
     new = (word for word in swap.words if word not in swap.old and len(word) >= LONG_WORD)
-    return any(grammar.is_open(word) and word in near for word in new)
+    again = any(grammar.is_open(word) and word in near for word in new)
+    return again or (grammar.is_open(swap.before()) and swap.words[0].startswith(swap.before()))
 
 
 def doubt(swap: Swap) -> str | None:

@@ -70,7 +70,7 @@ def follows_a_helping_verb(swap: Swap) -> bool:
 
 def is_stranded(swap: Swap) -> bool:
     """Whether a preposition has nothing behind it."""
-    needy = swap.old[-1] in _NEVER_LAST or swap.last in {"need", "want"}
+    needy = swap.old[-1] in _NEVER_LAST or swap.last == "need"
     return needy and swap.ends_here
 
 
@@ -95,7 +95,8 @@ def has_no_subject_behind(swap: Swap) -> bool:
 def loses_its_first_word(swap: Swap) -> bool:
     """Whether that word may say more of the next one: "your general public responsibilities"."""
     drops = grammar.is_open(swap.old[0]) and swap.old[1:] == swap.words
-    return drops and nouns.describes_another(swap)
+    noun = swap.last not in nouns.ADJECTIVES and not swap.last.endswith("ed")
+    return drops and noun and nouns.describes_another(swap)
 
 
 def checks_of(swap: Swap) -> Checks:

@@ -50,10 +50,11 @@ def _has_one_syllable(word: str) -> bool:
 
 
 def is_an_amount_behind_the(swap: Swap) -> bool:
-    """Whether a determiner stands in front of an amount: "an enough spread"."""
+    """Whether a determiner stands in front of an amount: "an enough spread", "enough, safe food"."""
     before = swap.before()
     known = before in _KNOWN and swap.words[0] == "many"
-    return swap.words[0] in _AMOUNTS and before in grammar.DETERMINERS and not known
+    owned = before in grammar.DETERMINERS and not known
+    return swap.words[0] in _AMOUNTS and (owned or (swap.after() == "," and not swap.place.first))
 
 
 def is_an_adverb(swap: Swap) -> bool:
@@ -64,7 +65,8 @@ def is_an_adverb(swap: Swap) -> bool:
 
 def stands_alone(swap: Swap) -> bool:
     """Whether it goes only in front of a noun: "the plan is main", "care has to be all-round"."""
-    return swap.last in ONLY_BEFORE_A_NOUN and not grammar.is_open(swap.after())
+    named = grammar.is_open(swap.after()) or swap.after() == "people"
+    return swap.last in ONLY_BEFORE_A_NOUN and not named
 
 
 def needs_the(swap: Swap) -> bool:
