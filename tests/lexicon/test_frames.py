@@ -59,7 +59,7 @@ def test_a_frame_may_be_for_one_form() -> None:
         ("signpost someone >", 'it needs words on both sides of one ">"'),
         ("> tell someone", 'it needs words on both sides of one ">"'),
         ("signpost someone > tell someone > ask someone", "both sides of one"),
-        ("point someone to something > tell someone", 'does not hold the term "signpost"'),
+        ("point someone > tell someone", 'does not hold the term "signpost"'),
         ("signpost someone > tell someone something", 'nothing on its left fills "something"'),
         ("signpost someone to something > tell someone", '"something" would be lost'),
         ("signpost someone to someone > tell someone", '"someone" stands twice'),

@@ -50,7 +50,7 @@ def _has_one_syllable(word: str) -> bool:
 
 
 def is_an_amount_behind_the(swap: Swap) -> bool:
-    """Whether a determiner stands in front of an amount: "an enough spread", "enough, safe food"."""
+    """Whether it is an amount where none can stand: "an enough spread", "enough, safe food"."""
     before = swap.before()
     known = before in _KNOWN and swap.words[0] == "many"
     owned = before in grammar.DETERMINERS and not known
