@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
+from plainspeak.fixes.words import words
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
@@ -52,12 +53,17 @@ def _is_heading(place: ReplacementContext) -> bool:
 def _is_part_of_a_word(place: ReplacementContext) -> bool:
     text, start, end = place.text, place.start, place.end
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return (
+    return bool(
         before[-1:] in _JOINERS
         or after[:1] in _JOINERS
         or (before[-1:] in _GLUE and before[:1].isalnum() and len(before) > 1)
+        or _DIVIDED.search(text, max(0, start - len("e- ")), start)
         or (after[:1] in _GLUE and after[1:].isalnum() and after[1:] != "s")
     )
+
+
+_DIVIDED = re.compile(r"\w[-\u2010]\s\Z")
+"""The first half of a word that the end of a line has divided: "self- sufficient"."""
 
 
 def _has_capitals(place: ReplacementContext) -> bool:
@@ -146,7 +152,15 @@ def _is_a_list_of_words(place: ReplacementContext) -> bool:
     """Whether hardly a small word stands around, as in a column of words one under the other."""
     around = [word.lower for word in (*place.left, *place.right) if word.is_word]
     small = sum(word in grammar.FUNCTION_WORDS for word in around)
-    return len(around) >= LIST_WORDS and small < MIN_SMALL_SHARE * len(around)
+    if len(around) >= LIST_WORDS:
+        return small < MIN_SMALL_SHARE * len(around)
+    return not small and len(around) > 1 and _is_in_order(place)
+
+
+def _is_in_order(place: ReplacementContext) -> bool:
+    """Whether the words of a short line come in the order of the alphabet."""
+    line = [word.lower for word in words(place.text, *place.window)]
+    return all(map(str.isalnum, line)) and line == sorted(line)
 
 
 LIST_WORDS = 12

@@ -79,6 +79,8 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
         reason = places.IN_A_HEADING
     elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
         reason = "the words do not stand in the file exactly so"
+    elif not _acronyms.spells_out(short, long):
+        reason = "the words may not be all that the letters stand for"
     else:
         reason = _misfit(here, there)
     moved = long[:1].upper() + long[1:] if here.first else long
@@ -92,6 +94,9 @@ def _misfit(here: ReplacementContext, there: ReplacementContext) -> str | None:
     "The Office (OPG)" does not fit in "contact OPG". Of "Department of Veterans Affairs (VA)" a
     part would be left.
     """
+    apart = (_acronyms.stands_apart(each.text, each.start, each.end) for each in (here, there))
+    if not all(apart):
+        return "it may be part of a longer word"
     if there.before == "the" and here.before not in grammar.DETERMINERS:
         return 'it may need "the" in front'
     of_a_name = there.left[1:2] if there.before == "of" else there.left[:1]

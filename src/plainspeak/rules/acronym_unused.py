@@ -10,7 +10,6 @@ because people meet them in other letters too.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
@@ -32,10 +31,6 @@ RULE = Rule(
     good="The Friday lunch club is open.",
     why="Letters that are never used again are one more thing to remember.",
 )
-
-
-_GOES_ON = re.compile(r"[\w(\[/-]")
-"""What stands right behind a bracket where the short form is part of more: "(PM)2.5"."""
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -68,10 +63,24 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
     reason = None
     if others:
         reason = "the other use has to change too"
-    elif written != f"{only.long} ({only.short})" or _GOES_ON.match(text, only.end):
+    elif written != f"{only.long} ({only.short})" or not _acronyms.stands_apart(
+        text, only.start, only.end
+    ):
         reason = "the words around may have to change"
-    elif sum(word[:1].isupper() for word in only.long.split()) > 1 or not only.short.isalnum():
+    elif sum(word[:1].isupper() for word in only.long.split()) > 1:
         reason = "people may know the name by its letters"
+    elif _holds_hard_words(analysis, only):
+        reason = "the words that it stands for may need explaining"
+    elif not _acronyms.spells_out(only.short, only.long):
+        reason = "people may know it by the letters"
     elif not analysis.document.is_verbatim(only.start, only.end):
         reason = "the words do not stand in the file exactly so"
     return Suggestion(only.long, reason is None, reason)
+
+
+def _holds_hard_words(analysis: Analysis, only: Definition) -> bool:
+    """Whether a rule would speak of the long form, once no short form explains it."""
+    listed = (term for term in analysis.terms if term.terms[0].level != "ok")
+    rare = analysis.detections.get("rare-word", ())
+    spans = (*((term.start, term.end) for term in listed), *((each[0], each[1]) for each in rare))
+    return any(start < only.end and only.start < end for start, end in spans)

@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
     from plainspeak.text.passage import Passage
 
-CLOSES = {"\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", '"': '"', "'": "'"}
+CLOSES = {
+    "\u201c": "\u201d",
+    "\u201e": "\u201c",
+    "\u201f": "\u201d",
+    "\u2018": "\u2019",
+    "\u00ab": "\u00bb",
+    '"': '"',
+    "'": "'",
+}
 """The mark that ends a quotation, for each mark that begins one."""
 
 MARKS = frozenset(CLOSES)

@@ -1,4 +1,4 @@
-"""Whether a phrase fits that links words: a preposition, a conjunction, an amount, an aside."""
+"""Whether a phrase fits that links words: a preposition, a conjunction, an aside."""
 
 from __future__ import annotations
 
@@ -6,18 +6,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar, phrases
-from plainspeak.fixes.fit import modifiers, nouns
-from plainspeak.fixes.found_form import BEFORE_A_BASE
+from plainspeak.fixes.fit import amounts, modifiers, nouns
+from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
     from plainspeak.fixes.fit.swap import Checks, Swap
-
-_MANY = ("many", "several", "a few", "few", "various")
-_OF_MANY = (*_MANY, "most", "more and more", "all kinds")
-_FOR_ONE = frozenset({"is", "was", "has", "does"})
-_IN_A_COUNT = frozenset({"people", "and", "or", ",", "more", "different"})
-_IN_A_SUBJECT = frozenset({"of", "the", "and", "people", "for"})
-_MASS_WITH_S = frozenset({"staff", "data", "media"})
 
 _LOOK_LIKE_VERBS = frozenset({"regarding", "concerning", "excluding", "including", "following"})
 _NEVER_LAST = frozenset(
@@ -30,13 +23,17 @@ _PERSONS = (
     frozenset({"they", "them", "their", "who"}),
 )
 
-_ADJECTIVE_ENDINGS = ("able", "ible", "ous", "ful", "ical")
+_LISTS = word_groups("grammar")
+SAID_ABOUT = _LISTS["said about something"]
+GO_WITH_ABOUT = _LISTS["go with about"] | SAID_ABOUT
 
-MAX_COUNTED_WORDS = 6
-"""Words behind an amount among which the things that are counted are looked for."""
+MAX_SAID_WORDS = 8
+"""Words in front of "about" among which the letter or question is looked for."""
 
-MAX_SUBJECT_WORDS = 12
-"""Words behind an amount among which the verb is looked for."""
+MAX_EVENT_WORDS = 6
+"""Words behind "if there is" among which the verb of an event is looked for."""
+
+_DOES = frozenset({"being", "having"})
 
 
 def names_other_people(swap: Swap) -> bool:
@@ -73,7 +70,7 @@ def follows_a_helping_verb(swap: Swap) -> bool:
 
 def is_stranded(swap: Swap) -> bool:
     """Whether a preposition has nothing behind it."""
-    needy = swap.old[-1] in _NEVER_LAST or swap.last in {"need", "want"}
+    needy = swap.old[-1] in _NEVER_LAST or swap.last == "need"
     return needy and swap.ends_here
 
 
@@ -95,28 +92,11 @@ def has_no_subject_behind(swap: Swap) -> bool:
     return not begins or grammar.is_third_person(swap.after())
 
 
-def counts_what_is_not_counted(swap: Swap) -> bool:
-    """Whether no plural stands behind an amount: "many experience"."""
-    if swap.text.lower() not in _MANY:
-        return False
-    words = (word.lower for word in swap.place.right[:MAX_COUNTED_WORDS])
-    counted = takewhile(lambda word: grammar.is_open(word) or word in _IN_A_COUNT, words)
-    return not any(grammar.is_plural(word) and word not in _MASS_WITH_S for word in counted)
-
-
-def has_a_verb_for_one(swap: Swap) -> bool:
-    """Whether the verb was made for one thing: "a plethora of guides is"."""
-    if not swap.text.lower().startswith(_OF_MANY):
-        return False
-    words = [word.lower for word in swap.place.right[:MAX_SUBJECT_WORDS]]
-    subject = [*takewhile(lambda word: grammar.is_open(word) or word in _IN_A_SUBJECT, words)]
-    return words[len(subject) : len(subject) + 1] != [] and words[len(subject)] in _FOR_ONE
-
-
 def loses_its_first_word(swap: Swap) -> bool:
     """Whether that word may say more of the next one: "your general public responsibilities"."""
     drops = grammar.is_open(swap.old[0]) and swap.old[1:] == swap.words
-    return drops and nouns.describes_another(swap)
+    noun = swap.last not in nouns.ADJECTIVES and not swap.last.endswith("ed")
+    return drops and noun and nouns.describes_another(swap)
 
 
 def checks_of(swap: Swap) -> Checks:
@@ -124,14 +104,15 @@ def checks_of(swap: Swap) -> Checks:
     links = swap.old[-1] in grammar.SUBORDINATORS | grammar.QUESTIONS
     is_clause = swap.old[0] in grammar.PRONOUNS | {"there", "please"}
     if links or is_clause or _is_preposition(swap.old):
-        return CHECKS
+        return (*CHECKS, *amounts.CHECKS)
     if swap.is_adverbial:
-        return (*CHECKS, *modifiers.CHECKS_OF_ADVERBS)
+        return (*CHECKS, *amounts.CHECKS, *modifiers.CHECKS_OF_ADVERBS)
     of_nouns = (
         (loses_its_first_word, nouns.PART_OF_A_NAME),
         (nouns.is_described, "the word in front does not go with the new words"),
+        (nouns.does_what_follows, nouns.PART_OF_A_NAME),
     )
-    return (*CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
+    return (*CHECKS, *amounts.CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
 
 
 def _is_preposition(words: list[str]) -> bool:
@@ -140,46 +121,30 @@ def _is_preposition(words: list[str]) -> bool:
     return words[-1] in grammar.PREPOSITIONS and not named
 
 
-def counts_behind_a_noun(swap: Swap) -> bool:
-    """Whether "of" would be needed: "fines in excess of £50" are "fines of more than £50"."""
-    if swap.old[-1] != "of" or swap.text.lower() not in {"about", "more than", "over"}:
-        return False
-    before, helping = swap.before(), swap.before(1) in BEFORE_A_BASE
-    verb = before.endswith("ed") or (helping and grammar.is_base_verb(before))
-    return grammar.is_open(before) and not verb
-
-
-def is_most_of_one(swap: Swap) -> bool:
-    """Whether "most" would stand in front of one thing that has a name: "most Council"."""
-    if swap.text.lower() != "most":
-        return False
-    end = next(phrases.ends(swap.place.right, 0, swap.place.tags), 0)
-    head = swap.place.right[end - 1] if end else None
-    return head is not None and head.is_capital and not grammar.is_plural(head.lower)
-
-
 def happens_to_something(swap: Swap) -> bool:
     """Whether "there is" would be said of what somebody does: "in the event of a child falling"."""
     if swap.last not in {"is", "are"}:
         return False
-    words = [word.lower for word in swap.place.right[:MAX_COUNTED_WORDS]]
-    thing = [*takewhile(lambda word: grammar.is_open(word) or word in grammar.DETERMINERS, words)]
+    words = [word.lower for word in swap.place.right[:MAX_EVENT_WORDS]]
+    named = grammar.DETERMINERS | _DOES
+    thing = [*takewhile(lambda word: grammar.is_open(word) or word in named, words)]
     return any(
-        grammar.base_of_ing(word) and not grammar.is_noun_in_ing(word) for word in thing[1:]
+        word in _DOES or (grammar.base_of_ing(word) and not grammar.is_noun_in_ing(word))
+        for word in thing[1:]
     )
 
 
-def repeats_aged(swap: Swap) -> bool:
-    """Whether an age would be said twice: "men aged between 18 and 30 years old"."""
-    near = (swap.before(number) for number in range(MAX_COUNTED_WORDS))
-    return swap.last == "old" and not {"aged", "age", "ages"}.isdisjoint(near)
+def is_turned_round(swap: Swap) -> bool:
+    """Whether "not to" would be read together: "quietly, but not so as to whisper"."""
+    return swap.words == ["to"] and swap.before() in grammar.NOT
 
 
-def says_more_of_an_adjective(swap: Swap) -> bool:
-    """Whether it means "in terms of": "trials that were comparable regarding their size"."""
-    before = swap.before()
-    adjective = before in nouns.ADJECTIVES or before.endswith(_ADJECTIVE_ENDINGS)
-    return swap.words == ["about"] and adjective
+def is_not_said_about(swap: Swap) -> bool:
+    """Whether it means "in terms of": "the trials did not differ regarding their size"."""
+    if swap.words != ["about"] or swap.old[-1] == "of":
+        return False
+    near = {swap.before(number) for number in range(MAX_SAID_WORDS)}
+    return swap.before() not in GO_WITH_ABOUT and near.isdisjoint(SAID_ABOUT)
 
 
 def needs_a_determiner(swap: Swap) -> bool:
@@ -200,13 +165,9 @@ CHECKS: Checks = (
     (is_stranded, "the new words need other words behind them"),
     (has_a_verb_behind, "the verb behind would have to change"),
     (has_no_subject_behind, "the new words do not go with what follows"),
-    (counts_what_is_not_counted, "what follows may be one thing and not many"),
-    (has_a_verb_for_one, "the verb behind would have to change"),
-    (counts_behind_a_noun, "the words in front would have to change"),
-    (is_most_of_one, "what follows may be one thing and not many"),
     (happens_to_something, "the verb behind would have to change"),
-    (repeats_aged, "the words in front would have to change"),
-    (says_more_of_an_adjective, "the new words do not go with the words in front"),
+    (is_turned_round, "the words in front would have to change"),
+    (is_not_said_about, "the new words do not go with the words in front"),
     (needs_a_determiner, "the new words do not go with what follows"),
     (parts_a_sentence, "the new words belong in another place of the sentence"),
 )

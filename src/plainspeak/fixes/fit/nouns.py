@@ -90,6 +90,17 @@ def describes_another(swap: Swap) -> bool:
     return not (after in PASTS or grammar.is_base_verb(verb, surely=True))
 
 
+def does_what_follows(swap: Swap) -> bool:
+    """Whether a verb would stand in front of another noun: "stopping smoking rates"."""
+    return _is_gerund(swap) and grammar.is_open(swap.after())
+
+
+def loses_an_adjective(swap: Swap) -> bool:
+    """Whether an adverb in front belongs to an adjective that would go: "an overly brief note"."""
+    drops = len(swap.old) > 1 and swap.old[0] not in swap.words
+    return drops and (grammar.is_adverb(swap.before()) or swap.before() in grammar.DEGREES)
+
+
 def shares_a_noun(swap: Swap) -> bool:
     """Whether a word in front belongs to a noun that would go: "exceptional or emergency cases"."""
     goes = len(swap.old) > 1 and swap.last != swap.old[-1]
@@ -142,6 +153,7 @@ CHECKS: Checks = (
     (is_owned, "the word in front does not go with the new words"),
     (is_described, "the word in front does not go with the new words"),
     (describes_another, PART_OF_A_NAME),
+    (loses_an_adjective, "the word in front may belong to the old words"),
     (shares_a_noun, "the word in front may belong to the old words"),
     (leaves_a_tail, "the words behind may belong to the old words alone"),
 )

@@ -106,6 +106,7 @@ CHECKS: Checks = (
     (would_move_a_pronoun, "the short word behind would have to move"),
     (would_move_an_object, "the words behind would have to move"),
     (complements.belong_to_a_noun, "the words behind may belong together"),
+    (complements.guards_against, "the new words do not go with what follows"),
     (complements.differ, "the new words do not go with what follows"),
     (misses_an_object, "the new words need other words behind them"),
 )
