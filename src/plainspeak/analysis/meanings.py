@@ -16,7 +16,7 @@ from plainspeak.lexicon.fields import fields_of_list
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from plainspeak.acronyms.index import Rows
+    from plainspeak.acronyms.uses import Rows
     from plainspeak.analysis.fields import DocumentFields
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.lexicon.matcher import Lexicon

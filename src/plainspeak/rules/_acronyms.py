@@ -10,7 +10,7 @@ from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from plainspeak.acronyms.candidate import Definition
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 

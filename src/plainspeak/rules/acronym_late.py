@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.candidate import Definition
-    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.acronyms.entry import AcronymEntry, Use
     from plainspeak.analysis.analyse import Analysis
 
 RULE = Rule(

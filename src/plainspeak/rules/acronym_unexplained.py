@@ -24,7 +24,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.acronyms.entry import AcronymEntry, Use
     from plainspeak.acronyms.meaning import Meaning
     from plainspeak.analysis.analyse import Analysis
 
