@@ -103,9 +103,9 @@ def _given(word: Token, search: Search, begin: int, count: int) -> float | None:
 
     Of the small words only "the" may begin a long form, that of a name with many letters.
     """
-    if not begin and search.backwards and word.is_stopword:
-        if word.letters != "the" or len(search.letters) < MIN_LETTERS_WITH_ARTICLE:
-            return None
+    may_begin = word.letters == "the" and len(search.letters) >= MIN_LETTERS_WITH_ARTICLE
+    if not begin and search.backwards and word.is_stopword and not may_begin:
+        return None
     wanted = search.letters[begin : begin + count]
     return spelling_cost(word.spelled, wanted, not begin, search.costs)
 

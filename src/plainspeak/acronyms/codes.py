@@ -47,14 +47,14 @@ def is_word_in_capitals(text: str, start: int, end: int) -> bool:
     """Whether capitals are a word or a name, as the capitals beside them tell, and no short form.
 
     >>> [is_word_in_capitals(text, 0, text.index(" ")) for text in
-    ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA", "JCP now")]
-    [True, True, True, True, False, False]
+    ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
+    [True, True, True, True, False]
     """
     written = text[start:end]
     parts = [part for part in re.split(r"[-\u2011]", written) if part]
     if all(map(is_placeholder, parts)):
         return True
-    if any(is_ordinary(part) and (part == written or len(part) >= MIN_NAME_CHARS) for part in parts):
+    if is_ordinary(written) or any(is_ordinary(p) for p in parts if len(p) >= MIN_NAME_CHARS):
         return True
     if len(written) < MIN_NAME_CHARS or not written.isalpha() or not written.isupper():
         return False

@@ -7,12 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import definitions, mentions, shape, uses
+from plainspeak.acronyms import definitions, mentions, people, shape, uses
 from plainspeak.acronyms.candidate import Definition
 from plainspeak.acronyms.defined import DefinedForms
 from plainspeak.acronyms.entry import AcronymEntry, Use, make_entry
 from plainspeak.acronyms.listed import Listed
-from plainspeak.acronyms.people import People
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 Describe = Callable[["Passage", int, int], tuple[int, int, bool] | None]
-"""Where a passage says what the tokens from one up to another are, and whether a list of words does;
-``None`` where none says so."""
+"""Where a passage says what the tokens from one up to another are, and whether a list of words is
+what says so; ``None`` where nothing does."""
 
 MAX_DESCRIPTIONS_TRIED = 20
 """Uses of one short form that are looked at for a description, so that none costs much."""
@@ -122,17 +121,24 @@ class AcronymIndex:
         ``choose`` says which of some rows fit the places of a short form. With the offsets at which
         sections begin, each section has its own entries.
         """
-        people = People(text)
+        gathered = {
+            short: (
+                here | self._shouted.get(short, {}),
+                self._definitions.get(short, {}),
+            )
+            for short, here in self._uses.items()
+        }
+        initials = people.initials(
+            text, {short: (u.values(), d.values()) for short, (u, d) in gathered.items()}
+        )
         found: list[AcronymEntry] = []
-        for short, here in self._uses.items():
-            there = self._definitions.get(short, {})
-            every = here | self._shouted.get(short, {})
-            if people.have(short, every.values(), there.values()):
+        for short, (every_use, every_definition) in gathered.items():
+            if short in initials:
                 continue
             parts: dict[int, tuple[list[Use], list[Definition]]] = defaultdict(lambda: ([], []))
-            for start, use in sorted(every.items()):
+            for start, use in sorted(every_use.items()):
                 parts[bisect_right(sections, start)][0].append(use)
-            for at, definition in sorted(there.items()):
+            for at, definition in sorted(every_definition.items()):
                 parts[bisect_right(sections, at)][1].append(definition)
             found += [make_entry(short, *part, choose) for part in parts.values()]
         return sorted(found, key=lambda entry: entry.acronym.uses[0])

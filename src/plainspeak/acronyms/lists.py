@@ -59,7 +59,7 @@ def _line(text: str, short: tuple[int, int], block: Block) -> Iterator[Candidate
 def _several(
     text: str, mentions: Sequence[Mention], at: int, block: Block
 ) -> Iterator[Iterator[Candidate]]:
-    """A line that explains several together: "LAC or CIC: looked-after child, or child in care"."""
+    """A line that explains several: "LAC or CIC: looked-after child, or child in care"."""
     shorts = [mentions[at]]
     for each in mentions[at + 1 : at + MAX_TOGETHER]:
         if not _AND.fullmatch(text, shorts[-1].end, each.start):
@@ -71,20 +71,20 @@ def _several(
     longs = _parts(text, gap.end(), block.end)
     if len(longs) == len(shorts):
         for short, long in zip(shorts, longs, strict=True):
-            words, place = _words(text, *long), short[:2]
-            yield iter(
-                [Candidate(text[slice(*place)], short.start, words, Side.WHOLE, *place, glossary=True)]
-            )
+            yield _whole(text, (short.start, short.end), long)
+
+
+def _whole(text: str, short: tuple[int, int], long: tuple[int, int]) -> Iterator[Candidate]:
+    words = _words(text, *long)
+    yield Candidate(text[slice(*short)], short[0], words, Side.WHOLE, *short, glossary=True)
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Start and end of the parts of the first sentence from an offset on, split at "or" and commas."""
+    """Start and end of the parts of the first sentence, split at "or", "and" and commas."""
     cut = _CUT_SENTENCE.search(text, start, end)
     end = cut.start() if cut else end
     edges = [found.span() for found in _AND.finditer(text, start, end)]
-    return list(
-        zip([start, *(b for _, b in edges)], [*(a for a, _ in edges), end], strict=True)
-    )
+    return list(zip([start, *(b for _, b in edges)], [*(a for a, _ in edges), end], strict=True))
 
 
 def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candidate]:
@@ -96,16 +96,14 @@ def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candida
         yield from _behind(text, short, following.start, following.end)
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:
-        words = _words(text, before.start, before.end)
-        yield Candidate(text[slice(*short)], block.start, words, Side.WHOLE, *short, glossary=True)
+        yield from _whole(text, short, (before.start, before.end))
 
 
 def _behind(text: str, short: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:
     """The words from ``start`` to ``end`` that belong to a short form: all, or up to a mark."""
     cut = _CUT.search(text, start, end)
     for stop in (end, *([cut.start()] if cut else [])):
-        words = _words(text, start, stop)
-        yield Candidate(text[slice(*short)], short[0], words, Side.WHOLE, *short, glossary=True)
+        yield from _whole(text, short, (start, stop))
 
 
 def _footnotes(

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from plainspeak.text.dictionary import is_word
 from plainspeak.text.word_lists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from plainspeak.acronyms.candidate import Definition
     from plainspeak.acronyms.entry import Use
@@ -20,50 +19,61 @@ MAX_INITIALS = 3
 
 MAX_NAME_WORDS = 3
 
+MIN_PEOPLE = 2
+"""People named with their initials, from which on such a name is no body: "Charles River (CR)"."""
+
 _NAME = re.compile(r"\b([A-Z][a-z]+)((?:\s[A-Z]\.?)?\s)((?:Mc|Mac|O')?[A-Z][a-z]+)\b")
 _WORD = re.compile(r"\s([a-z]+)")
 _ACTS = frozenset(word_list("people_act").split())
 FIRST_NAMES = frozenset(word_list("first_names").split())
 
 
-class People:
-    """The people of a document, by what is written like their names.
+def initials(
+    text: str, short_forms: Mapping[str, tuple[Collection[Use], Collection[Definition]]]
+) -> frozenset[str]:
+    """Those of the short forms of a text that are only the initials of people in it.
 
-    >>> people = People("Present: Terence J. Eden, Scottish Enterprise. TE explained the plan.")
-    >>> sorted(people.initials)
-    ['TE', 'TJE']
+    Where a text spells out the names of several people in this way, they are; where it does not,
+    somebody has these initials, and does what people do. What the lists have is none.
+
+    >>> from plainspeak.acronyms.entry import Use
+    >>> text = "Present: Terence Eden, Sandra Cook. TE explained the plan. SC is on page 3."
+    >>> sorted(initials(text, {"TE": ([Use(36, 38, False)], ()), "SC": ([Use(59, 61, False)], ())}))
+    ['TE']
     """
+    possible = {
+        short: each
+        for short, each in short_forms.items()
+        if len(short) <= MAX_INITIALS and short.isupper() and not any(u.terms for u in each[0])
+    }
+    named = {short for short, (_, definitions) in possible.items() if _are_names(definitions)}
+    acting = {
+        short
+        for short, (uses, definitions) in possible.items()
+        if not definitions and any(_acts(text, use.end) for use in uses)
+    }
+    found = named if len(named) >= MIN_PEOPLE else set()
+    return frozenset(found | (acting and acting & _initials_in(text)))
 
-    def __init__(self, text: str) -> None:
-        self._text = text
 
-    @cached_property
-    def initials(self) -> frozenset[str]:
-        """The initials of each, with those of a name in the middle and without."""
-        found = set()
-        for name in _NAME.finditer(self._text):
-            if is_name_of_a_person(name.group()):
-                middle = name[2].strip().strip(".")
-                found |= {name[1][0] + name[3][0], name[1][0] + middle + name[3][0]}
-        return frozenset(found)
+def _are_names(definitions: Iterable[Definition]) -> bool:
+    spelled_out = [each.long for each in definitions if each.long]
+    return bool(spelled_out) and all(map(is_name_of_a_person, spelled_out))
 
-    def have(self, short: str, uses: Iterable[Use], definitions: Iterable[Definition]) -> bool:
-        """Whether a short form that no list has is made of the initials of one of them.
 
-        Where it is explained, by a person's name; where not, somebody has these initials, and they
-        are said to do what people do: "TE explained".
-        """
-        places = list(uses)
-        if len(short) > MAX_INITIALS or not short.isupper() or any(each.terms for each in places):
-            return False
-        spelled_out = [each.long for each in definitions if each.long]
-        if spelled_out:
-            return all(map(is_name_of_a_person, spelled_out))
-        return any(self._act(each.end) for each in places) and short in self.initials
+def _acts(text: str, end: int) -> bool:
+    following = _WORD.match(text, end)
+    return following is not None and following[1] in _ACTS
 
-    def _act(self, end: int) -> bool:
-        following = _WORD.match(self._text, end)
-        return bool(following) and following[1] in _ACTS
+
+def _initials_in(text: str) -> set[str]:
+    """The initials of each person, with those of a name in the middle and without."""
+    found = set()
+    for name in _NAME.finditer(text):
+        if is_name_of_a_person(name.group()):
+            middle = name[2].strip().strip(".")
+            found |= {name[1][0] + name[3][0], name[1][0] + middle + name[3][0]}
+    return found
 
 
 def is_name_of_a_person(words: str) -> bool:

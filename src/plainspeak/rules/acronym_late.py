@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from plainspeak.fixes import insertion
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.model import Finding, Suggestion
-from plainspeak.rules import _acronyms
+from plainspeak.rules import _acronyms, _blocks
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -38,24 +38,32 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose explanation comes too late.
 
-    A list of short forms may stand at the end: readers know to look there.
+    A list of short forms may stand at the end: readers know to look there. Titles and lists of
+    contents come before all explanations.
     """
     for entry in analysis.acronyms:
-        if (
-            not entry.reportable_uses
-            or not entry.definitions
-            or any(d.glossary for d in entry.definitions)
-        ):
+        uses = [use for use in entry.reportable_uses if not _is_in_title(analysis, use)]
+        if not uses or not entry.definitions or any(d.glossary for d in entry.definitions):
             continue
-        use, short = entry.reportable_uses[0], entry.acronym.short
+        use, short = uses[0], entry.acronym.short
         explained = min(entry.definitions, key=lambda each: each.start)
-        if use.start < explained.start:
+        if use.start < explained.start and not _follows_at_once(analysis, use, explained):
             where = _acronyms.place(analysis, explained.start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
             swaps = (_moved(analysis, entry, use, explained),) if explained.long else ()
             yield RULE.finding(analysis, use.start, use.end, message, swaps)
+
+
+def _is_in_title(analysis: Analysis, use: Use) -> bool:
+    return _blocks.is_title(analysis, use.start) or _blocks.is_contents_item(analysis, use.start)
+
+
+def _follows_at_once(analysis: Analysis, use: Use, explained: Definition) -> bool:
+    """Whether one of the next sentences says what it means: "Ask a JCP. JCP stands for ..."."""
+    about_it = explained.at == explained.start
+    return about_it and _blocks.comes_in_time(analysis, use.start, explained.start)
 
 
 def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definition) -> Suggestion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
@@ -53,3 +53,8 @@ class Rule:
         """A finding of this rule, at the level that it has for this document."""
         level = analysis.profile.level(self.name)
         return Finding(start, end, self.name, level, message, suggestions, term, analysis.document)
+
+
+def as_note(finding: Finding) -> Finding:
+    """A finding that is only worth a look, unless the settings make its rule an error."""
+    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)

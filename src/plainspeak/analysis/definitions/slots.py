@@ -199,7 +199,7 @@ def apposition(place: Place, at: int, end: int) -> int | None:
 
 
 def _is_in_opening_clause(place: Place) -> bool:
-    """Whether the next comma ends the clause or phrase that opens the sentence: "In a stoma, ..."."""
+    """Whether the next comma ends what opens the sentence: "If you have a stoma, a nurse ..."."""
     begin = place.passage.sentence_of(place.first)[0]
     opener = place.lower(begin)
     if opener not in SUBORDINATORS | PREPOSITIONS:
