@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from plainspeak.lexicon.fields import (
     strongest,
     weigh,
 )
+from plainspeak.lexicon.fields import fields as all_fields
 from plainspeak.text.frequency import common_words
 from plainspeak.text.pos import NO_NOUN
 from plainspeak.text.spelling import americanise, normalise_phrase
@@ -88,13 +89,22 @@ class DocumentFields:
         if not own or has_rare_word(term.term, UNMISTAKABLE_ZIPF):
             return True
         weights = self._without(term)
-        if self._abroad and own.isdisjoint(EVERYWHERE):
+        if self.is_abroad(own):
             return False
         known = strongest(weights)
         if term.needs or not own.isdisjoint(known):
             return True
         others = max((weights[name] for name in known), default=0)
         return others < MIN_OTHER_WORDS and is_technical(term.term)
+
+    def is_abroad(self, own: AbstractSet[str]) -> bool:
+        """Whether the document is about another country, where these fields have other words."""
+        return self._abroad and bool(own) and own.isdisjoint(EVERYWHERE)
+
+    def are_other(self, near: Mapping[str, int]) -> bool:
+        """Whether the words speak only for fields that no list is of, such as sport or cooking."""
+        known = strongest(near) or strongest(self.counts)
+        return bool(known) and known.isdisjoint(_with_lists())
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -127,8 +137,8 @@ class DocumentFields:
         )
 
     def speak_against(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
-        """Whether the words near a place are of other fields, or the document of another country."""
-        if self._abroad and own.isdisjoint(EVERYWHERE):
+        """Whether words near a place are of other fields, or the document of another country."""
+        if self.is_abroad(own):
             return True
         return _are_others(own, near)
 
@@ -148,6 +158,11 @@ def _are_others(own: AbstractSet[str], counts: Mapping[str, int]) -> bool:
     others = max((count for field, count in counts.items() if field not in own), default=0)
     ours = max((counts.get(field, 0) for field in own), default=0)
     return others >= MIN_OTHER_WORDS and others > ours * MUCH_LESS
+
+
+@cache
+def _with_lists() -> frozenset[str]:
+    return frozenset(each.name for each in all_fields().values() if each.lists)
 
 
 def _is_strong(field: str, counts: Mapping[str, int]) -> bool:

@@ -112,9 +112,9 @@ def _whole_question(passage: Passage, begin: int, at: int) -> Iterator[tuple[int
     while begin < at and not words[begin].is_alpha:
         begin += 1
     asks = at - begin <= MAX_QUESTION_TOKENS and words[begin].lower in {"what", "who", "what's"}
-    if asks and words[begin + 1].lower in {"is", "are", "'s", "does", "do"}:
-        if words[begin + 2].lower not in _OF_THE_READER:
-            yield begin + 2, at
+    is_verb = asks and words[begin + 1].lower in {"is", "are", "'s", "does", "do"}
+    if is_verb and words[begin + 2].lower not in _OF_THE_READER:
+        yield begin + 2, at
 
 
 def _clause_end(passage: Passage, at: int, end: int) -> int:

@@ -140,27 +140,27 @@ def _any_begins(
 
     What most sentences do not hold is looked for first, in all their words at once.
     """
-    for first, last in parts:
-        norms = passage.norms[first:last]
-        if not condition.words.isdisjoint(norms):
+    return any(_begins_within(condition, passage, first, last, end) for first, last in parts)
+
+
+def _begins_within(condition: Condition, passage: Passage, first: int, last: int, end: int) -> bool:
+    norms = passage.norms[first:last]
+    if not condition.words.isdisjoint(norms):
+        return True
+    if condition.words_only:
+        return False
+    number = condition.number
+    if any(norm.startswith(condition.stems) or (number and norm[:1].isdigit()) for norm in norms):
+        return True
+    openers = norms
+    if condition.capitals:
+        texts = [word.text for word in passage.words[first:last]]
+        if not condition.exact.isdisjoint(texts):
             return True
-        if condition.words_only:
-            continue
-        if any(norm.startswith(condition.stems) for norm in norms):
-            return True
-        if condition.number and any(norm[:1].isdigit() for norm in norms):
-            return True
-        openers = norms
-        if condition.capitals:
-            texts = [word.text for word in passage.words[first:last]]
-            if not condition.exact.isdisjoint(texts):
-                return True
-            openers = norms + texts
-        if condition.whole_words and condition.openers.isdisjoint(openers):
-            continue
-        if any(_begins_at(condition, passage, i, end) for i in range(first, last)):
-            return True
-    return False
+        openers = norms + texts
+    if condition.whole_words and condition.openers.isdisjoint(openers):
+        return False
+    return any(_begins_at(condition, passage, i, end) for i in range(first, last))
 
 
 def _begins_at(
