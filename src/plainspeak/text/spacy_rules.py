@@ -173,12 +173,17 @@ def _length(found: re.Match[str] | None) -> int:
 
 def installed_rules() -> SpacyRules | None:
     """The rules of the installed spaCy; ``None`` when that has others than are applied here."""
+    exported: Any = memoize("tokens", rule_files(), export_rules)
+    return SpacyRules(*exported) if exported else None
+
+
+def rule_files() -> list[Path]:
+    """The files of the installed spaCy that its rules are in."""
     found = find_spec("spacy")
     assert found is not None
     assert found.origin is not None
     files = [Path(found.origin).parent / each for each in SOURCES]
-    exported: Any = memoize("tokens", [each for each in files if each.exists()], export_rules)
-    return SpacyRules(*exported) if exported else None
+    return [each for each in files if each.exists()]
 
 
 def export_rules() -> tuple[dict[str, Tokens], dict[str, str]] | tuple[()]:
