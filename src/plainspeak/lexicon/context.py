@@ -140,27 +140,30 @@ def _any_begins(
 
     What most sentences do not hold is looked for first, in all their words at once.
     """
-    return any(_begins_within(condition, passage, first, last, end) for first, last in parts)
+    for first, last in parts:
+        norms = passage.norms[first:last]
+        if not condition.words.isdisjoint(norms):
+            return True
+        if not condition.words_only and _others_begin(condition, passage, (first, last), end):
+            return True
+    return False
 
 
-def _begins_within(condition: Condition, passage: Passage, first: int, last: int, end: int) -> bool:
-    norms = passage.norms[first:last]
-    if not condition.words.isdisjoint(norms):
+def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int], end: int) -> bool:
+    """Whether anything but single words in one spelling begins in a part of a sentence."""
+    norms = passage.norms[part[0] : part[1]]
+    if any(norm.startswith(condition.stems) for norm in norms):
         return True
-    if condition.words_only:
-        return False
-    number = condition.number
-    if any(norm.startswith(condition.stems) or (number and norm[:1].isdigit()) for norm in norms):
+    if condition.number and any(norm[:1].isdigit() for norm in norms):
         return True
-    openers = norms
     if condition.capitals:
-        texts = [word.text for word in passage.words[first:last]]
+        texts = [word.text for word in passage.words[part[0] : part[1]]]
         if not condition.exact.isdisjoint(texts):
             return True
-        openers = norms + texts
-    if condition.whole_words and condition.openers.isdisjoint(openers):
+        norms += texts
+    if condition.whole_words and condition.openers.isdisjoint(norms):
         return False
-    return any(_begins_at(condition, passage, i, end) for i in range(first, last))
+    return any(_begins_at(condition, passage, i, end) for i in range(*part))
 
 
 def _begins_at(
