@@ -1,5 +1,7 @@
 """Servers for the tests of this folder."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -37,3 +39,15 @@ def connect() -> Iterator[Connect]:
 def client(connect: Connect) -> TestClient:
     """A client of a server as it usually is."""
     return connect()
+
+
+@pytest.fixture(scope="session")
+def served() -> Iterator[str]:
+    """The address of a server that runs as people run it, with short limits."""
+    command = [sys.executable, "-m", "plainspeak", "serve", "--port", "0", "--isolated"]
+    command += ["--max-megabytes", "2", "--jobs", "1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout is not None
+        said = server.stdout.readline()
+        yield said.partition("http://")[2].partition("/")[0]
+        server.terminate()
