@@ -14,7 +14,9 @@ from plainspeak.server.body import Bodies
 from plainspeak.server.json_api import JsonApi
 from plainspeak.server.languagetool.routes import LanguageTool
 from plainspeak.server.options import Access, Limits
+from plainspeak.server.page.routes import Page, static_files
 from plainspeak.server.refusal import Refusal
+from plainspeak.settings.audiences import DEFAULT_AUDIENCE
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -35,6 +37,8 @@ OPEN_PATHS = frozenset(
         "/v2/maxtextlength",
         "/v2/configinfo",
         "/v2/healthcheck",
+        "/page/key",
+        *static_files(),
     }
 )
 """What may be read without the access key: nothing of anybody's documents or words."""
@@ -43,15 +47,22 @@ NO_ROUTE = {404: "There is nothing at this address.", 405: "This address takes a
 
 
 def application(
-    pool: Pool, access: Access | None = None, limits: Limits | None = None
+    pool: Pool,
+    access: Access | None = None,
+    limits: Limits | None = None,
+    audience: str = DEFAULT_AUDIENCE,
 ) -> Starlette:
-    """The whole server for a pool of workers, which it starts and stops."""
+    """The whole server for a pool of workers, which it starts and stops.
+
+    ``audience`` is the one that the page begins with.
+    """
     access = access or Access()
     limits = limits or Limits()
     bodies = Bodies(limits)
     routes = [
         *JsonApi(pool, bodies).routes(),
         *LanguageTool(pool, bodies, access, limits).routes(),
+        *Page(pool, bodies, access, audience).routes(),
     ]
 
     @asynccontextmanager

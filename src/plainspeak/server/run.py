@@ -58,7 +58,7 @@ def serve(  # noqa: PLR0913  what a server has to know
         header_seconds = limits.header_seconds
 
     config = uvicorn.Config(
-        application(pool, access, limits),
+        application(pool, access, limits, settings.audience),
         http=Protocol,
         ws="none",
         access_log=False,

@@ -22,7 +22,6 @@ TASKS = {
     "lookup": "plainspeak.server.tasks",
     "matches": "plainspeak.server.languagetool.matches",
     "marked": "plainspeak.server.page.marked",
-    "helpful": "plainspeak.server.page.helpful",
     "download": "plainspeak.server.page.downloads",
 }
 """The tasks by name, and the module whose function of that name carries each out."""
