@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import threading
 import webbrowser
 from typing import TYPE_CHECKING
 
@@ -31,10 +32,11 @@ def run(options: OpenOptions) -> int:
     address = f"http://{HOST}:{listening.getsockname()[1]}/#{token}"
 
     def show() -> None:
-        print(f"The page is at {address}", flush=True)
-        if options.browser and not webbrowser.open(address):
-            print("Open this address in your browser. It can be used once.")
-        print("Nothing leaves this computer. Press Ctrl-C to stop.", flush=True)
+        print(f"The page is at {address}")
+        print("The address can be used once. Nothing leaves this computer.")
+        print("Press Ctrl-C to stop.", flush=True)
+        if options.browser:  # in a thread, since some browsers hold on until they are closed
+            threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
     server.serve(listening, settings, access, LIMITS, workers=WORKERS, when_ready=show)
     return 0

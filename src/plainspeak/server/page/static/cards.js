@@ -1,37 +1,56 @@
 // A card for each finding: what to say instead, why, what it means, and what to do about it.
 
-import { byId, button, element, shorten } from "./elements.js";
+import { byId, button, element, Reuse, setChildren, shorten } from "./elements.js";
+
+const made = new Reuse();
 
 export function cards(work, file) {
   const open = work.state.open(file);
-  byId("card-list").replaceChildren(
-    ...open.map((finding) => element("li", {}, card(work, file, finding))),
+  for (const finding of open) {
+    finding.label = shorten(file.answer.text.slice(finding.start, finding.end));
+  }
+  setChildren(
+    byId("card-list"),
+    open.map((finding) =>
+      made.get(key(finding), () => element("li", {}, card(work, file.answer.rules, finding))),
+    ),
   );
+  made.finish();
   byId("done").hidden = open.length > 0;
   byId("done").textContent = file.answer.findings.length
     ? "You have looked at everything."
     : "Nothing was found. Ask some of your readers as well.";
 }
 
-function card(work, file, finding) {
-  const words = shorten(file.answer.text.slice(finding.start, finding.end));
-  finding.label = words;
-  const rule = file.answer.rules[finding.rule];
+// All that a card shows. Where its words stand is looked up when a button is pressed.
+function key({ id, label, message, place, level, suggestions, word, explanation, changeable }) {
+  const offered = suggestions.map(({ text, safe, edits }) => [text, safe, Boolean(edits)]);
+  const can = [Boolean(explanation), changeable];
+  return JSON.stringify([id, label, message, place, level, offered, word, can]);
+}
+
+const SAYS_WHAT_THE_BUTTONS_SAY = /^Say "[^.]*\.$/;
+
+function card(work, rules, { id }) {
+  const finding = work.finding(id);
+  const rule = rules[finding.rule];
   const title = `title-${finding.id}`;
   return element(
-    "section",
+    "div",
     {
+      role: "group",
       className: `card ${finding.level}`,
       id: `card-${finding.id}`,
       tabIndex: -1,
       "aria-labelledby": title,
       onfocus: () => highlight(finding),
     },
-    element("h3", { id: title }, words),
+    element("h3", { id: title }, finding.label),
     element("p", { className: "rule" }, [rule.label, finding.place].filter(Boolean).join(", ")),
     swaps(work, finding),
-    element("p", { className: "message" }, finding.message),
-    finding.meaning && element("p", {}, element("b", {}, "It means: "), `${finding.meaning}.`),
+    !SAYS_WHAT_THE_BUTTONS_SAY.test(finding.message) &&
+      element("p", { className: "message" }, finding.message),
+    finding.meaning && !finding.message.includes(finding.meaning) && element("p", {}, element("b", {}, "It means: "), `${finding.meaning}.`),
     finding.changeable
       ? null
       : element("p", { className: "hint" }, "Words cannot be changed here: change them in the file."),
@@ -48,14 +67,12 @@ function card(work, file, finding) {
 }
 
 function swaps(work, finding) {
-  const made = finding.suggestions
-    .filter(({ edits }) => edits)
-    .map(({ text, edits, safe }) =>
-      button(text ? `Say “${shorten(text, 80)}”` : "Take it out", () => work.swap(finding, edits, text), {
-        className: safe ? "swap primary" : "swap",
-      }),
-    );
-  return made.length ? element("div", { className: "buttons" }, ...made) : null;
+  const buttons = finding.suggestions.map(({ text, edits, safe }, number) => {
+    const say = text ? `Say “${shorten(text, 80)}”` : "Take it out";
+    const className = safe ? "swap primary" : "swap";
+    return edits && button(say, () => work.swap(finding.id, number), { className });
+  });
+  return buttons.some(Boolean) ? element("div", { className: "buttons" }, ...buttons) : null;
 }
 
 function actions(work, finding) {
@@ -63,14 +80,14 @@ function actions(work, finding) {
   return element(
     "div",
     { className: "buttons quiet" },
-    button("Leave it", () => work.leave(finding), named("Leave it")),
+    button("Leave it", () => work.leave(finding.id), named("Leave it")),
     finding.word &&
-      button("Allow this word", () => work.allow(finding), {
+      button("Allow this word", () => work.allow(finding.id), {
         ...named("Allow this word"),
         title: `Do not find “${finding.word}” again`,
       }),
     finding.explanation &&
-      button("Explain it here", () => work.explain(finding), named("Explain it here")),
+      button("Explain it here", () => work.explain(finding.id), named("Explain it here")),
     button("Show it", () => show(finding), named("Show it in the text")),
   );
 }
@@ -88,7 +105,7 @@ function own(work, finding) {
         className: "own",
         onsubmit: (event) => {
           event.preventDefault();
-          work.swap(finding, [[finding.start, finding.end, input.value]], input.value);
+          work.write(finding.id, input.value);
         },
       },
       element("label", { htmlFor: id }, `In place of “${finding.label}”`),

@@ -1,50 +1,85 @@
 // Shows a document as people wrote it: headings, lists, tables, and the words that were found.
 
-import { byId, element } from "./elements.js";
+import { byId, element, Reuse, setChildren } from "./elements.js";
+
+const blocks = new Reuse();
 
 export function showText(state, file, onselect) {
-  const { text, blocks } = file.answer;
+  const { text, blocks: there } = file.answer;
   const open = state.open(file);
   const parts = [];
-  let list = null;
-  let row = null;
+  let group = null;
   let at = 0;
-  for (const [start, end, kind, level] of blocks) {
+  for (const [start, end, kind, level] of there) {
     while (at < open.length && open[at].end <= start) {
       at += 1;
     }
-    const inside = pieces(text, start, end, open.slice(at).filter((each) => each.start < end), onselect);
     if (!text.slice(start, end).trim()) {
       continue;
     }
-    if (kind === "list item") {
-      list ??= added(parts, element("ul"));
-      list.append(element("li", { className: `level-${Math.min(level ?? 1, 4)}` }, ...inside));
-    } else if (kind === "table cell") {
-      row ??= added(parts, element("div", { className: "cells" }));
-      row.append(element("p", { className: "cell" }, ...inside));
-    } else {
-      parts.push(block(kind, level, inside));
+    const inside = [];
+    for (let next = at; next < open.length && open[next].start < end; next += 1) {
+      inside.push(open[next]);
     }
-    list = kind === "list item" ? list : null;
-    row = kind === "table cell" ? row : null;
+    const made = block(kind, level, pieces(text, start, end, inside), onselect);
+    if (GROUPS[kind]) {
+      group ??= { kind, children: [] };
+      if (group.kind !== kind) {
+        group = { kind, children: [] };
+      }
+      if (!group.children.length) {
+        parts.push(group);
+      }
+      group.children.push(made);
+    } else {
+      group = null;
+      parts.push(made);
+    }
   }
+  setChildren(byId("document"), parts.map((each) => (each.children && each.kind ? grouped(each) : each)));
+  blocks.finish();
   if (!parts.length) {
-    parts.push(element("p", { className: "hint" }, "There are no words in this document."));
+    byId("document").append(
+      element("p", { className: "hint" }, "There are no words in this document."),
+    );
   }
-  byId("document").replaceChildren(...parts);
 }
 
-function added(parts, made) {
-  parts.push(made);
+// Blocks that stand in a list or in the cells of a table.
+const GROUPS = {
+  "list item": () => element("ul"),
+  "table cell": () => element("div", { className: "cells" }),
+};
+
+const numbers = new WeakMap();
+let counted = 0;
+
+// A list keeps its element as long as its first item does.
+function grouped({ kind, children }) {
+  const [first] = children;
+  if (!numbers.has(first)) {
+    numbers.set(first, (counted += 1));
+  }
+  const made = blocks.get(`${kind} ${numbers.get(first)}`, GROUPS[kind]);
+  setChildren(made, children);
   return made;
 }
 
-function block(kind, level, inside) {
+// A block with its words; the same element as before where nothing has changed in it.
+function block(kind, level, inside, onselect) {
+  const key = JSON.stringify([kind, level, inside.map(({ words, finding }) => [words, finding?.id])]);
+  return blocks.get(key, () => shell(kind, level, inside.map((piece) => content(piece, onselect))));
+}
+
+function shell(kind, level, inside) {
   switch (kind) {
     case "heading":
       // The page has headings of levels 1 and 2 itself.
       return element(`h${Math.min(6, (level ?? 1) + 2)}`, { className: "heading" }, ...inside);
+    case "list item":
+      return element("li", { className: `level-${Math.min(level ?? 1, 4)}` }, ...inside);
+    case "table cell":
+      return element("p", { className: "cell" }, ...inside);
     case "quotation":
       return element("blockquote", {}, ...inside);
     case "caption":
@@ -55,31 +90,34 @@ function block(kind, level, inside) {
   }
 }
 
-// The text of a block, with a link to the card on each finding. A finding may reach over the end.
-function pieces(text, start, end, findings, onselect) {
+// The text of a block in pieces, some of them found. A finding may reach over the end of a block.
+function pieces(text, start, end, findings) {
   const made = [];
   let at = start;
   for (const finding of findings) {
     const from = Math.max(at, finding.start);
     const to = Math.min(end, finding.end);
-    if (to <= from) {
-      continue;
+    if (to > from) {
+      made.push({ words: text.slice(at, from) }, { words: text.slice(from, to), finding });
+      at = to;
     }
-    made.push(text.slice(at, from), mark(finding, text.slice(from, to), onselect));
-    at = to;
   }
-  made.push(text.slice(at, end));
+  made.push({ words: text.slice(at, end) });
   return made;
 }
 
-function mark(finding, words, onselect) {
+function content({ words, finding }, onselect) {
+  if (!finding) {
+    return words;
+  }
+  const { id, level, message } = finding;
   return element(
     "a",
     {
-      href: `#card-${finding.id}`,
-      className: `mark ${finding.level}`,
-      "data-finding": finding.id,
-      "aria-description": finding.message,
+      href: `#card-${id}`,
+      className: `mark ${level}`,
+      "data-finding": id,
+      "aria-description": message,
       onclick: (event) => {
         event.preventDefault();
         onselect(finding);

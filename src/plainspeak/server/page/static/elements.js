@@ -35,6 +35,44 @@ export function shorten(text, most = 60) {
   return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
 }
 
+// Makes the children of an element those given, and leaves alone what is there already, so that the
+// focus stays where it is and little has to be laid out anew.
+export function setChildren(parent, children) {
+  const wanted = new Set(children);
+  for (const each of [...parent.childNodes]) {
+    if (!wanted.has(each)) {
+      each.remove();
+    }
+  }
+  children.forEach((each, at) => {
+    if (parent.childNodes[at] !== each) {
+      parent.insertBefore(each, parent.childNodes[at] ?? null);
+    }
+  });
+}
+
+// Remembers what was made for a key, and makes it again only when the key is new. Of what is
+// alike, each is used once.
+export class Reuse {
+  constructor() {
+    this.made = new Map();
+    this.next = new Map();
+  }
+
+  get(key, make) {
+    const [found = make(), ...others] = this.made.get(key) ?? [];
+    this.made.set(key, others);
+    this.next.set(key, [...(this.next.get(key) ?? []), found]);
+    return found;
+  }
+
+  // Forgets what was not asked for since the last time.
+  finish() {
+    this.made = this.next;
+    this.next = new Map();
+  }
+}
+
 // Tells people who use a screen reader what has happened.
 export function say(text) {
   byId("status").textContent = text;

@@ -27,8 +27,9 @@ function sentence({ kind, words, text, places }) {
 function doIt(work, file, edit) {
   const safe = edit.kind === "swap" ? places(work, file, edit) : [];
   if (safe.length > 1) {
-    return button(`Change all ${safe.length}`, () => work.swapAll(safe.flat(), edit.text), {
-      "aria-label": `Change all ${safe.length} of ${edit.words} to ${edit.text}`,
+    const which = safe.length < edit.places ? `${safe.length} of them` : `all ${safe.length}`;
+    return button(`Change ${which}`, () => work.swapAll(safe.flat(), edit.text), {
+      "aria-label": `Change ${which}: ${edit.words} to ${edit.text}`,
     });
   }
   return button("Show it", () => show(work, file, edit), {

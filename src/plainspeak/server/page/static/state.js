@@ -28,6 +28,17 @@ export class State {
     return file;
   }
 
+  // Takes in what the server says of a document as it is now. The name of a finding comes from the
+  // words around it too, so what was left is known by its place.
+  receive(file, answer) {
+    const place = ({ rule, start }) => `${rule} ${start}`;
+    const { findings } = file.answer;
+    const left = new Set(findings.filter(({ id }) => file.left.includes(id)).map(place));
+    const same = answer.findings.filter((each) => left.has(place(each))).map(({ id }) => id);
+    file.left = [...new Set([...file.left, ...same])];
+    file.answer = answer;
+  }
+
   // A document as it is sent to the server.
   sent(file) {
     return { ...file.source, edits: file.edits, left: file.left };

@@ -32,7 +32,11 @@ export class Work {
   showAudiences(audiences) {
     byId("audience").replaceChildren(
       ...audiences.map(({ name, title }) =>
-        element("option", { value: name, selected: name === this.state.audience }, title),
+        element(
+          "option",
+          { value: name, selected: name === this.state.audience, title },
+          title.split(":")[0],
+        ),
       ),
     );
   }
@@ -136,12 +140,29 @@ export class Work {
     this.focusTitle();
   }
 
+  // The finding of that name, where it stands now.
+  finding(id) {
+    return this.file.answer.findings.find((each) => each.id === id);
+  }
+
   select(finding) {
     document.getElementById(`card-${finding.id}`)?.focus();
   }
 
-  // Puts words in the place of others, and goes on with the next finding.
-  swap(finding, edits, words) {
+  // Carries out a suggestion, and goes on with the next finding.
+  swap(id, number) {
+    const finding = this.finding(id);
+    const { edits, text } = finding.suggestions[number];
+    this.put(finding, edits, text);
+  }
+
+  // Puts somebody's own words in.
+  write(id, words) {
+    const finding = this.finding(id);
+    this.put(finding, [[finding.start, finding.end, words]], words);
+  }
+
+  put(finding, edits, words) {
     this.withNext(finding, () => {
       this.state.change(this.file, edits, `changed “${finding.label}” to “${words}”`);
       this.checkSoon();
@@ -157,7 +178,8 @@ export class Work {
     this.tell(`Changed ${count(edits.length, "place")}`);
   }
 
-  explain(finding) {
+  explain(id) {
+    const finding = this.finding(id);
     this.withNext(finding, () => {
       this.state.change(this.file, finding.explanation, `explained “${finding.label}”`);
       this.checkSoon();
@@ -165,12 +187,14 @@ export class Work {
     this.tell("Explained");
   }
 
-  leave(finding) {
+  leave(id) {
+    const finding = this.finding(id);
     this.withNext(finding, () => this.state.leave(this.file, finding));
     this.tell("Left as it is");
   }
 
-  allow(finding) {
+  allow(id) {
+    const finding = this.finding(id);
     this.withNext(finding, () => {
       this.state.allow(this.file, finding.word);
       const { answer } = this.file;
@@ -249,7 +273,7 @@ export class Work {
     try {
       const answer = await marked(this.state.sent(file), this.state.settings, this.asking.signal);
       if (file.version === version) {
-        file.answer = answer;
+        this.state.receive(file, answer);
         this.showProblem("");
         this.showKeepingFocus();
       }
@@ -260,21 +284,17 @@ export class Work {
     }
   }
 
-  // Shows everything anew without taking the focus, or the words being typed, away.
+  // Shows everything anew, and puts the focus back where what had it was made anew.
   showKeepingFocus() {
     const active = document.activeElement;
-    const card = active?.closest("[id^=card-]");
-    if (card && active !== card && active.matches("input")) {
+    const card = active?.closest(".card");
+    if (card?.contains(active) && active.matches("input")) {
       return; // somebody is typing; the next change shows it
     }
-    const name = active?.id || (card && card.id);
-    const within = card && active !== card ? [...card.querySelectorAll("button, summary")].indexOf(active) : -1;
     this.show();
-    const found = name && document.getElementById(name);
-    const again = document.getElementById(card?.id ?? "");
-    (within >= 0 && again ? [...again.querySelectorAll("button, summary")][within] : found)?.focus({
-      preventScroll: true,
-    });
+    if (active && !active.isConnected) {
+      (document.getElementById(card?.id ?? "") ?? byId("document-title")).focus();
+    }
   }
 }
 
