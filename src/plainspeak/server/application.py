@@ -86,4 +86,6 @@ async def _refusal(_: Request, refusal: Exception) -> Response:
 
 async def _no_route(_: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return guard.refused(error.status_code, NO_ROUTE.get(error.status_code, error.detail))
+    message = NO_ROUTE.get(error.status_code, error.detail)
+    headers = dict(error.headers or {})
+    return guard.refused(error.status_code, message, headers)

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 JSON = "application/json"
 BYTES = "application/octet-stream"
-FILE_PARAMETERS = frozenset({"name", "audience", "ok"})
 
 
 class JsonApi:
@@ -60,12 +59,16 @@ class JsonApi:
         return await self._answer("lookup", {"word": word})
 
     async def _run(self, task: str, request: Request) -> Response:
-        """A task on a text in JSON, or on the bytes of a file whose name the address gives."""
+        """A task on a text in JSON, or on the bytes of a file; what the address says counts."""
+        parameters = _parameters(request)
         async with self._bodies.receive(request) as body:
-            if _media_type(request) == BYTES:
-                fields = {**_file_parameters(request), "data": body}
+            if _media_type(request) != BYTES:
+                fields = requests.read(body, requests.TextRequest) | parameters
+            elif "name" in parameters:
+                fields = {**parameters, "data": body}
             else:
-                fields = requests.read(body, requests.TextRequest)
+                message = 'Say what the file is called, as in "/check?name=leaflet.docx".'
+                raise Refusal(422, message)
             return await self._answer(task, fields)
 
     async def _answer(self, task: str, fields: dict[str, Any]) -> Response:
@@ -77,15 +80,14 @@ def _media_type(request: Request) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def _file_parameters(request: Request) -> dict[str, Any]:
-    """What the address says of a file. Raises ``Refusal``."""
+def _parameters(request: Request) -> dict[str, Any]:
+    """What the address says of a document. Raises ``Refusal``."""
     given = request.query_params
-    if unknown := set(given) - FILE_PARAMETERS:
-        raise Refusal(422, f'There is no parameter "{min(unknown)}".')
-    name = given.get("name", "")
-    if not name:
-        raise Refusal(422, 'Say what the file is called, as in "/check?name=leaflet.docx".')
-    return {"name": name, "audience": given.get("audience"), "ok": given.getlist("ok")}
+    fields: dict[str, Any] = dict(given)
+    if "ok" in given:
+        fields["ok"] = given.getlist("ok")
+    checked = requests.convert(fields, requests.Parameters)
+    return {name: checked[name] for name in fields}
 
 
 async def _health(_: Request) -> Response:

@@ -110,13 +110,23 @@ _FILE_PARAMETERS: list[Described] = [
     {
         "name": "name",
         "in": "query",
-        "description": "The name of a file that is sent as it is.",
+        "description": "The name of a file that is sent as it is, or of the text.",
         "schema": {"type": "string", "minLength": 1, "maxLength": 255},
     },
     {
         "name": "audience",
         "in": "query",
         "schema": {"type": "string", "enum": list(audiences())},
+    },
+    {
+        "name": "ok",
+        "in": "query",
+        "description": "Words and short forms that are fine.",
+        "schema": {
+            "type": "array",
+            "maxItems": 500,
+            "items": {"type": "string", "minLength": 1, "maxLength": 200},
+        },
     },
 ]
 

@@ -4,6 +4,8 @@ Importing it checks a letter with the usual settings. That loads the lists, the 
 of words and how common they are, so that the first document of a person does not wait for it.
 """
 
+import gc
+
 from plainspeak import api
 
 LETTER = """\
@@ -24,3 +26,5 @@ the Parliamentary and Health Service Ombudsman in order to request an independen
 """
 
 api.check(LETTER).to_dict()
+gc.collect()
+gc.freeze()  # the garbage collector of a worker then writes on none of the shared pages

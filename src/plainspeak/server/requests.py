@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from plainspeak.errors import closest
 from plainspeak.server.refusal import Refusal
 from plainspeak.settings import audiences
 
@@ -39,9 +40,21 @@ class TextRequest(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     audience: AudienceName | None = None
     ok: OkWords = []
 
-    def arguments(self) -> dict[str, Any]:
-        """The fields by their names, for a task."""
-        return msgspec.structs.asdict(self)
+
+class Parameters(msgspec.Struct, forbid_unknown_fields=True):
+    """The same in an address, for a file that is sent as it is."""
+
+    name: Annotated[Name, Meta(min_length=1)] = "<text>"
+    audience: AudienceName | None = None
+    ok: OkWords = []
+
+
+def convert(fields: dict[str, Any], kind: type[msgspec.Struct]) -> dict[str, Any]:
+    """The fields of a request that came in an address. Raises ``Refusal``."""
+    try:
+        return _fields(msgspec.convert(fields, kind))
+    except msgspec.ValidationError as error:
+        raise Refusal(422, f"The address has a parameter that does not fit: {error}.") from None
 
 
 def read(body: bytes, kind: type[msgspec.Struct]) -> dict[str, Any]:
@@ -52,4 +65,13 @@ def read(body: bytes, kind: type[msgspec.Struct]) -> dict[str, Any]:
         raise Refusal(422, f"The request has a field that does not fit: {error}.") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Refusal(400, f"The request is not valid JSON: {error}.") from None
-    return msgspec.structs.asdict(made)
+    return _fields(made)
+
+
+def _fields(made: msgspec.Struct) -> dict[str, Any]:
+    """The fields by their names. Raises ``Refusal`` for an audience nobody knows."""
+    fields = msgspec.structs.asdict(made)
+    name = fields.get("audience")
+    if name is not None and name not in audiences():
+        raise Refusal(422, f'The audience "{name}" is not known. {closest(name, audiences())}')
+    return fields
