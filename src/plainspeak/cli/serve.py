@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import socket
 from typing import TYPE_CHECKING
@@ -62,11 +63,12 @@ def load_server() -> ModuleType:
 
 
 def _access(options: ServeOptions) -> Access:
-    names = {*Access().hosts, *options.allow_host}
+    names = [*Access().hosts, *options.allow_host]
     if options.host not in LOOPBACK:
-        names |= {options.host.lower(), socket.gethostname().lower(), socket.getfqdn().lower()}
+        own = f"[{options.host}]" if ":" in options.host else options.host
+        names += [glob.escape(own), socket.gethostname(), socket.getfqdn()]
     return Access(
-        hosts=tuple(sorted(names)),
+        hosts=tuple(dict.fromkeys(name.lower() for name in names)),
         origins=(*EDITORS, *options.allow_origin),
         key=_key(options.key_file),
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from plainspeak.server.checkers import Checkers
     from plainspeak.server.languagetool.annotated import AnnotatedText
 
-DOCUMENTATION = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules.md"
+DOCUMENTATION = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
 
 WHOLE_DOCUMENT = frozenset(
     {
@@ -133,7 +133,7 @@ class _Matches:
                 "description": f"{short[:1].upper()}{short[1:]}",
                 "issueType": "style",
                 "category": CATEGORY,
-                "urls": [{"value": f"{DOCUMENTATION}#{finding.rule}"}],
+                "urls": [{"value": f"{DOCUMENTATION}/{finding.rule}.md"}],
             },
             "ignoreForIncompleteSentence": False,
             "contextForSureMatch": 0,
