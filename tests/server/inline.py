@@ -9,11 +9,15 @@ from plainspeak.server.refusal import Refusal
 from plainspeak.settings import Settings
 
 
+CHECKERS = Checkers(Settings())
+"""Shared by all servers with the usual settings, as a worker shares them by all requests."""
+
+
 class InlinePool:
     """Answers as the worker processes do, and counts the tasks."""
 
     def __init__(self, settings: Settings | None = None) -> None:
-        self.checkers = Checkers(settings or Settings())
+        self.checkers = CHECKERS if settings is None else Checkers(settings)
         self.tasks: list[str] = []
 
     def start(self) -> None:

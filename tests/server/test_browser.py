@@ -150,6 +150,17 @@ def test_own_words_go_in_and_hostile_ones_do_nothing(page: "Page", tmp_path: Pat
     assert page.title() != "harm"
 
 
+def test_headings_lists_and_tables_look_as_they_were_written(page: "Page", tmp_path: Path) -> None:
+    file = tmp_path / "plan.md"
+    rows = "| Stage | Who |\n|---|---|\n| One | We utilise it |\n| Two | You |\n"
+    file.write_text(f"# Our plan\n\nHow it goes.\n\n- Come\n- Go\n\n{rows}", "utf-8")
+    open_files(page, file)
+    assert page.locator("#document h3").inner_text() == "Our plan"
+    assert page.locator("#document li").all_inner_texts() == ["Come", "Go"]
+    cells = [row.locator("p").all_inner_texts() for row in page.locator(".cells").all()]
+    assert cells == [["Stage", "Who"], ["One", "We utilise it"], ["Two", "You"]]
+
+
 def test_the_worst_of_several_files_comes_first(page: "Page", tmp_path: Path) -> None:
     texts = {
         "good.txt": "Come in.",

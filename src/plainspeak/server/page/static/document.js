@@ -10,6 +10,7 @@ export function showText(state, file, onselect) {
   const parts = [];
   let group = null;
   let at = 0;
+  let past = 0; // the end of the block before
   for (const [start, end, kind, level] of there) {
     while (at < open.length && open[at].end <= start) {
       at += 1;
@@ -23,11 +24,9 @@ export function showText(state, file, onselect) {
     }
     const made = block(kind, level, pieces(text, start, end, inside), onselect);
     if (GROUPS[kind]) {
-      group ??= { kind, children: [] };
-      if (group.kind !== kind) {
+      const newRow = kind === "table cell" && text.slice(past, start).includes("\n");
+      if (group?.kind !== kind || newRow) {
         group = { kind, children: [] };
-      }
-      if (!group.children.length) {
         parts.push(group);
       }
       group.children.push(made);
@@ -35,6 +34,7 @@ export function showText(state, file, onselect) {
       group = null;
       parts.push(made);
     }
+    past = end;
   }
   setChildren(byId("document"), parts.map((each) => (each.children && each.kind ? grouped(each) : each)));
   blocks.finish();
@@ -45,7 +45,8 @@ export function showText(state, file, onselect) {
   }
 }
 
-// Blocks that stand in a list or in the cells of a table.
+// Blocks that stand in a list, or in one row of a table. Where a file does not say which cells make a
+// row, each cell stands alone.
 const GROUPS = {
   "list item": () => element("ul"),
   "table cell": () => element("div", { className: "cells" }),
