@@ -8,7 +8,6 @@ from plainspeak.server.checkers import Checkers
 from plainspeak.server.refusal import Refusal
 from plainspeak.settings import Settings
 
-
 CHECKERS = Checkers(Settings())
 """Shared by all servers with the usual settings, as a worker shares them by all requests."""
 
