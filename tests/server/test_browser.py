@@ -216,3 +216,32 @@ def test_the_page_never_scrolls_sideways(page: "Page", tmp_path: Path, width: in
     assert page.evaluate("document.documentElement.scrollWidth") == width
     page.click("#again")
     assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+SEQUENCES = """async () => {
+  const { apply, compose } = await import("/page/edits.js");
+  const first = "abcdefghijklmnopqrst";
+  let seed = 7;
+  const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+  const wrong = [];
+  for (let round = 0; round < 5000 && !wrong.length; round += 1) {
+    let [text, edits] = [first, []];
+    for (let step = 0; step < 5; step += 1) {
+      const start = random(text.length + 1);
+      const end = Math.min(text.length, start + random(5));
+      const next = [[start, end, "XYZ".slice(0, random(4))]];
+      text = apply(text, next);
+      edits = compose(edits, next);
+      const apart = edits.every(([from], at) => !at || edits[at - 1][1] <= from);
+      if (apply(first, edits) !== text || !apart) {
+        wrong.push([edits, text]);
+      }
+    }
+  }
+  return wrong;
+}"""
+"""Many changes one after the other, as edits of the first text; gives the first that went wrong."""
+
+
+def test_changes_one_after_the_other_are_edits_of_the_first_text(page: "Page") -> None:
+    assert page.evaluate(SEQUENCES) == []

@@ -18,42 +18,35 @@ export function compose(edits, next) {
   return next.toSorted((one, other) => other[0] - one[0]).reduce(composeOne, edits);
 }
 
+// One more edit. Those that it touches are put together with it.
 function composeOne(edits, [start, end, words]) {
   const before = [];
+  const touched = [];
   const after = [];
-  let [first, last] = [start, end];
-  let [prefix, suffix] = ["", ""];
-  let shift = 0; // how far the present text has moved against the first one
-  let shiftAtStart = 0;
-  let shiftAtEnd = null;
-  let [startIsMapped, endIsMapped] = [false, false];
+  let shiftBefore = 0; // how far the present text has moved against the first one
+  let shiftBehind = 0;
+  let shift = 0;
   for (const edit of edits) {
     const here = edit[0] + shift;
     const past = here + edit[2].length;
-    const gain = edit[2].length - (edit[1] - edit[0]);
-    if (past <= start && !(start === end && past === start)) {
+    shift += edit[2].length - (edit[1] - edit[0]);
+    if (past < start) {
       before.push(edit);
-      shiftAtStart = shift + gain;
-    } else if (here >= end && !(here === end && past === here && start === end)) {
-      shiftAtEnd ??= shift;
+      shiftBefore = shiftBehind = shift;
+    } else if (here > end) {
       after.push(edit);
     } else {
-      if (here <= start) {
-        [first, prefix, startIsMapped] = [edit[0], edit[2].slice(0, start - here), true];
-      }
-      if (past >= end) {
-        [last, suffix, endIsMapped] = [edit[1], edit[2].slice(end - here), true];
-      }
+      touched.push({ edit, here, past });
+      shiftBehind = shift;
     }
-    shift += gain;
   }
-  if (!startIsMapped) {
-    first = start - shiftAtStart;
-  }
-  if (!endIsMapped) {
-    last = end - (shiftAtEnd ?? shift);
-  }
-  return [...before, [first, last, prefix + words + suffix], ...after];
+  const first = touched.find(({ here }) => here <= start);
+  const last = touched.findLast(({ past }) => past >= end);
+  const from = first ? first.edit[0] : start - shiftBefore;
+  const to = last ? last.edit[1] : end - shiftBehind;
+  const prefix = first ? first.edit[2].slice(0, start - first.here) : "";
+  const suffix = last ? last.edit[2].slice(end - last.here) : "";
+  return [...before, [from, to, prefix + words + suffix], ...after];
 }
 
 // Where an offset stands once some edits are made.
