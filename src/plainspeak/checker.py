@@ -72,7 +72,6 @@ class Checker:
         own = [Path(each) for each in self.settings.lists]
         return Lexicon(
             audience,
-            get_tokenizer(self.settings.model),
             own,
             self.settings.ok,
             None if self.settings.nation == "uk" else self.settings.nation,

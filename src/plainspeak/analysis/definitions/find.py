@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.glossary import glossary_entry
 from plainspeak.analysis.definitions.patterns import Explanation, match, patterns
 from plainspeak.analysis.definitions.slots import NO_MEANING, Place
 from plainspeak.text.quotes import MARKS
@@ -30,20 +31,33 @@ _OPENERS = MARKS | {"\u201c", "\u2018"}
 _CLOSERS = MARKS | {"\u201d", "\u2019", "''", "*", "_"}
 
 
-def find(
-    passage: Passage, first: int, last: int, *, in_brackets: bool = True
-) -> Explanation | None:
+def find(passage: Passage, first: int, last: int) -> Explanation | None:
     """The explanation of the tokens ``first`` up to ``last``, where the text gives one here.
 
-    A term in brackets is explained by what stands before them: "piles (haemorrhoids)". Say
-    ``in_brackets=False`` for a short form, which may stand there for any other reason.
+    A term in brackets is explained by what stands before them: "piles (haemorrhoids)".
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
     return (
         _after(place, begin, end)
         or _before(place, begin)
-        or (_around(place, begin, end) if in_brackets else None)
+        or _around(place, begin, end)
+        or _next_sentence(place, begin, end)
+    )
+
+
+def find_description(passage: Passage, first: int, last: int) -> Explanation | None:
+    """What a text says here of a short form, in a list of words or around it.
+
+    What stands before brackets says nothing of a short form in them: it may stand there for any
+    other reason.
+    """
+    place = Place(passage, first, last)
+    begin, end = passage.sentence_of(first)
+    return (
+        glossary_entry(passage, first, last)
+        or _after(place, begin, end)
+        or _before(place, begin)
         or _next_sentence(place, begin, end)
     )
 
@@ -100,7 +114,9 @@ def _before(place: Place, begin: int) -> Explanation | None:
     ):
         first -= 1
     for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
-        for pattern in patterns("before the term"):
+        if stop <= begin:
+            break
+        for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
             for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
                 found = match(pattern, place, at, stop)
                 if found and found[0] == stop:
@@ -120,7 +136,9 @@ def _around(place: Place, begin: int, end: int) -> Explanation | None:
     """Brackets around the term, behind what it means."""
     for at in range(place.first - 1, max(begin, place.first - MAX_PATTERN_TOKENS) - 1, -1):
         if place.passage.words[at].text == "(":
-            if at > begin and any(match(p, place, at, end) for p in patterns("around the term")):
+            if at > begin and any(
+                match(p, place, at, end) for p in patterns("around the term").all
+            ):
                 return _explanation(place, begin, at)
             return None
     return None
@@ -141,7 +159,9 @@ def _next_sentence(place: Place, begin: int, end: int) -> Explanation | None:
 
 
 def _first_match(heading: str, place: Place, at: int, end: int) -> Explanation | None:
-    for pattern in patterns(heading):
+    if at >= end:
+        return None
+    for pattern in patterns(heading).beginning_with(place.lower(at)):
         if found := match(pattern, place, at, end):
             last, meaning = found
             return _explanation(place, meaning, last)
