@@ -16,6 +16,7 @@ from plainspeak.text.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import TermMatch
@@ -44,9 +45,8 @@ def _at_home() -> frozenset[str]:
     return frozenset(map(americanise, words))
 
 
-@cache
-def _known(least: int) -> frozenset[str]:
-    return frequency.common_words(least) | _at_home()
+def _known(least: int) -> AbstractSet[str]:
+    return frequency.common_words(least, _at_home())
 
 
 ASIDE = 25
