@@ -8,7 +8,7 @@ import pytest
 
 from plainspeak.cli.lists import checker_for
 from plainspeak.lexicon import table, validate
-from plainspeak.lexicon.catalogue import catalogue
+from plainspeak.lexicon.catalogue import ListInfo, catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,9 +59,8 @@ def test_a_row_with_a_frame_proves_it(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
-def test_every_shipped_row_proves_its_swap(listed: object) -> None:
-    path, about = listed.path, listed  # type: ignore[attr-defined]
-    checker = checker_for(path, about)
-    for term in table.read(path):
+def test_every_shipped_row_proves_its_swap(listed: ListInfo) -> None:
+    checker = checker_for(listed.path, listed)
+    for term in table.read(listed.path):
         if table.is_safe(term):
             assert checker.fix(term.example) in table.choices(term.keep)

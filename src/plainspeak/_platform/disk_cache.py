@@ -24,6 +24,9 @@ from plainspeak._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+LAYOUT = 2
+"""The number of the layout of these files; another layout has another number."""
+
 HEAD_BYTES = 16
 """Bytes of the checksum and of the length of the mark, in front of the mark and what is kept.
 
@@ -60,7 +63,7 @@ def keep(name: str, sources: Iterable[Path], make: Callable[[], bytes]) -> memor
     b'one two'
     """
     stamps = [(str(path), *_modified(path)) for path in sources]
-    about = (__version__, sys.implementation.cache_tag, marshal.version, sys.byteorder, stamps)
+    about = (LAYOUT, __version__, sys.implementation.cache_tag, marshal.version, sys.byteorder, stamps)
     mark = repr(about).encode()
     where = hashlib.blake2b(repr([path for path, *_ in stamps]).encode(), digest_size=8)
     path = folder() / f"{name}-{where.hexdigest()}"

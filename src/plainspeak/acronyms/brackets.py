@@ -142,8 +142,8 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Can
             begin = lead.end()
         cut = _CUT.search(text, begin, end)
         words = windows.without_articles(tokens(text, begin, cut.start() if cut else end))
-        at, described = before.start(1), is_short_form(before[1])
-        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end(), describes=described)
+        at = before.start(1)
+        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end())
 
 
 def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:

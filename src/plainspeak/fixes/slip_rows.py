@@ -45,6 +45,7 @@ def _doing(word: str) -> bool:
     return grammar.base_of_ing(word) is not None and not grammar.is_noun_in_ing(word)
 
 
+_REACHES = frozenset({"reach", "reaches", "reached", "attain", "attained", "attains", "turned"})
 _STOPS = frozenset(".!?;:,)")
 _OWNERS = frozenset({"the", "a", "an", "my", "your", "its", "our", "their", "every"})
 _OWNED = _OWNERS | {"this", "that", "these", "those", "his", "each", "any", "some", "another"}
@@ -93,6 +94,8 @@ SLIPS = (
     Slip("two conjunctions", ({"for", "so", "and", "or"}, {"and", "or", "but"})),
     Slip("about twice", ({"about"}, _any, {"about"})),
     Slip("about twice", ({"about"}, _any, _any, {"about"})),
+    Slip("able twice", ({"able"}, {"to"}, {"be"}, {"able"})),
+    Slip("reach years old", (_REACHES, _any, {"years"}, {"old"})),
     Slip("please twice", ({"please"}, _any, {"please"})),
     Slip("always at the end", ({"always", "usually", "mostly", "probably"}, set(".!?;"))),
     Slip("two marks", (set(",;:"), set(",.;:"))),

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes.articles import article
+from plainspeak.fixes.grammar import is_open
 from plainspeak.fixes.slip_rows import FINE_PREPOSITIONS, MAY_COME_TWICE, SLIPS
 from plainspeak.fixes.words import words
 
@@ -82,6 +83,8 @@ def _twice(lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """A word, or two words, that stand there twice in a row."""
     for at in range(1, len(lower)):
         if lower[at] == lower[at - 1] and lower[at].isalpha() and lower[at] not in MAY_COME_TWICE:
+            yield "a word twice", lower[at]
+        if at > 1 and lower[at - 1] == "," and lower[at] == lower[at - 2] and is_open(lower[at]):
             yield "a word twice", lower[at]
         pair = lower[at - 1 : at + 1]
         if pair == lower[max(0, at - 3) : at - 1] and all(map(str.isalpha, pair)):

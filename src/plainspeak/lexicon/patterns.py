@@ -23,7 +23,7 @@ class Pattern(NamedTuple):
     """One form of one term, word by word. An exact one is compared letter for letter.
 
     ``form`` is the form as it is written in a list, with its hyphens. ``literal`` is company in
-    which the words mean just what they say, and are no term.
+    which the words mean just what they say, and are no term; a group's own rows have none.
     """
 
     words: tuple[str, ...]
@@ -55,10 +55,16 @@ def patterns_of(term: Term, tokenizer: Tokenizer) -> Iterator[Pattern]:
 
 
 def _literal(term: Term, form: str) -> Condition | None:
-    """The company in which a form means just what it says, where it could be a figure of speech."""
+    """The company in which a form means just what it says, where it could be a figure of speech.
+
+    A term of several words that is to be explained is none, such as "surface water", nor is one
+    that says what it needs.
+    """
     if term.kind not in {"jargon", "wordy"} or term.level == "ok":
         return None
     words = form.lower().split()
+    if len(words) > 1 and (term.level == "explain" or term.needs):
+        return None
     return literal_company((*words, *(part for word in words for part in word.split("-"))))
 
 
@@ -129,7 +135,7 @@ def _conditions_hold(
     place = Place(passage, *span, term, evidence)
     if term.needs and not context.hold(term.needs, place):
         return False
-    if pattern.literal and context.is_near(pattern.literal, place):
+    if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
         return False
     return not (term.unless and context.hold(term.unless, place))
 

@@ -22,7 +22,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 RULE = Rule(
@@ -32,6 +32,7 @@ RULE = Rule(
     priority=100,
     bad="The area care team (ACT) met. The ACT left. The ACT and the area care team won.",
     good="The area care team (ACT) met. The ACT left. The ACT won.",
+    why="Two names make readers wonder whether these are two things.",
 )
 
 

@@ -28,6 +28,7 @@ RULE = Rule(
     priority=20,
     bad="The footway is closed.",
     good="The pavement is closed.",
+    why="Not everybody who reads this will know the word.",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
@@ -26,7 +26,8 @@ class Rule:
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
     lines, or more) gives way to those about words. ``bad`` and ``good`` are the same words before
-    and after; the tests check that ``bad`` is found, and ``good`` is not.
+    and after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a sentence for
+    the writer, left empty where every message says it already.
 
     >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
     <Level.WARNING: 'warning'>
@@ -40,6 +41,7 @@ class Rule:
     whole_sentences: bool = False
     bad: str = ""
     good: str = ""
+    why: str = ""
 
     def finding(
         self,
@@ -52,4 +54,19 @@ class Rule:
     ) -> Finding:
         """A finding of this rule, at the level that it has for this document."""
         level = analysis.profile.level(self.name)
-        return Finding(start, end, self.name, level, message, suggestions, term, analysis.document)
+        return Finding(
+            start,
+            end,
+            self.name,
+            level,
+            message,
+            suggestions,
+            term,
+            analysis.document,
+            why=self.why,
+        )
+
+
+def as_note(finding: Finding) -> Finding:
+    """A finding that is only worth a look, unless the settings make its rule an error."""
+    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)

@@ -27,6 +27,7 @@ RULE = Rule(
     priority=40,
     bad="Sign in prior to the meeting.",
     good="Sign in before the meeting.",
+    why="Short, everyday words are quicker to read.",
 )
 
 

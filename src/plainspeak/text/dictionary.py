@@ -39,6 +39,15 @@ def is_word(word: str) -> bool:
     return is_ordinary(plain) or _is_listed(plain) or _is_derived(plain)
 
 
+def is_listed(word: str) -> bool:
+    """Whether the dictionary has a word in small letters, just as it is written.
+
+    >>> is_listed("extant"), is_listed("recieve")
+    (True, False)
+    """
+    return americanise(word) in _words()
+
+
 def _is_derived(word: str) -> bool:
     """Whether a longer word is a known one with an ending, such as "sharers"."""
     ending = _SUFFIX.search(word)

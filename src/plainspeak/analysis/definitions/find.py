@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.glossary import glossary_entry
 from plainspeak.analysis.definitions.patterns import Explanation, match, patterns
 from plainspeak.analysis.definitions.slots import NO_MEANING, Place
 from plainspeak.text.quotes import MARKS
@@ -30,20 +31,33 @@ _OPENERS = MARKS | {"\u201c", "\u2018"}
 _CLOSERS = MARKS | {"\u201d", "\u2019", "''", "*", "_"}
 
 
-def find(
-    passage: Passage, first: int, last: int, *, in_brackets: bool = True
-) -> Explanation | None:
+def find(passage: Passage, first: int, last: int) -> Explanation | None:
     """The explanation of the tokens ``first`` up to ``last``, where the text gives one here.
 
-    A term in brackets is explained by what stands before them: "piles (haemorrhoids)". Say
-    ``in_brackets=False`` for a short form, which may stand there for any other reason.
+    A term in brackets is explained by what stands before them: "piles (haemorrhoids)".
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
     return (
         _after(place, begin, end)
         or _before(place, begin)
-        or (_around(place, begin, end) if in_brackets else None)
+        or _around(place, begin, end)
+        or _next_sentence(place, begin, end)
+    )
+
+
+def find_description(passage: Passage, first: int, last: int) -> Explanation | None:
+    """What a text says here of a short form, in a list of words or around it.
+
+    What stands before brackets says nothing of a short form in them: it may stand there for any
+    other reason.
+    """
+    place = Place(passage, first, last)
+    begin, end = passage.sentence_of(first)
+    return (
+        glossary_entry(passage, first, last)
+        or _after(place, begin, end)
+        or _before(place, begin)
         or _next_sentence(place, begin, end)
     )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 _GROUPS = word_groups("definitions")
+SUBORDINATORS = word_groups("grammar")["subordinators"]
 NO_MEANING = _GROUPS["start no meaning"]
 REMARKS = _GROUPS["remarks in brackets"]
 NO_DESCRIPTION = _GROUPS["no description behind an article"]
@@ -190,8 +191,20 @@ def apposition(place: Place, at: int, end: int) -> int | None:
     inside = [place.lower(i) for i in range(at + 1, stop)]
     if stop - at < MIN_APPOSITION_TOKENS or SAYS_MORE.isdisjoint(inside[1:]):
         return None
-    after = place.lower(stop + 1) if stop + 1 < end and place.lower(stop) == "," else ""
+    closed = stop < end and place.lower(stop) == ","
+    if not closed and _is_in_opening_clause(place):
+        return None
+    after = place.lower(stop + 1) if closed and stop + 1 < end else ""
     return None if after in {"and", "or", "a", "an"} else stop
+
+
+def _is_in_opening_clause(place: Place) -> bool:
+    """Whether the next comma ends what opens the sentence: "If you have a stoma, a nurse ..."."""
+    begin = place.passage.sentence_of(place.first)[0]
+    opener = place.lower(begin)
+    if opener not in SUBORDINATORS | PREPOSITIONS:
+        return False
+    return all(place.lower(i) != "," for i in range(begin, place.first))
 
 
 def _is_listed(place: Place) -> bool:

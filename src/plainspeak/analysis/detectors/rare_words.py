@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from plainspeak.analysis import definitions
 from plainspeak.analysis.detectors import Detection, slips
 from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar
-from plainspeak.text import frequency
+from plainspeak.text import dictionary, frequency
 from plainspeak.text.lexeme import HYPHENS
 from plainspeak.text.spelling import americanise
 from plainspeak.text.word_lists import word_list
@@ -28,6 +28,9 @@ EVERYDAY = 400
 
 KNOWN = 340
 """A Zipf frequency, times 100, of the words that a word nobody has met may be a slip of."""
+
+COMMONEST = 500
+"""A Zipf frequency, times 100, of the words that a short word may be a slip of."""
 
 NEVER_MET = 1.8
 """A Zipf frequency below which a word that looks like a slip of the hand is taken for one."""
@@ -129,10 +132,13 @@ def _rare(word: Lexeme, least: int) -> bool:
 @lru_cache(maxsize=10_000)
 def _is_mistyped(word: str) -> bool:
     word = word.lower()
-    common = frequency.common_words(EVERYDAY)
-    if slips.is_misspelling(word, common):
-        return True
+    if len(word) <= MIN_STEM_CHARS:
+        return slips.lacks_a_letter(word, frequency.common_words(COMMONEST))
+    if dictionary.is_listed(word):
+        return False
     known = frequency.common_words(KNOWN)
+    if slips.is_misspelling(word, known):
+        return True
     mistyped = slips.is_slip(word, known) or slips.is_run_together(word, known)
     return mistyped and frequency.zipf_frequency(word) < NEVER_MET
 
