@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import plainspeak
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
-from plainspeak.text import Tokenizer, rule_tokens, spacy_rules, tokenizer
+from plainspeak.text import Tokenizer, lexeme, rule_tokens, spacy_rules, tokenizer
 
 OWN = spacy.blank("en").tokenizer
 OURS = Tokenizer()
@@ -42,8 +42,11 @@ def ours(text: str, tokens: Tokenizer = OURS) -> list[tuple[str, int]]:
 
 
 @pytest.fixture(autouse=True)
-def _with_full_stops(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rule_tokens, "without_sentence_stops", lambda table, _: table)
+def _full_stops_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = spacy_rules.installed_rules()
+    assert rules is not None
+    monkeypatch.setattr(lexeme, "_written_without_stop", lambda _: False)
+    monkeypatch.setattr(OURS, "_tokens", rule_tokens.RuleTokens(rules))
 
 
 @pytest.mark.parametrize("text", TEXTS)
