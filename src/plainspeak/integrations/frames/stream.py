@@ -84,12 +84,11 @@ def _checked(
     how: tuple[Checker | None, Options],
 ) -> Any:
     make, schema = output
-    _refuse_clash(ids, [ROW.name, *schema.names])
+    refuse_clash(ids, [ROW.name, *schema.names])
     checker, options = how
-    parts = _parts(tables.batches(table, column, ids), make, checker or Checker(), options)
-    first = next(parts, None)
-    if first is None:
-        first = _empty(table, ids, schema)
+    read = tables.batches(table, column, ids)
+    parts = map(_numbered, checked(read, make, checker or Checker(), options))
+    first = next(parts, None) or _empty(table, ids, schema)
     made = (each.cast(first.schema) for each in chain([first], parts))
     if isinstance(table, pa.RecordBatchReader):
         pieces = (batch for each in made for batch in each.to_batches())
@@ -97,18 +96,25 @@ def _checked(
     return tables.like(table, pa.concat_tables(made))
 
 
-def _parts(
+def checked(
     batches: Iterable[Batch], make: Rows, checker: Checker, options: Options
-) -> Iterator[Any]:
+) -> Iterator[tuple[list[int], Any]]:
+    """For each batch the number of its text for each row, and the rows with what tells them apart.
+
+    The columns of the rows are the kept ones, then those of ``FINDINGS`` or ``READABILITY``.
+    """
     before = 0
     for cells, ids in batches:
         indices, found = make(results(cells, checker, options))
-        at = pa.array(indices, pa.int64())
-        numbers = pa.array([before + index for index in indices], pa.int64())
-        columns = [numbers, *ids.take(at).columns, *found.columns]
-        fields = [ROW, *ids.schema, *found.schema]
-        yield pa.Table.from_arrays(columns, schema=pa.schema(fields))
+        columns = [*ids.take(pa.array(indices, pa.int64())).columns, *found.columns]
+        schema = pa.schema([*ids.schema, *found.schema])
+        yield [before + each for each in indices], pa.Table.from_arrays(columns, schema=schema)
         before += len(cells)
+
+
+def _numbered(part: tuple[list[int], Any]) -> Any:
+    numbers, rows_ = part
+    return rows_.add_column(0, ROW, pa.array(numbers, pa.int64()))
 
 
 def _empty(table: Any, ids: tuple[str, ...], schema: Any) -> Any:
@@ -118,7 +124,8 @@ def _empty(table: Any, ids: tuple[str, ...], schema: Any) -> Any:
     return pa.schema([ROW, *tables.select(source, ids).schema, *schema]).empty_table()
 
 
-def _refuse_clash(ids: Sequence[str], ours: Sequence[str]) -> None:
+def refuse_clash(ids: Sequence[str], ours: Sequence[str]) -> None:
+    """Raise ``TableError`` when a kept column has the name of one of ours."""
     for name in ids:
         if name in ours:
             remedy = "Give it another name first."
