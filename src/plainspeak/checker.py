@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
     from plainspeak.model import Document, Edit, Finding, Term
+    from plainspeak.text import Tokens
 
 
 class Checker:
@@ -94,15 +95,19 @@ class Checker:
         """Check one text after the other, each when it is asked for."""
         return map(self.check, texts)
 
-    def check_document(self, document: Document) -> Report:
-        """Check a document that has been read, with the settings that hold for its name."""
-        checker = self.at(document.name)
-        return checker._check(document)  # noqa: SLF001  it is a Checker too
+    def check_document(self, document: Document, tokens: Tokens | None = None) -> Report:
+        """Check a document that has been read, with the settings that hold for its name.
 
-    def _check(self, document: Document) -> Report:
+        ``tokens`` are those that a host program has made of its text, for when that has to be done
+        only once. They have to be cut as ours are for the findings to be the same.
+        """
+        checker = self.at(document.name)
+        return checker._check(document, tokens)  # noqa: SLF001  it is a Checker too
+
+    def _check(self, document: Document, tokens: Tokens | None = None) -> Report:
         rules = self._rules
         suppressions = self._suppressions(document)
-        analysis = self._analyse(document, suppressions)
+        analysis = self._analyse(document, suppressions, tokens)
         found, problems = self._found(analysis)
         findings = resolve_overlaps(found, rules)
         if document.suppression_comments:
@@ -143,8 +148,10 @@ class Checker:
         names = Names.of(each.rule for each in self._rules.values())
         return read_suppressions(document, names.rules_and_families)
 
-    def _analyse(self, document: Document, suppressions: Suppressions) -> Analysis:
-        return analyse(document, self._tools, suppressions.excluded)
+    def _analyse(
+        self, document: Document, suppressions: Suppressions, tokens: Tokens | None = None
+    ) -> Analysis:
+        return analyse(document, self._tools, suppressions.excluded, tokens)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
     from plainspeak.settings import Profile, Settings
-    from plainspeak.text import Passage, Tokenizer
+    from plainspeak.text import Passage, Tokenizer, Tokens
 
 
 class LocatedTerm(NamedTuple):
@@ -66,10 +66,12 @@ def analyse(
     document: Document,
     tools: Tools,
     suppressed: Sequence[tuple[int, int]] = (),
+    tokens: Tokens | None = None,
 ) -> Analysis:
     """Read a document piece by piece, so that a long one needs little memory.
 
-    ``suppressed`` are start and end of the parts whose words count for nothing.
+    ``suppressed`` are start and end of the parts whose words count for nothing. ``tokens`` are
+    those of a host program, taken in the place of our own.
     """
     settings = tools.settings
     words = 0
@@ -79,7 +81,7 @@ def analyse(
     index = AcronymIndex()
     markup_defined_starts = {start for start, *_ in document.markup_definitions}
     detectors = tools.detectors()
-    for passage in tools.tokenizer.passages(document):
+    for passage in tools.tokenizer.passages(document, tokens):
         caps_lines += [_span(passage, *line) for line in passage.all_caps_lines]
         excluded = {i for line in passage.all_caps_lines for i in range(*line)}
         if not settings.quotations:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import threading
+from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block
@@ -14,7 +15,7 @@ from plainspeak.text.passage import Passage
 from plainspeak.text.token_index import TokenIndex, drop_positions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.model import Document
 
@@ -30,6 +31,18 @@ MAX_LEXEMES = 400_000
 
 LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 """What a broken program leaves of a sign beyond the first 65,536; spaCy cannot take it."""
+
+
+class Tokens(NamedTuple):
+    """Tokens that a host program has already made of the text of a document.
+
+    Start and end offsets of each, and its part of speech in the words of Universal Dependencies,
+    empty where it is not known. ``tags`` may be empty altogether.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tags: Sequence[str] = ()
 
 
 class Tokenizer:
@@ -48,6 +61,7 @@ class Tokenizer:
         self.model = model
         self._lock = threading.Lock()
         self._spellings: dict[int, Lexeme] = {}
+        self._lexemes: dict[str, Lexeme] = {}
         self._nlp: Any = None
 
     def __reduce__(self) -> tuple[type[Tokenizer], tuple[str | None]]:
@@ -76,10 +90,25 @@ class Tokenizer:
                     doc = component(doc)
             return doc
 
-    def passages(self, document: Document) -> Iterator[Passage]:
-        """The document in pieces, each of whole blocks, about ``CHUNK_CHARS`` characters long."""
+    def offsets(self, text: str) -> list[tuple[int, int]]:
+        """Start and end of each token of a text, white space left out.
+
+        >>> Tokenizer().offsets("Ask us.")
+        [(0, 3), (4, 6), (6, 7)]
+        """
+        doc = self.tokenise(text)
+        return [(each.idx, each.idx + len(each)) for each in doc if not each.is_space]
+
+    def passages(self, document: Document, tokens: Tokens | None = None) -> Iterator[Passage]:
+        """The document in pieces, each of whole blocks, about ``CHUNK_CHARS`` characters long.
+
+        ``tokens`` are taken as they are, in the place of our own.
+        """
         for start, end, blocks in chunks(document):
-            yield self._passage(document.text, start, end, blocks)
+            if tokens is None:
+                yield self._passage(document.text, start, end, blocks)
+            else:
+                yield self._given(document.text, tokens, start, end, blocks)
 
     def words(self, text: str) -> list[Lexeme]:
         """The words of a short text, such as a term of a list."""
@@ -98,6 +127,24 @@ class Tokenizer:
         tags: list[str] = []
         if self.model is not None:
             tags = [doc.vocab.strings[tag] for tag in doc.to_array(POS).tolist()]
+        return self._assemble(text, (words, starts, ends, tags), blocks)
+
+    def _given(
+        self, text: str, tokens: Tokens, start: int, end: int, blocks: Sequence[Block]
+    ) -> Passage:
+        """A passage of tokens that somebody else has made."""
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        starts, ends = list(tokens.starts[first:last]), list(tokens.ends[first:last])
+        words = self._spelled_texts([text[a:b] for a, b in zip(starts, ends, strict=True)])
+        return self._assemble(text, (words, starts, ends, list(tokens.tags[first:last])), blocks)
+
+    def _assemble(
+        self,
+        text: str,
+        columns: tuple[list[Lexeme], list[int], list[int], list[str]],
+        blocks: Sequence[Block],
+    ) -> Passage:
+        words, starts, ends, tags = columns
         index = TokenIndex(words)
         if index.has_sentence_stop:
             self._part(words, starts, ends, tags)
@@ -123,6 +170,15 @@ class Tokenizer:
             ends.insert(i, ends[i] - 1)
             if tags:
                 tags.insert(i + 1, "PUNCT")
+
+    def _spelled_texts(self, texts: Iterable[str]) -> list[Lexeme]:
+        """A word for each text."""
+        known = self._lexemes
+        if len(known) > MAX_LEXEMES:
+            known = self._lexemes = {}
+        for text in set(texts).difference(known):
+            known[text] = Lexeme(text)
+        return [known[text] for text in texts]
 
     def _spelled(self, orths: list[int], strings: Any) -> list[Lexeme]:
         """A word for each of spaCy's numbers."""
