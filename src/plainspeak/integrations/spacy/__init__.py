@@ -17,6 +17,7 @@ Import this module before you read a ``DocBin`` in a program that makes no pipel
 
 # No "from __future__ import annotations": spaCy reads the types of the config from the function.
 
+from dataclasses import fields
 from typing import Any
 
 from plainspeak.integrations._extras import require
@@ -25,7 +26,7 @@ require("spacy", extra="spacy")
 
 from spacy.language import Language  # noqa: E402  asked for first
 
-from plainspeak.errors import LanguageError  # noqa: E402
+from plainspeak.errors import LanguageError, SettingsError, closest  # noqa: E402
 from plainspeak.integrations.spacy.component import SPANS_KEY, Component  # noqa: E402
 from plainspeak.integrations.spacy.display import displacy_options  # noqa: E402
 from plainspeak.integrations.spacy.extensions import register  # noqa: E402
@@ -55,6 +56,10 @@ def make_component(
 
 def _settings(audience: str, others: dict[str, Any]) -> Settings:
     """The settings as ``Settings`` has them: a config is JSON, which has lists and no tuples."""
+    known = {each.name for each in fields(Settings)}
+    for name in others:
+        if name not in known:
+            raise SettingsError(name, "there is no setting of this name", closest(name, known))
     given = {k: tuple(v) if isinstance(v, list) else v for k, v in others.items()}
     return Settings(**{"audience": audience, **given})
 

@@ -81,4 +81,3 @@ def _span(doc: Any, finding: Finding) -> Any:
         span_id=finding.term.id if finding.term else finding.text,
         alignment_mode="expand",
     )
-
