@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 import plainspeak
 from marked import clean, flagged, found
-from plainspeak import rules
+from plainspeak import formats, rules
 from plainspeak.lexicon import table
 from plainspeak.rules import registry
 from plainspeak.rules.registry import NOT_RULES
@@ -20,6 +21,7 @@ def messages(text: str, **settings: str) -> list[str]:
 
 
 RULES = registry().rules
+TOP = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -199,3 +201,18 @@ def test_rules_can_be_chosen() -> None:
 
 def test_plain_words_are_clean() -> None:
     assert clean("Ask us if you need help. We can ring you, write to you or visit you at home.")
+
+
+@pytest.mark.parametrize("path", sorted((TOP / "examples").glob("*.*")), ids=lambda path: path.name)
+def test_a_local_rule_finds_the_same_in_a_block_alone(path: Path) -> None:
+    local = tuple(name for name, each in registry().rules.items() if each.rule.local)
+    checker = plainspeak.Checker(plainspeak.Settings(select=local))
+    document = formats.read(path)
+    parts = [replace(document, blocks=(block,)) for block in document.blocks]
+    alone = [finding for part in parts for finding in checker.check_document(part).findings]
+    together = checker.check_document(document).findings
+    assert [(f.start, f.end, f.rule, f.message) for f in alone] == [
+        (f.start, f.end, f.rule, f.message) for f in together
+    ]
+    assert {"wordy", "jargon", "passive", "long-sentence"} <= set(local)
+    assert not {"acronym-late", "unexplained-term", "rare-word"} & set(local)

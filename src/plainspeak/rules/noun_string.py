@@ -39,6 +39,7 @@ RULE = Rule(
     priority=150,
     bad="Ring the patient transport booking line.",
     good="Ring the line to book transport.",
+    local=True,
 )
 
 

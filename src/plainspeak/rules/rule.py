@@ -25,7 +25,8 @@ class Rule:
     ``summary`` names one finding and several: ("long list", "long lists"). ``level`` and ``limits``
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
-    lines, or more) gives way to those about words. ``bad`` and ``good`` are the same words before
+    lines, or more) gives way to those about words. What a ``local`` rule finds in a block depends
+    on nothing outside it, so a program that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words before
     and after; the tests check that ``bad`` is found, and ``good`` is not.
 
     >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
@@ -38,6 +39,7 @@ class Rule:
     limits: Mapping[str, int] = field(default_factory=dict)
     priority: int = 50
     whole_sentences: bool = False
+    local: bool = False
     bad: str = ""
     good: str = ""
 
