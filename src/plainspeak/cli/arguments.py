@@ -60,6 +60,7 @@ def parser() -> _Parser:
     _baseline(commands)
     _cache(commands)
     _init(commands)
+    _servers(commands)
     return top
 
 
@@ -255,6 +256,17 @@ def _init(commands: Commands) -> None:
     )
     init.add_argument("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
     init.set_defaults(run=_command("init"))
+
+
+def _servers(commands: Commands) -> None:
+    """What other programs start; each needs an extra."""
+    for name, text in (
+        ("lsp", "serve an editor that speaks the Language Server Protocol"),
+        ("mcp", "serve a writing assistant that speaks the Model Context Protocol"),
+    ):
+        about = f"{text.capitalize()}, on standard input and output."
+        server = commands.add_parser(name, help=text, description=about)
+        server.set_defaults(run=_command("servers", name))
 
 
 def _lists(commands: Commands) -> None:
