@@ -45,6 +45,7 @@ fuzz: $(VENV)/test
 	$(BIN)/python scripts/fuzz.py $(MINUTES)
 
 mutants: $(VENV)/test
+	$(PIP) --group mutants
 	$(BIN)/python scripts/mutants.py $(PACKAGES)
 
 benchmarks: $(VENV)/test

@@ -1,4 +1,6 @@
-"""Write what is made from the code: the schema of the settings, and a page for each rule.
+"""Write what is made from the code: a schema, a page for each rule, and what the tests expect.
+
+The schema is that of the settings; expected is what is found in the documents of the tests.
 
     python scripts/generate.py
 
@@ -7,6 +9,7 @@ The tests fail when a file differs from what this would write.
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +20,10 @@ if TYPE_CHECKING:
     from plainspeak.rules import RegisteredRule
 
 TOP = Path(__file__).parents[1]
+sys.path.insert(0, str(TOP / "tests"))
+
+from golden import DOCUMENTS, found, kept  # noqa: E402  it lies in the folder named above
+
 PAGES = TOP / "docs" / "rules"
 
 
@@ -25,7 +32,8 @@ def generated() -> dict[Path, str]:
     rules = registry().rules
     names = Names.of(each.rule for each in rules.values())
     pages = {PAGES / f"{name}.md": page(each) for name, each in rules.items()}
-    return {schema.FILE: schema.written(names), **pages}
+    expected = {kept(document): found(document) for document in DOCUMENTS}
+    return {schema.FILE: schema.written(names), **pages, **expected}
 
 
 def page(registered: RegisteredRule) -> str:

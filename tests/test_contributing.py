@@ -1,4 +1,4 @@
-"""The recipes of CONTRIBUTING.md, followed to the letter, and packages whose plug-ins are broken."""
+"""The recipes of CONTRIBUTING.md, followed to the letter, and packages with broken plug-ins."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ import pytest
 TOP = Path(__file__).parents[1]
 GUIDE = (TOP / "CONTRIBUTING.md").read_text("utf-8")
 RECIPES = dict(re.findall(r"<!-- recipe: (\S+) -->\n\n```\w+\n(.*?)```", GUIDE, re.DOTALL))
+
+RULE = "from plainspeak.rules import Rule\nRULE = Rule('odd', ('a', 'b'))\n"
 
 
 def install(folder: Path, files: dict[str, str]) -> None:
@@ -121,13 +123,11 @@ def test_a_word_is_added_by_one_row(tmp_path: Path) -> None:
         ("import nothing_of_that_name", "odd cannot be loaded (ModuleNotFoundError: "),
         ("x = 1", "odd has no RULE and check of a rule"),
         (
-            "from plainspeak.rules import Rule\nRULE = Rule('wordy', ('a', 'b'))\n"
-            "def check(analysis): return ()",
+            f"{RULE.replace('odd', 'wordy')}def check(analysis): return ()",
             'it adds a rule "wordy", which there is already',
         ),
         (
-            "from plainspeak.rules import Rule\nRULE = Rule('odd', ('a', 'b'))\n"
-            "def check(analysis):\n    yield 1 / 0",
+            f"{RULE}def check(analysis):\n    yield 1 / 0",
             'its rule "odd" failed (ZeroDivisionError: division by zero)',
         ),
     ],

@@ -1,4 +1,4 @@
-"""The conductor: a document is read, the rules speak, and a report is made."""
+"""Checks documents: analyse, ask the rules, leave out what is suppressed, make the report."""
 
 from __future__ import annotations
 

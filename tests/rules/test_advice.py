@@ -152,3 +152,9 @@ def test_the_tags_of_a_model_decide(
     find: Callable[[Passage], Iterator[Detection]], text: str, tags: str, wanted: list[str]
 ) -> None:
     assert [text[each.start : each.end] for each in find(tagged(text, tags))] == wanted
+
+
+def test_a_pair_that_counts_as_one_noun_is_counted_as_one() -> None:
+    checker = plainspeak.Checker(plainspeak.Settings(select=("noun-string",)))
+    (finding,) = checker.check("Ask the care home staff training team.").findings
+    assert finding.message.startswith("There are 4 nouns in a row")

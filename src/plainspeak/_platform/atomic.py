@@ -18,8 +18,9 @@ def replacing(target: Path, *, make_folders: bool = False) -> Iterator[IO[bytes]
     """A file to write to, which takes the place of ``target`` once all is written.
 
     Readers see the old file or the new one, never half of one. The new one has the rights of the
-    old. ``make_folders``: those above it that are not there yet. A link stays a link: the file it points to is replaced. Raises ``OSError`` when the file
-    cannot be written; then the old one is as it was, and nothing is left behind.
+    old. A link stays a link: the file it points to is replaced. ``make_folders`` makes those above
+    it that are not there yet. Raises ``OSError`` when the file cannot be written; then the old one
+    is as it was, and nothing is left behind.
 
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with replacing(Path(folder, "list.csv")) as file:

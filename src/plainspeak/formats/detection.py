@@ -82,13 +82,17 @@ def _archive(file: File) -> RegisteredFormat:
     for each in formats:
         if each.format.is_archive(content_types, mime_type):
             return each
+    _refuse_unreadable(file, content_types, mime_type)
+    for each in formats:
+        if each.format.part and each.format.part in package:
+            return each
+    raise DocumentError(file.name, *signatures.PACKED)
+
+
+def _refuse_unreadable(file: File, content_types: bytes, mime_type: bytes) -> None:
     for pattern, error in UNREADABLE_ARCHIVES:
         if re.search(pattern, content_types):
             raise DocumentError(file.name, *error)
     for known, error in UNREADABLE_MIME_TYPES:
         if mime_type.startswith(known):
             raise DocumentError(file.name, *error)
-    for each in formats:
-        if each.format.part and each.format.part in package:
-            return each
-    raise DocumentError(file.name, *signatures.PACKED)

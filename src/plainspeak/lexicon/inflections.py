@@ -7,7 +7,7 @@ second to load, is only asked about words of a group's own list.
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform.disk_cache import memoize
@@ -68,7 +68,7 @@ def _read(line: str) -> Inflections:
     return Inflections(word, pos, tuple(filter(None, also.split("|"))), forms)
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def inflections(word: str, pos: str) -> Inflections:
     """The forms of a word, from the file or else from lemminflect.
 
@@ -100,7 +100,7 @@ def make(word: str, pos: str) -> Inflections:
     return Inflections(word, pos, also, forms)
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def is_a(word: str, pos: str) -> bool:
     """Whether a word in its base form can be a noun or a verb; nobody knows of an unknown one.
 
@@ -124,7 +124,7 @@ def shipped_parts_of_speech(phrase: str) -> Iterator[str]:
     yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def parts_of_speech(form: str) -> frozenset[str]:
     """What a lower-case word in whatever form can be; nothing for a word nobody knows.
 

@@ -55,7 +55,7 @@ def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  t
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each weak verb with a noun."""
     document = analysis.document
-    for start, end, sentence, (row,) in analysis.detections[RULE.name]:
+    for start, end, sentence, (row,), _ in analysis.detections[RULE.name]:
         swaps = replacement.suggestions(
             row, replacement.ReplacementContext(document.text, start, end, sentence)
         )

@@ -52,9 +52,7 @@ def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  t
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each string of nouns."""
-    text = analysis.document.text
-    for start, end, *_ in analysis.detections[RULE.name]:
-        count = len(text[start:end].split())
+    for start, end, *_, count in analysis.detections[RULE.name]:
         message = (
             f"There are {count} nouns in a row here. "
             'Turn them round, with words such as "of", "for" or "to".'

@@ -56,7 +56,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each rare word, with a plainer one where a list for others has it."""
     document = analysis.document
     for rare in analysis.detections[RULE.name]:
-        start, end, sentence, terms = rare
+        start, end, sentence, terms, _ = rare
         message = f'Many readers will not know "{document.text[start:end]}".'
         if terms:
             place = replacement.ReplacementContext(document.text, start, end, sentence)

@@ -12,12 +12,13 @@ if TYPE_CHECKING:
 
 
 class Detection(NamedTuple):
-    """Words that a rule speaks about, the sentence they stand in, and rows that offer a swap."""
+    """Words that a detector found, their sentence, rows that offer a swap, and how many nouns."""
 
     start: int
     end: int
     sentence: tuple[int, int]
     terms: tuple[Term, ...] = ()
+    nouns: int = 0
 
 
 class Detector(Protocol):

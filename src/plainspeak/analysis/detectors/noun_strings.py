@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.detectors import Detection
@@ -82,9 +82,10 @@ def find(passage: Passage) -> Iterator[Detection]:
     """Each string of nouns, as long as it is."""
     for begin, end in passage.sentences:
         for first, last in _runs(passage, begin, end):
-            if _units(passage, first, last) >= MIN_NOUNS:
+            if (count := _units(passage, first, last)) >= MIN_NOUNS:
                 sentence = passage.starts[begin], passage.ends[end - 1]
-                yield Detection(passage.starts[first], passage.ends[last - 1], sentence)
+                start, stop = passage.starts[first], passage.ends[last - 1]
+                yield Detection(start, stop, sentence, nouns=count)
 
 
 def _runs(passage: Passage, begin: int, end: int) -> Iterator[tuple[int, int]]:
@@ -163,7 +164,7 @@ def _opens_order(passage: Passage, i: int) -> bool:
     return "VERB" in kinds and not passage.words[i].lower.endswith(("s", "ment", "tion"))
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def can_be_noun(word: str) -> bool:
     """Whether a lower-case word is used as a noun in most places.
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform import atomic
 from plainspeak.errors import DocumentError
 from plainspeak.settings import FileLimits
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MEGABYTE = 1_000_000
 
@@ -23,6 +25,7 @@ class File(NamedTuple):
 def read_bytes(path: Path, limits: FileLimits) -> File:
     """Read a file whole. Raises ``DocumentError`` when it cannot be read or is too large.
 
+    >>> from pathlib import Path
     >>> read_bytes(Path("no-such-leaflet.docx"), FileLimits())
     Traceback (most recent call last):
     plainspeak.errors.DocumentError: no-such-leaflet.docx: there is no such file. Check its...
