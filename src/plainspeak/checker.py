@@ -11,6 +11,7 @@ from plainspeak._platform.plugins import describe
 from plainspeak.analysis.analyse import Tools, analyse, scoring
 from plainspeak.fixes import fixer
 from plainspeak.lexicon.matcher import Lexicon
+from plainspeak.lexicon.plugin_lists import plugin_lists
 from plainspeak.model import Report
 from plainspeak.rules import registry
 from plainspeak.rules.resolve import number_alike, resolve_overlaps
@@ -67,7 +68,7 @@ class Checker:
         return self._filed(None)
 
     def _filed(self, audience: str | None) -> Lexicon:
-        own = [Path(each) for each in self.settings.lists]
+        own = [*map(Path, self.settings.lists), *plugin_lists().paths]
         return Lexicon(
             audience,
             get_tokenizer(self.settings.model),
@@ -123,9 +124,9 @@ class Checker:
         )
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
-        """What all rules find, and a sentence for each rule of another package that failed."""
+        """What all rules find, and a sentence for each part of another package that failed."""
         found: list[Finding] = []
-        problems: list[str] = []
+        problems = [str(error) for error in plugin_lists().errors]
         for name, (_, module, plugin) in self._rules.items():
             if not self.profile.is_on(name):
                 continue

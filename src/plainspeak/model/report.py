@@ -32,7 +32,7 @@ class Report:
     """What plainspeak has to say of one document.
 
     Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
-    ``problems`` says, in a sentence each, which rules of other packages could not be asked.
+    ``problems`` says, in a sentence each, what of other packages could not be used.
     """
 
     document: Document

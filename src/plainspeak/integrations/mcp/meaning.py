@@ -36,12 +36,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 NUMBER_WORDS = {
     word: str(number)
     for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
         " sixteen seventeen eighteen nineteen twenty".split(),
-        1,
+        2,
     )
 } | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "half": "½"}
-"""Numbers that people write as words, and figures for the same."""
+"""Numbers that people write as words, and figures for the same; "one" is more often no number."""
 
 MAX_SENTENCE_CHARS = 240
 """Characters of a sentence that are shown."""

@@ -79,14 +79,31 @@ class HostTokens:
     ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The tokens again where the reader hid something, such as an address or a bullet."""
         keep = np.ones(len(starts), bool)
-        ours: list[tuple[int, int]] = []
+        begins, pieces = [], []
         for begin, end in masked(text, shown):
             keep[np.searchsorted(starts, begin) : np.searchsorted(starts, end)] = False
-            ours += [(begin + a, begin + b) for a, b in self._tokenizer.offsets(text[begin:end])]
+            if not (piece := text[begin:end]).isspace():
+                begins.append(begin)
+                pieces.append(piece)
+        ours = self._cut_together(begins, pieces)
         new_starts, new_ends = _columns(ours)
         starts, ends = np.r_[starts[keep], new_starts], np.r_[ends[keep], new_ends]
         order = np.argsort(starts, kind="stable")
         return starts[order], ends[order]
+
+
+    def _cut_together(self, begins: list[int], pieces: list[str]) -> list[tuple[int, int]]:
+        """Where the tokens of some pieces stand in the text; they are cut in one go."""
+        cut = iter(self._tokenizer.offsets("\n".join(pieces)))
+        found: list[tuple[int, int]] = []
+        ahead = next(cut, None)
+        at = 0
+        for begin, piece in zip(begins, pieces, strict=True):
+            while ahead is not None and ahead[0] < at + len(piece):
+                found.append((begin + ahead[0] - at, begin + ahead[1] - at))
+                ahead = next(cut, None)
+            at += len(piece) + 1
+        return found
 
 
 _EDGE = re.compile(r"\s")
@@ -122,17 +139,17 @@ def _columns(cut: Sequence[tuple[int, int]]) -> tuple[NDArray[np.int64], NDArray
 
 def _tags(doc: Any) -> dict[tuple[int, int], str]:
     """The part of speech of each token, by its place; empty where no component gave any."""
-    if doc.has_annotation("POS"):
-        of = dict.fromkeys(doc.to_array(POS).tolist(), "")
-        of |= {number: doc.vocab.strings[number] for number in of if number}
-        numbers = doc.to_array(POS).tolist()
-    elif doc.has_annotation("TAG"):
-        of = {n: _universal(doc.vocab.strings[n]) for n in set(doc.to_array(TAG).tolist())}
-        numbers = doc.to_array(TAG).tolist()
+    # "has_annotation" makes an object for every token; an array costs next to nothing.
+    numbers = doc.to_array(POS)
+    if numbers.any():
+        of = {n: doc.vocab.strings[n] if n else "" for n in set(numbers.tolist())}
     else:
-        return {}
+        numbers = doc.to_array(TAG)
+        if not numbers.any():
+            return {}
+        of = {n: _universal(doc.vocab.strings[n] if n else "") for n in set(numbers.tolist())}
     table = doc.to_array([IDX, LENGTH]).tolist()
-    return {(idx, idx + n): of[tag] for (idx, n), tag in zip(table, numbers, strict=True)}
+    return {(idx, idx + n): of[tag] for (idx, n), tag in zip(table, numbers.tolist(), strict=True)}
 
 
 def _universal(tag: str) -> str:
