@@ -13,7 +13,7 @@ demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
 
 test: $(VENV)/test
-	$(BIN)/python -m pytest --cov --cov-fail-under=90
+	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-fail-under=90
 
 # spaCy, editors, tables, Spark, assistants and the examples, in an environment of their own: it is
 # large, and Spark needs Java 17 or later.

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plainspeak import Checker
-from plainspeak.readability.compute import UNSCORED_KINDS, sentence_words
+from plainspeak.readability import sentence_words
+from plainspeak.readability.sentence_words import UNSCORED_KINDS
 
 CHECKER = Checker()
 FOLDER = Path(__file__).parent / "documents" / "counted"
@@ -48,7 +49,7 @@ def uses_of(text: Counted) -> Counter[str]:
     report = CHECKER.check(text.text, text.name)
     sentences = (
         sentence
-        for sentence in sentence_words(report.document.text, report.scoring)
+        for sentence in sentence_words.read(report.document.text, report.scoring)
         if sentence.kind not in UNSCORED_KINDS
     )
     return Counter(word for sentence in sentences for word in sentence.words)

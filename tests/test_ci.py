@@ -163,6 +163,6 @@ def test_the_gitlab_example_writes_the_reports_it_names(folder: Path) -> None:
         ["bash", "-c", command], cwd=folder / "work", capture_output=True, text=True, check=False
     )
     assert done.returncode == 1, done.stderr
-    assert "wordy.md:1:9  wordy" in done.stdout
+    assert "1:9  warning  wordy" in done.stdout
     for report in job["artifacts"]["reports"].values():
         assert (folder / "work" / report).stat().st_size

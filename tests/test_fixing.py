@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 import plainspeak
 from plainspeak import formats
 from plainspeak.cli import main
-from plainspeak.cli.arguments import parser
 from plainspeak.cli.fix import Fixes
+from plainspeak.cli.options import CheckOptions
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits
 from plainspeak.model import Edit
@@ -113,8 +113,7 @@ def test_the_mode_of_a_file_stays_and_a_link_stays_a_link(tmp_path: Path) -> Non
 def test_a_file_that_changed_meanwhile_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(SOURCE)
-    arguments = parser().parse_args(["check", str(path), "--fix"])
-    fixes = Fixes(arguments, plainspeak.Settings())
+    fixes = Fixes(CheckOptions(paths=(path,), fix=True), plainspeak.Settings())
     old = formats.read_bytes(path, plainspeak.Settings().file_limits)
     path.write_text("Somebody else was here.\n")
     with pytest.raises(DocumentError, match="changed by somebody else"):
@@ -180,7 +179,7 @@ def test_a_word_file_is_fixed_in_place(tmp_path: Path, capsys: pytest.CaptureFix
     paragraph.add_run(" an erroneous map.")
     word.save(str(path))
     assert main(["check", str(path), "--diff", "--isolated"]) == 1
-    assert "+We will use a wrong map." in capsys.readouterr().out
+    assert "We will [-utilise an erroneous-]{+use a wrong+} map." in capsys.readouterr().out
     assert fixed(path) == 0
     (after,) = docx.Document(str(path)).paragraphs
     assert after.text == "We will use a wrong map."

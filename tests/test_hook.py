@@ -75,7 +75,7 @@ def commit(folder: Path, status: int = 0, **files: str | bytes) -> str:
 def test_a_commit_with_jargon_is_stopped_with_the_place_and_the_words_to_say(checked: Path) -> None:
     said = commit(checked, policy__md=WORDY, status=1)
     assert "plain English" in said
-    assert 'policy.md:1:9  wordy  Say "use".\n    We will utilise it.\n' in said
+    assert 'policy.md\n  1:9  warning  wordy\n    Say "use".\n      We will utilise it.\n' in said
     run(checked, "git", "rev-parse", "--verify", "-q", "HEAD", status=1)
 
 
@@ -87,7 +87,7 @@ def test_a_plain_commit_passes(checked: Path) -> None:
 def test_a_word_file_is_checked(checked: Path) -> None:
     leaflet = (TOP / "examples" / "going-home.docx").read_bytes()
     said = commit(checked, leaflet__docx=leaflet, status=1)
-    assert 'leaflet.docx, paragraph 4, under "Before you leave"  wordy' in said
+    assert 'leaflet.docx\n  paragraph 4, under "Before you leave"  warning  ' in said
 
 
 def test_a_file_that_cannot_be_read_stops_the_commit_and_says_why(checked: Path) -> None:
@@ -105,7 +105,7 @@ def test_all_files_are_checked_when_asked(checked: Path) -> None:
     run(checked, "git", "commit", "-qm", "before", "--no-verify")
     commit(checked, new__md=PLAIN)
     said = run(checked, sys.executable, "-m", "pre_commit", "run", "--all-files", status=1)
-    assert "old.md:1:9  wordy" in said
+    assert "old.md\n  1:9  warning  wordy" in said
 
 
 def test_the_settings_of_the_repository_are_used(checked: Path) -> None:
@@ -119,7 +119,7 @@ def test_what_the_settings_leave_out_is_left_out(checked: Path) -> None:
 def test_the_fix_hook_changes_the_file_and_stops_the_commit_once(tmp_path: Path) -> None:
     repository = repository_with(tmp_path, "plainspeak-fix")
     said = commit(repository, policy__md=WORDY, status=1)
-    assert "1 thing put right in 1 document." in said
+    assert "Made 1 change in 1 document." in said
     assert (repository / "policy.md").read_text("utf-8") == PLAIN
     run(repository, "git", "add", "policy.md")
     run(repository, "git", "commit", "-qm", "pages")
@@ -128,7 +128,7 @@ def test_the_fix_hook_changes_the_file_and_stops_the_commit_once(tmp_path: Path)
 def test_the_fix_hook_leaves_what_needs_a_person_to_the_other_hook(tmp_path: Path) -> None:
     repository = repository_with(tmp_path, "plainspeak-fix", "plainspeak")
     said = commit(repository, policy__md="Ask the MDT.\n", status=1)
-    assert "policy.md:1:9  acronym-unexplained" in said
+    assert "policy.md\n  1:9  warning  acronym-unexplained" in said
     assert (repository / "policy.md").read_text("utf-8") == "Ask the MDT.\n"
 
 

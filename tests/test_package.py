@@ -72,7 +72,18 @@ def test_every_public_name_is_there() -> None:
 
 def test_every_report_is_registered() -> None:
     assert set(reports.names()) == {
-        *("terminal", "csv", "github", "gitlab", "json", "jsonl", "junit", "markdown", "sarif"),
+        *(
+            "terminal",
+            "concise",
+            "csv",
+            "github",
+            "gitlab",
+            "json",
+            "jsonl",
+            "junit",
+            "markdown",
+            "sarif",
+        ),
         "statistics",
     }
 

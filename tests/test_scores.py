@@ -13,14 +13,13 @@ import plainspeak
 from counted import Counted, counted, uses_of
 from plainspeak import reports
 from plainspeak.readability.age_bands import OLDEST, YOUNGEST, age_band
-from plainspeak.readability.caveats import FOREIGN, caveats
+from plainspeak.readability.caveats import FOREIGN
 from plainspeak.readability.formulas import FORMULAS, count_words, scores, syllables
 from plainspeak.reports import scores as score_report
 
 SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
 CHECKER = plainspeak.Checker()
 PLAIN = "We can help you at home. Ask your nurse for the card.\n\n"
-HARD = "Multidisciplinary reablement facilitates rehabilitation following hospitalisation.\n\n"
 
 
 def measured(text: str, name: str = "a.md") -> plainspeak.Readability:
@@ -89,7 +88,6 @@ def test_a_text_that_cannot_be_scored_says_why(text: str, reason: str) -> None:
     found = measured(text)
     assert found.reason == reason
     assert set(found.scores.values()) == {None}
-    assert found.moved is None
 
 
 def test_another_language_has_no_difficulty_either() -> None:
@@ -140,54 +138,12 @@ def test_headings_and_tables_are_counted_and_not_scored() -> None:
     assert with_more.words > with_more.scored_words == without.words
 
 
-def test_what_moved_the_grade_is_told() -> None:
-    text = PLAIN * 20 + HARD
-    moved = measured(text).moved
-    assert moved is not None
-    start, end = moved.sentences[0]
-    assert text[start:end] == HARD.strip()
-    assert "multidisciplinary" in moved.words
-    grade = measured(text).grade
-    assert grade is not None
-    assert moved.grade_without_sentences is not None
-    assert moved.grade_without_words is not None
-    assert moved.grade_without_sentences < grade
-    assert moved.grade_without_words < grade
-
-
 def test_names_of_a_group_can_be_left_out() -> None:
     text = "The Happyland Rehabilitation Association will help you at home this week.\n\n" * 12
     named = plainspeak.Settings(leave_out=("happyland rehabilitation association",))
     found = plainspeak.Checker(named).check(text, "a.md").readability
     assert found.grade is not None
     assert (measured(text).grade or 0) > found.grade + 2
-
-
-def test_a_short_text_is_told_that_smog_is_rough() -> None:
-    assert any("SMOG is rough" in each for each in caveats(measured(PLAIN * 10)))
-    assert not any("SMOG is rough" in each for each in caveats(measured(PLAIN * 20)))
-
-
-@pytest.mark.parametrize(
-    ("easier", "harder"),
-    [
-        ("We will help you.", "Provision of assistance will be facilitated."),
-        ("We met the team on Monday.", "We met the team on Monday because of the plan they had."),
-        ("Most people got better.", "Outcomes improved (RR 1.10, 95% CI 0.99 to 1.22)."),
-        ("Ask the nurse about the care.", "Ask the MDT about the EHCP."),
-        ("Birmingham will help you.", "Bronchodilators will help you."),
-    ],
-)
-def test_what_readers_find_harder_is_harder(easier: str, harder: str) -> None:
-    (easy,), (hard,) = (measured(each).sentences for each in (easier, harder))
-    assert easy.difficulty < hard.difficulty
-
-
-def test_a_word_with_hyphens_is_as_hard_as_its_hardest_part() -> None:
-    (common,), (rare,) = (
-        measured(f"We like {word}.").sentences for word in ("well-known food", "well-meted food")
-    )
-    assert common.difficulty < rare.difficulty
 
 
 def test_a_megabyte_is_scored() -> None:

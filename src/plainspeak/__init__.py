@@ -18,12 +18,20 @@ from plainspeak._version import __version__
 if TYPE_CHECKING:
     from plainspeak.api import check, check_file, fix, lookup
     from plainspeak.checker import Checker
-    from plainspeak.errors import PlainspeakError
+    from plainspeak.errors import (
+        DocumentError,
+        ListError,
+        PlainspeakError,
+        PluginError,
+        SettingsError,
+    )
     from plainspeak.model import (
         Acronym,
         Block,
         Document,
+        Edit,
         Finding,
+        Level,
         Location,
         Readability,
         Report,
@@ -39,7 +47,11 @@ _HOMES = {
     "fix": "api",
     "lookup": "api",
     "Checker": "checker",
+    "DocumentError": "errors",
+    "ListError": "errors",
     "PlainspeakError": "errors",
+    "PluginError": "errors",
+    "SettingsError": "errors",
     "Settings": "settings",
 }
 
@@ -48,13 +60,19 @@ __all__ = [
     "Block",
     "Checker",
     "Document",
+    "DocumentError",
+    "Edit",
     "Finding",
+    "Level",
+    "ListError",
     "Location",
     "PlainspeakError",
+    "PluginError",
     "Readability",
     "Report",
     "Sentence",
     "Settings",
+    "SettingsError",
     "Suggestion",
     "Term",
     "__version__",

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from plainspeak import formats
 from plainspeak._platform.plugins import describe
-from plainspeak.analysis.analyse import Tools, analyse, scoring
+from plainspeak.analysis.analyse import Tools, analyse
+from plainspeak.analysis.scoring import scoring_input
+from plainspeak.analysis.term_uses import term_uses
 from plainspeak.fixes import fixer
+from plainspeak.fixes.settle import settle
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.lexicon.plugin_lists import plugin_lists
-from plainspeak.model import Report
+from plainspeak.model import Block, Document, Report
 from plainspeak.rules import registry
 from plainspeak.rules.resolve import number_alike, resolve_overlaps
 from plainspeak.rules.suppressions import Suppressions, read_suppressions, suppress
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
-    from plainspeak.model import Document, Edit, Finding, Term
+    from plainspeak.model import Edit, Finding, Term
     from plainspeak.text import Tokens
 
 
@@ -74,7 +77,7 @@ class Checker:
             get_tokenizer(self.settings.model),
             own,
             self.settings.ok,
-            self.settings.nation,
+            None if self.settings.nation == "uk" else self.settings.nation,
         )
 
     def at(self, path: str | Path) -> Checker:
@@ -85,8 +88,8 @@ class Checker:
         return self._others.setdefault(repr(settings), Checker(settings))
 
     def check(self, text: str, name: str = "<text>") -> Report:
-        """Check plain text, or the text of a file whose type its name tells."""
-        return self.check_document(formats.read_text(text, name))
+        """Check plain text, or the text of a file whose type its name gives: "page.md"."""
+        return self.check_document(formats.read_text(require_text(text), name))
 
     def check_file(self, path: str | Path) -> Report:
         """Check one file. Raises ``DocumentError`` when it cannot be read."""
@@ -116,11 +119,13 @@ class Checker:
             findings = resolve_overlaps(findings, rules)
         return Report(
             document,
-            tuple(number_alike(findings)),
+            tuple(number_alike(settle(document, findings, self._terms_in))),
             tuple(entry.acronym for entry in analysis.acronyms),
             analysis.words,
-            scoring(analysis),
+            scoring_input(analysis),
             problems,
+            term_uses(analysis),
+            tuple(analysis.foreign),
         )
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
@@ -137,6 +142,16 @@ class Checker:
                     raise
                 problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
         return found, tuple(problems)
+
+    def _terms_in(self, text: str) -> set[str]:
+        """The listed terms that would be spoken of in a few words of text."""
+        words = Document(text, (Block(0, len(text)),))
+        return {
+            match.terms[0].id
+            for passage in self._tools.tokenizer.passages(words)
+            for match in self._lexicon.match(passage)
+            if match.terms[0].level != "ok"
+        }
 
     def analyse(self, document: Document) -> Analysis:
         """What is understood of a document, with the settings that hold for its name."""
@@ -163,8 +178,26 @@ class Checker:
         def rewrite(text: str, edits: Sequence[Edit]) -> str:
             return formats.rewritten_text(text, name, edits)
 
+        text = require_text(text)
         return fixer.fix(self.check_document, text, taken, rewrite, unsafe=unsafe).source
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """What all lists, for any audience, say of a word, phrase or short form: every meaning."""
-        return self._every_list.lookup(text)
+        return self._every_list.lookup(require_text(text))
+
+
+def require_text(text: object) -> str:
+    """The text, if it is one. Raises ``TypeError`` with a sentence that says what to do.
+
+    >>> require_text(b"Ask us.")
+    Traceback (most recent call last):
+    TypeError: plainspeak needs text (a str) and was given bytes. Decode them first, or ...
+    """
+    if isinstance(text, str):
+        return text
+    what = f"plainspeak needs text (a str) and was given {type(text).__name__}."
+    if isinstance(text, bytes | bytearray):
+        raise TypeError(f"{what} Decode them first, or use check_file for a file.")
+    if hasattr(text, "__fspath__"):
+        raise TypeError(f"{what} Use check_file for a file.")
+    raise TypeError(what)

@@ -89,8 +89,8 @@ def test_the_file_is_the_same_wherever_it_is_written_from(
         ("", "this is not a baseline"),
         ('{"plainspeak-baseline": 9}\n', "another version"),
         ("{}\n", "another version"),
-        ('{"plainspeak-baseline": 1}\n["a.md"]\n', "line 2: this line is no finding"),
-        ('{"plainspeak-baseline": 1}\n<<<<<<< HEAD\n', "line 2: this line is no finding"),
+        ('{"plainspeak-baseline": 1}\n["a.md"]\n', "line 2: this line is not a finding"),
+        ('{"plainspeak-baseline": 1}\n<<<<<<< HEAD\n', "line 2: this line is not a finding"),
     ],
 )
 def test_a_file_that_is_no_baseline_is_refused(

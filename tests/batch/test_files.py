@@ -139,4 +139,4 @@ def test_patterns_of_another_folder_say_nothing(folder: Path) -> None:
 def test_a_folder_where_all_is_passed_over_is_an_error(folder: Path) -> None:
     (only,) = batch.find([folder], Settings(exclude=patterns("*")))
     assert isinstance(only, DocumentError)
-    assert "Excluded files are passed over." in only.remedy
+    assert "Excluded files are skipped." in only.remedy

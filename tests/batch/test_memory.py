@@ -11,8 +11,9 @@ import pytest
 from plainspeak import batch
 from plainspeak.batch import result_cache
 from plainspeak.batch.result_cache import ResultCache
+from plainspeak.formats import read_bytes
 from plainspeak.model import Report
-from plainspeak.settings import Settings
+from plainspeak.settings import FileLimits, Settings
 
 SETTINGS = Settings()
 
@@ -37,8 +38,8 @@ def checked(folder: Path, *files: Path, settings: Settings = SETTINGS) -> list[R
 
 def is_kept(folder: Path, file: Path, settings: Settings = SETTINGS) -> bool:
     with ResultCache(folder) as kept:
-        key = kept.key(file, settings)
-        return key is not None and kept.find(key) is not None
+        key = kept.key(read_bytes(file, FileLimits()), settings)
+        return kept.find(key) is not None
 
 
 def test_a_report_comes_back_whole(leaflet: Path, folder: Path) -> None:
@@ -117,7 +118,7 @@ def test_a_folder_that_cannot_be_used_stops_nothing(leaflet: Path, tmp_path: Pat
 
 
 def test_an_unreadable_file_is_never_kept(tmp_path: Path, folder: Path) -> None:
-    empty = tmp_path / "empty.md"
+    empty = tmp_path / "empty.docx"
     empty.touch()
     with ResultCache(folder) as kept:
         assert str(next(batch.check([empty], SETTINGS, 1, kept))).startswith(str(empty))

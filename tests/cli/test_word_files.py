@@ -44,8 +44,8 @@ def test_a_folder_of_copies_keeps_its_structure(capsys: pytest.CaptureFixture[st
     assert comments("reviewed/north/a.docx") == ['Say "try to".']
     assert not Path("reviewed/notes.txt").exists()
     told = capsys.readouterr().err
-    assert "2 copies with comments written to reviewed." in told
-    assert "1 document is of a kind that holds no comments" in told
+    assert "Wrote 2 copies with comments to reviewed." in told
+    assert "Added no comments to 1 file:" in told
 
 
 def test_a_copy_of_one_file_goes_into_a_folder_whose_name_ends_in_a_slash() -> None:
@@ -66,7 +66,7 @@ def test_two_folders_with_the_same_names_inside_stay_apart() -> None:
     ("target", "said"),
     [
         ("draft.docx", "the copy would replace the document itself"),
-        ("there.docx", "this file is there"),
+        ("there.docx", "this file already exists"),
     ],
 )
 def test_nothing_is_replaced_unless_told(
@@ -100,4 +100,4 @@ def test_fixes_are_tracked_once_and_read_as_made(capsys: pytest.CaptureFixture[s
     assert [str(each.text) for each in body.xpath("//w:del//w:delText")] == ["utilise"]
     main(["check", "draft.docx", "--fix", "--track-changes"])
     assert path.read_bytes() == changed
-    assert "0 things put right in 0 documents." in capsys.readouterr().out
+    assert "Nothing was changed." in capsys.readouterr().out

@@ -19,6 +19,9 @@ SCRAPS = (
     "|--|--|\n", "{{", "}}", "{% x %}", "&amp;", "&nbsp;", "\\", "\0", "\u00e9", "\U0001f600",
     "\u00a0", "\u2028", "\f", "http://a.b/c ", "a@b.c ", "[a]: x\n", "[^1]: ", "[^1]", "---\n",
     "===\n", "$CTA\n", "*[A]: b\n", ": ", "x: y\n", "+++\n", HIDDEN, "\ud800", "> [!NOTE]\n",
+    '!!! note "x"\n', '=== "y"\n', "::: tip x\n", ":::\n", "  \n", "\\\n", "<br>", "==", "^^",
+    "[[a|", "{", "}", "{/* a */}", "export const a = {\n", "<Panel a={b}>", "{# x #}", "<% x %>",
+    "---\na: b c\n", "```{note} x\n",
 )  # fmt: skip
 
 documents = st.one_of(st.text(), st.lists(st.sampled_from(SCRAPS), max_size=40).map("".join))

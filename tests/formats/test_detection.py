@@ -48,6 +48,8 @@ def content_types(kind: str) -> bytes:
         (b"Ask us.", "leaflet.docx", "plain"),
         (b"Ask us.", "leaflet.pdf", "plain"),
         (b"# Ask us.", "leaflet.md", "markdown"),
+        (b"", "leaflet.md", "markdown"),
+        (b"{% if x %}<p>Ask us.{% endif %}", "leaflet.njk", "html"),
         (zipped({"mimetype": "application/vnd.oasis.opendocument.text"}), "a.docx", "odt"),
         (zipped({"content.xml": "<x/>"}), "a.odt", "odt"),
         (zipped({"mimetype": "application/epub+zip"}), "a.zip", "epub"),

@@ -388,3 +388,24 @@ def test_a_strict_file_is_read_and_stays_strict() -> None:
     assert b"purl.oclc.org/ooxml/wordprocessingml" in zipfile.ZipFile(BytesIO(after)).read(
         "word/document.xml"
     )
+
+
+@pytest.mark.parametrize(("note", "defined"), [("Lake tea barn.", ["LTB"]), ("See page 4.", [])])
+def test_a_note_that_spells_out_a_short_form_explains_it(note: str, defined: list[str]) -> None:
+    reference = '<w:r><w:footnoteReference w:id="7"/></w:r>'
+    notes = f'<w:footnote w:id="7">{paragraph(note)}</w:footnote>'
+    document = read(word(paragraph(run("The LTB"), reference, run(" is open.")), notes=notes))
+    found = document.markup_definitions
+    assert [document.text[each.start : each.end] for each in found] == defined
+    assert [each.text for each in found] == [note.removesuffix(".")] * len(defined)
+
+
+def test_word_art_is_read_and_has_its_comment() -> None:
+    art = "<w:r><w:pict><v:shape><v:textpath string='We utilise it'/></v:shape></w:pict></w:r>"
+    file = word(HELLO, paragraph(art))
+    assert seen(read(file)) == [("paragraph", "Ask us."), ("caption", "We utilise it")]
+    start = read(file).text.index("utilise")
+    finding = Finding(start, start + 7, "wordy", Level.WARNING, 'Say "use".')
+    copy = annotated(File(file, "a.docx"), [finding])
+    assert commented(copy) == [("", '"utilise": Say "use".')]
+    assert not read(file).is_verbatim(start, start + 7)

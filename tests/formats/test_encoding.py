@@ -25,7 +25,6 @@ def test_text_is_read_in_any_encoding(tmp_path: Path, codec: str) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "the file is empty"),
         (b"\x89PNG\r\n\x1a\n\0\0\0\r", "picture"),
         (b"PK\x03\x04" + b"\0" * 40 + b"word/", "damaged or cut off"),
         (bytes(range(256)), "not a text file"),
@@ -37,6 +36,12 @@ def test_what_is_no_text_is_refused_in_words(tmp_path: Path, data: bytes, said: 
     with pytest.raises(DocumentError, match=said) as error:
         read(path)
     assert str(error.value).startswith(str(path))
+
+
+def test_an_empty_file_has_no_words_and_no_fault(tmp_path: Path) -> None:
+    path = tmp_path / "leaflet.txt"
+    path.write_bytes(b"")
+    assert not read(path).blocks
 
 
 def test_a_missing_file_and_a_folder_are_refused_in_words(tmp_path: Path) -> None:

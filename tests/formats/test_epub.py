@@ -68,6 +68,12 @@ def test_pages_are_read_in_the_order_of_the_book_without_its_contents() -> None:
     assert (place.paragraph, place.section) == (3, "Help")
 
 
+def test_a_page_without_an_xml_declaration_is_xml_all_the_same() -> None:
+    head = "<html xmlns='http://www.w3.org/1999/xhtml'><head><title/></head><body>"
+    file = zipped(parts_of(book("<p>x</p>")) | {"book/text/page 0.xhtml": f"{head}<p>Ask us."})
+    assert seen(read(file)) == [("paragraph", "Ask us.")]
+
+
 def test_words_are_changed_in_the_page_they_stand_in_and_nowhere_else() -> None:
     file = book("<p>We utilise it.</p>", "<p>They <b>utilise</b> it.</p>")
     text = read(file).text

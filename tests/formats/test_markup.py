@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from formats.faithful import check_faithful
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, read_file, read_text, rewritten
 from plainspeak.model import Edit
@@ -142,6 +143,7 @@ def test_asciidoc() -> None:
     assert blocks(ASCIIDOC, "a.adoc") == [
         ("heading", "Your plan"),
         ("paragraph", "We can help at home . Ask our team or see the page . Run \ufffc first."),
+        ("footnote", "Or later."),
         ("heading", "What we do"),
         ("list item", "ring us"),
         ("list item", "write to \ufffc"),
@@ -157,6 +159,79 @@ def test_asciidoc() -> None:
         ("table cell", "nine"),
         ("paragraph", "Then we go on."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (".. figure:: map.png\n   :alt: a map\n\n   Ask us.\n", ["Ask us."]),
+        (".. note:: Ask\n   us.\n", ["Ask us."]),
+        (".. admonition:: Your *plan*\n\n   Ask us.\n", ["Your plan", "Ask us."]),
+        (".. versionadded:: 1.2 Ask us.\n", ["Ask us."]),
+        (
+            ".. list-table:: Fees\n   :header-rows: 1\n\n   * - Day\n     - Fee\n",
+            ["Fees", "Day", "Fee"],
+        ),
+        (".. tab-set::\n\n   .. tab-item:: Bins\n\n      Ask us.\n", ["Bins", "Ask us."]),
+        (".. py:function:: utilise(x)\n\n   Ask us.\n", ["Ask us."]),
+        (".. |us| replace:: Ask us.\n", ["Ask us."]),
+        (".. code-block:: python\n\n   utilise\n\nAsk us.\n", ["Ask us."]),
+        (".. mermaid::\n\n   utilise --> it\n", []),
+        (".. exercise:: One\n\n   Ask us now, please.\n", ["Ask us now, please."]),
+        (".. settings::\n\n   USE_X = True\n", []),
+        (
+            '.. csv-table:: Fees\n   :header: "Day", "Fee"\n\n   "Monday", five pounds\n',
+            ["Fees", "Day", "Fee", "Monday", "five pounds"],
+        ),
+        ("| Ask us\n| now.\n", ["Ask us now."]),
+        (".. toctree::\n   :caption: utilise\n\n   utilise\n", []),
+    ],
+)
+def test_the_text_of_a_directive_is_read_and_its_code_is_not(text: str, read: list[str]) -> None:
+    assert [words for _, words in blocks(text, "a.rst")] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        (
+            "The matfootnote:[Kindly wipe it.] is wet.",
+            [("paragraph", "The mat"), ("footnote", "Kindly wipe it."), ("paragraph", "is wet.")],
+        ),
+        ('Say "`yes`" to `us`.', [("paragraph", 'Say " yes " to \ufffc .')]),
+        ("A ((bus)) stop(((utilise,it))).", [("paragraph", "A bus stop .")]),
+        ("chart::utilise[]\n\nAsk us.", [("paragraph", "Ask us.")]),
+    ],
+)
+def test_what_a_reader_sees_of_asciidoc(text: str, read: list[tuple[str, str]]) -> None:
+    assert blocks(text, "a.adoc") == read
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "read"),
+    [
+        ("1\n00:00:01,000 --> 00:00:02,000\nRing us\n2\n00:00:02,000 --> 00:00:03,000\nnow.\n",
+         "a.srt", ["Ring us now."]),
+        ("00:01.000 --> 00:03.000\nin<00:01.320> the<00:01.480> event.\n", "a.vtt",
+         ["in the event."]),
+        ("00:01.000 --> 00:03.000\n\nutilise\n", "a.vtt", []),
+    ],
+)  # fmt: skip
+def test_subtitles_of_every_kind(text: str, name: str, read: list[str]) -> None:
+    assert [words for _, words in blocks(text, name)] == read
+
+
+def test_a_damaged_message_is_refused_in_words() -> None:
+    data = b"Content-Type: text/plain; charset=no-such\n\nAsk us."
+    with pytest.raises(DocumentError, match="damaged, or in an encoding"):
+        read_file(File(data, "a.eml"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Afootnote:[b\n|===\n|c]\n|===\n", "|===\n|afootnote:[b\n|c]\n", ". - "]
+)
+def test_a_footnote_that_goes_over_a_cell_moves_nothing(text: str) -> None:
+    check_faithful(read_text(text, "a.adoc"), text)
 
 
 def test_an_older_title_with_dashes_below_it_hides_nothing() -> None:

@@ -187,13 +187,13 @@ def cuts(length: int) -> st.SearchStrategy[list[int]]:
 @given(bodies, st.data())
 def test_every_place_holds_exactly_the_words(body: list[str], data: st.DataObject) -> None:
     text = Text(File(letter("".join(body)), "a.odt"))
-    document = text.walk.draft.document()
+    document = text.reader.builder.document()
     assert isinstance(document.source_map, SegmentMap)
     places = data.draw(cuts(len(document.text)))
     for start, end in zip(places[::2], places[1::2], strict=False):
         if document.is_verbatim(start, end):
             held = "".join(
-                text.walk.slots[at].text[first:last]
+                text.reader.slots[at].text[first:last]
                 for at, first, last in document.source_map.ranges(start, end)
             )
             assert held == document.shown[start:end]

@@ -68,7 +68,8 @@ def test_a_change_shows_the_sentence_it_was_in() -> None:
 
 
 TEXTS = st.text(max_size=60) | st.lists(
-    st.sampled_from(["must ", "Sam ", "£5.00", "a@b.uk ", "not ", "at least ", ". ", "\n"]), max_size=9
+    st.sampled_from(["must ", "Sam ", "£5.00", "a@b.uk ", "not ", "at least ", ". ", "\n"]),
+    max_size=9,
 ).map("".join)
 
 

@@ -29,7 +29,9 @@ def test_the_command_line_finds_and_counts_and_writes_sarif(tmp_path: Path) -> N
     leaflet.write_text("We utilise it prior to May.\n", "utf-8")
     (tmp_path / "plainspeak.toml").write_text('audience = "public"\n', "utf-8")
     config = [LINTER["cli_config_arg_name"], str(tmp_path / LINTER["config_file_name"])]
-    wanted = [each.replace("{{SARIF_OUTPUT_FILE}}", str(sarif)) for each in LINTER["cli_sarif_args"]]
+    wanted = [
+        each.replace("{{SARIF_OUTPUT_FILE}}", str(sarif)) for each in LINTER["cli_sarif_args"]
+    ]
     done = run(*LINTER["cli_lint_extra_args"], *config, *wanted, str(leaflet))
     assert done.returncode == 1
     counts = re.findall(LINTER["cli_lint_errors_regex"], done.stdout)

@@ -29,7 +29,8 @@ def test_a_shipped_list_equals_its_tidy_form(listed: ListInfo) -> None:
 
 @LISTS
 def test_no_term_stands_twice_with_one_meaning(listed: ListInfo) -> None:
-    rows = [(term.term, term.pos, term.meaning) for term in table.read(listed.path)]
+    terms = table.read(listed.path)
+    rows = [(each.term, each.pos, each.meaning, each.needs, each.unless) for each in terms]
     assert len(rows) == len(set(rows))
 
 

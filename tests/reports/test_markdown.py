@@ -7,7 +7,7 @@ from markdown_it import MarkdownIt
 
 from plainspeak.model import Level
 from plainspeak.reports._text import sanitise
-from plainspeak.reports.markdown import MAX_ROWS
+from plainspeak.reports.markdown import MAX_PAGE_CHARS
 from reports.results import UNREADABLE, checked, flagged, names, texts, word_file, written
 
 
@@ -35,7 +35,7 @@ def test_an_unreadable_file_is_named() -> None:
 def test_a_page_always_fits_in_a_comment_and_counts_the_rest() -> None:
     many = [flagged(f"utilise {i}", f"{i}.md", [Level.WARNING] * 90) for i in range(40)]
     shown = written("markdown", *many)
-    assert MAX_ROWS - 2000 < len(shown) < 65_536
+    assert MAX_PAGE_CHARS - 2000 < len(shown) < 65_536
     rows = shown.count("\n| line 1 |")
     assert shown.endswith(f"\nand {3600 - rows:,} more.\n")
     assert "things to sort out" in shown.partition("\n")[0]

@@ -23,24 +23,31 @@ from reports.results import (
 )
 
 
-def test_a_place_is_written_so_that_an_editor_opens_it() -> None:
-    assert written("terminal", checked()).startswith('leaflet.md:3:9  wordy  Say "use".\n')
+def test_the_findings_of_a_document_stand_under_its_name() -> None:
+    lines = written("terminal", checked()).split("\n")
+    assert lines[:3] == ["leaflet.md", "  3:9  warning  wordy", '    Say "use".']
 
 
 def test_a_place_in_a_word_file_is_its_paragraph_and_heading() -> None:
-    first = written("terminal", word_file()).partition("  ")[0]
-    assert first.endswith('going-home.docx, paragraph 4, under "Before you leave"')
+    lines = written("terminal", word_file()).split("\n")
+    assert lines[1].startswith('  paragraph 4, under "Before you leave"  warning  ')
 
 
 def test_a_place_in_a_pdf_file_is_its_page_and_heading() -> None:
-    first = written("terminal", pdf_file()).partition("  ")[0]
-    assert first.endswith('repairs-policy.pdf, page 1, under "How soon"')
+    lines = written("terminal", pdf_file()).split("\n")
+    assert lines[1].startswith('  page 1, under "How soon"  warning  ')
+
+
+def excerpt(text: str, columns: int = 100) -> tuple[str, str]:
+    """The line of the first finding, and the marks under it."""
+    report = checked(text, "leaflet.txt", "wordy")
+    lines = written("terminal", report, style=Style(columns=columns)).split("\n")
+    at = next(i for i, line in enumerate(lines) if set(line) == {" ", "^"})
+    return lines[at - 1], lines[at]
 
 
 def underlined(text: str, columns: int = 100) -> str:
-    """What stands above the marks under the first finding."""
-    report = checked(text, "leaflet.txt", "wordy")
-    _, line, marks, *_ = written("terminal", report, style=Style(columns=columns)).split("\n")
+    line, marks = excerpt(text, columns)
     return line[marks.index("^") : marks.rindex("^") + 1]
 
 
@@ -52,28 +59,32 @@ def underlined(text: str, columns: int = 100) -> str:
         "   We will utilise it.\r\nAsk us.",
         "We\x1b[31m will utilise it.",
         "Ask us. " * 9 + "We utilise it. " + "Ask us. " * 9,
+        "x" * 300 + " We utilise it. " + "x" * 300,
     ],
 )
-@pytest.mark.parametrize("columns", [20, 24, 40, 100])
+@pytest.mark.parametrize("columns", [30, 34, 40, 100])
 def test_the_marks_stand_under_the_words(text: str, columns: int) -> None:
     assert underlined(text, columns) == "utilise"
 
 
 def test_the_marks_stand_under_the_words_after_wide_and_narrow_characters() -> None:
-    _, line, marks, *_ = written("terminal", checked("Cafe\u0301 日本: utilise it.")).split("\n")
-    assert marks == "    " + " " * len("Cafe 1234: ") + "^" * len("utilise")
-    assert line == "    Cafe\u0301 日本: utilise it."
+    line, marks = excerpt("Cafe\u0301 日本: utilise it.")
+    assert marks == "      " + " " * len("Cafe 1234: ") + "^" * len("utilise")
+    assert line == "      Cafe\u0301 日本: utilise it."
 
 
-@pytest.mark.parametrize("columns", [20, 24, 60, 100])
-def test_a_line_is_never_wider_than_the_window(columns: int) -> None:
-    report = checked("Ask us. " * 30 + "We utilise it. " + "Ask us. " * 30)
-    _, line, marks, *_ = written("terminal", report, style=Style(columns=columns)).split("\n")
-    assert max(len(line), len(marks)) <= max(columns, 24)
+@pytest.mark.parametrize("columns", [30, 44, 60, 100])
+def test_a_line_is_never_wider_than_the_window_and_words_stay_whole(columns: int) -> None:
+    text = "Ask us. " * 30 + "We utilise it prior to Friday. " + "Ask us. " * 30
+    shown = written("terminal", checked(text), style=Style(columns=columns))
+    assert max(map(len, shown.split("\n"))) <= columns
+    line, _ = excerpt(text, columns)
+    assert set(line.strip(" \u2026").split()) <= set(text.split())
 
 
 def test_a_finding_over_several_lines_is_shown_by_its_first() -> None:
-    assert written("terminal", flagged("One\ntwo")).split("\n")[1:3] == ["    One", "    ^^^"]
+    lines = written("terminal", flagged("One\ntwo")).split("\n")
+    assert lines[3:5] == ["      One", "      ^^^"]
 
 
 def test_colour_is_only_added_and_never_changes_a_word() -> None:
@@ -84,10 +95,10 @@ def test_colour_is_only_added_and_never_changes_a_word() -> None:
 
 
 @given(text=texts, name=names)
-def test_a_finding_takes_three_lines_whatever_the_words(text: str, name: str) -> None:
+def test_the_marks_come_last_whatever_the_words(text: str, name: str) -> None:
     lines = written("terminal", flagged(text, name)).split("\n")
-    assert lines[3] == ""
-    assert set(lines[2]) <= {" ", "^"}
+    at = lines.index("")
+    assert set(lines[at - 1]) <= {" ", "^"}
 
 
 @given(st.data())
@@ -102,23 +113,48 @@ def test_every_line_is_shown_for_any_place_and_any_window(data: st.DataObject) -
     )
     report = Report(document, findings, (), 1)
     columns = data.draw(st.integers(1, 50))
-    shown = written("terminal", report, style=Style(columns=columns))
+    shown = written("terminal", report, style=Style(columns=columns, every_use=True))
     assert shown.count("^\n") == len(findings)
 
 
-def test_the_summary_counts_things_by_kind_and_names_the_documents_with_most() -> None:
+def test_warnings_come_before_notes() -> None:
+    shown = written("terminal", checked("Ask the QXC. We utilise it."))
+    assert shown.index("warning  wordy") < shown.index("note  acronym-unexplained")
+
+
+def test_a_word_that_comes_again_is_shown_once_unless_each_use_is_asked_for() -> None:
+    report = checked("We utilise it.\n\nThey utilised it.\n")
+    assert written("terminal", report).count("  warning  wordy") == 1
+    assert "And 1 more time, on line 3." in written("terminal", report)
+    each = written("terminal", report, style=Style(every_use=True))
+    assert "3:6  warning  wordy" in each
+    assert "more time" not in each
+
+
+def test_the_summary_counts_by_level_and_kind_and_names_the_documents_with_most() -> None:
     shown = written("terminal", checked(LEAFLET, "a.md"), checked("We utilise it.", "b.md"))
-    assert "Checked 2 documents, 11 words. 3 things to sort out:\n" in shown
-    assert "      2  long ways to say a short thing\n" in shown
+    assert "Checked 2 documents, 11 words. Found 3 warnings.\n" in shown
+    assert "      2  long ways to say a short thing (warning)\n" in shown
     assert shown.index("      2  a.md") < shown.index("      1  b.md")
 
 
-def test_the_summary_says_what_can_be_fixed_unless_it_has_been() -> None:
-    offer = '"--fix" makes 1 change for you'
+def test_the_summary_says_when_nothing_found_fails_the_run() -> None:
+    shown = written("terminal", checked("Ask the QXC."))
+    assert "Found 1 note; nothing that fails.\n" in shown
+    shown = written("terminal", checked("Ask the QXC."), style=Style(failing=frozenset(Level)))
+    assert "Found 1 note.\n" in shown
+
+
+def test_the_summary_says_what_can_be_changed_unless_it_has_been() -> None:
+    offer = "1 change can be made for you: add --fix"
     assert offer in written("terminal", checked())
     assert offer not in written("terminal", checked(), style=Style(fixed=True))
     pages = flagged("utilise", "plan.pdf", origin=Pages("utilise"))
     assert "--fix" not in written("terminal", pages)
+
+
+def test_a_change_in_a_file_that_cannot_be_changed_is_not_offered() -> None:
+    assert "--fix" not in written("terminal", pdf_file())
 
 
 def test_nothing_found_is_said_in_one_line() -> None:
@@ -128,5 +164,6 @@ def test_nothing_found_is_said_in_one_line() -> None:
     )
 
 
-def test_documents_that_cannot_be_read_are_left_to_standard_error() -> None:
-    assert written("terminal", UNREADABLE) == ""
+def test_files_that_could_not_be_read_are_named_last() -> None:
+    shown = written("terminal", UNREADABLE, checked("Ask us."))
+    assert shown.endswith("1 of 2 files could not be read: broken.docx.\n")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import plainspeak
 from marked import found
+from work import assert_linear
 
 
 def messages(text: str, name: str = "a.md", **limits: int) -> list[str]:
@@ -67,3 +68,23 @@ def test_a_list_inside_a_sentence_is_found() -> None:
 def test_commas_between_clauses_are_no_list() -> None:
     text = "If you can, ring us before you come, because we close at noon, and then we will wait."
     assert messages(text, list_items=3) == []
+
+
+def test_things_joined_by_or_and_by_a_comma_before_and_are_counted() -> None:
+    text = "Please bring a pen, two photos, some water, or your glasses to show us."
+    assert messages(text, list_items=3) == [
+        "This sentence lists 4 things. Make it a list of points."
+    ]
+
+
+def test_items_of_many_words_are_no_list_of_things() -> None:
+    text = "Bring the form that we sent you last week, two photos, a pen and some water."
+    assert messages(text, list_items=2) == [
+        "This sentence lists 4 things. Make it a list of points."
+    ]
+    text = "Bring two photos, the form that we sent you last week, a pen and some water."
+    assert messages(text, list_items=3) == []
+
+
+def test_a_long_list_without_and_is_read_once() -> None:
+    assert_linear(lambda size: messages("Bring " + ", ".join(["a pen"] * size) + "."), 500)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def replacing(target: Path, *, make_folders: bool = False) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of ``target`` once all is written.
 
-    Readers see the old file or the new one, never half of one. The new one has the rights of the
-    old. A link stays a link: the file it points to is replaced. ``make_folders`` makes those above
-    it that are not there yet. Raises ``OSError`` when the file cannot be written; then the old one
-    is as it was, and nothing is left behind.
+    Readers see the old file or the new one, never half of one. The new one has the permissions of
+    the old. ``make_folders`` creates the folders above it. A link stays a link: the file it points
+    to is replaced. Raises ``OSError`` when the file cannot be written; then the old one is as it
+    was, and nothing is left behind.
 
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with replacing(Path(folder, "list.csv")) as file:
@@ -52,7 +52,7 @@ def write(data: bytes, target: Path, *, make_folders: bool = False) -> None:
 
 
 def _umask() -> int:
-    """The rights that new files are not given (read by setting it, so not safe in threads)."""
+    """The process umask (read by setting it, so not safe in threads)."""
     mask = os.umask(0)
     os.umask(mask)
     return mask

@@ -57,7 +57,9 @@ def plugins(group: str) -> tuple[Plugin, ...]:
 @cache
 def _entry_points() -> dict[str, list[tuple[str, str, str]]]:
     folders = [each for each in map(Path, sys.path[1:]) if _holds_packages(each)]
-    found: dict[str, list[tuple[str, str, str]]] = memoize(f"plug-ins-{len(GROUPS)}", folders, _look_up)
+    found: dict[str, list[tuple[str, str, str]]] = memoize(
+        f"plug-ins-{len(GROUPS)}", folders, _look_up
+    )
     return found
 
 

@@ -1,29 +1,29 @@
-"""Explanations with brackets: "long form (SF)", "SF (long form)" and "(long form, SF)"."""
+"""Candidates with brackets: "long form (SF)", "SF (long form)" and "(long form, SF)"."""
 
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import long_forms
-from plainspeak.acronyms.definition import QUOTES, SHORT, Definition, one_line, window
-from plainspeak.acronyms.letters import ARTICLES, tokens
-from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form
+from plainspeak.acronyms import costs, windows
+from plainspeak.acronyms.candidate import Candidate, Side
+from plainspeak.acronyms.letters import tokens
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_number, is_short_form, is_unlikely
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.acronyms.letters import Token
     from plainspeak.model import Block
 
-INSIDE = 160
-"""Characters between brackets, at the most."""
+MAX_PART_CHARS = 60
+"""Characters between brackets, or between commas in brackets, that hold a short form."""
 
-DESCRIPTION = 3
-"""Words in brackets after a short form that say what it is, whatever their letters."""
+MAX_INSIDE_CHARS = 160
+"""Characters between brackets."""
 
 _BRACKETS = re.compile(
-    rf"[(\[]((?:[^()\[\]]|(?<=\w)\(\w{{1,3}}\)){{1,{INSIDE}}})[)\]]"
+    rf"[(\[]((?:[^()\[\]]|(?<=\w)\(\w{{1,3}}\)){{1,{MAX_INSIDE_CHARS}}})[)\]]"
 )  # one bracket inside, as in "(k(a))"
 _LEAD = re.compile(
     r"(?:(?:or|also|hereafter|hereinafter|henceforth|now|sometimes|commonly|collectively|referred|"
@@ -31,55 +31,62 @@ _LEAD = re.compile(
     r"short for|stands for|which|initials|i\.e\.)[\s,:]+){1,4}(?=\S)",
     re.IGNORECASE,
 )
-_SECOND = re.compile(r"\s([\w-]{1,12})")
-_REST = re.compile(
-    rf"[{QUOTES}]*(?:[,;:]|\bfor\s+short\b|\bhereafter\b|\bhereinafter\b|\b(?:and|or)\b|$)"
+_SHORT = re.compile(
+    rf"[^\W_](?:[\w&/+.\u2019'()\-\u2010-\u2014]{{0,{MAX_ACRONYM_CHARS + 4}}}[\w+.)])?"
 )
+"""What may be a short form inside brackets, whatever its shape."""
+_MORE_WORDS = re.compile(r"(?:\s[\w&-]{1,12}){1,3}")
+_CLOSED = re.compile(
+    rf"[{windows.QUOTES}]*+(?:[,;]|\bfor\s+short\b|\bhereafter\b|\bhereinafter\b|\b(?:and|or)\b|$)"
+)
+_RESULT = re.compile(r"\s*[:=]")
+_LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{windows.QUOTES}]*$")
 _ODD = re.compile(r"[a-z]\d{2,3}|\d[A-Z]\w*|[A-Z]+-[A-Z]\w*")
-_LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{QUOTES}]*$")
 _PART = re.compile(r"[;,]")
 _CUT = re.compile(r";|\s[-\u2013\u2014]\s")
 
 
-def find(text: str, blocks: Sequence[Block], sentences: Sequence[int]) -> Iterator[Definition]:
-    """Every explanation with brackets in some blocks; ``sentences`` are where sentences begin."""
+def places(
+    text: str, blocks: Sequence[Block], sentences: Sequence[int]
+) -> Iterator[Iterator[Candidate]]:
+    """The candidates at each bracket in some blocks, likeliest first.
+
+    ``sentences`` are the offsets at which sentences begin.
+    """
     at = 0
     for found in _BRACKETS.finditer(text, blocks[0].start, blocks[-1].end) if blocks else ():
         while blocks[at].end < found.start():
             at += 1
-        if found.end() > blocks[at].end:
-            continue
-        definition = (
-            _short_inside(text, found, sentences)
-            or _long_inside(text, found, blocks[at].start)
-            or _both_inside(text, found)
-        )
-        if definition:
-            yield definition
+        if found.end() <= blocks[at].end:
+            yield _candidates(text, found, blocks[at].start, sentences)
+
+
+def _candidates(
+    text: str, brackets: re.Match[str], start: int, sentences: Sequence[int]
+) -> Iterator[Candidate]:
+    yield from _short_inside(text, brackets, sentences)
+    yield from _long_inside(text, brackets, start)
+    yield from _both_inside(text, brackets)
 
 
 def _short_inside(
     text: str, brackets: re.Match[str], sentences: Sequence[int]
-) -> Definition | None:
+) -> Iterator[Candidate]:
     """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
-    before: list[Token] | None = None
-    for at in _places(text, *brackets.span(1)):
-        for short in _shorts(text, at, brackets.end(1)):
-            if long_forms.is_unlikely(short):
-                continue
-            if before is None:  # few brackets hold what may be a short form
-                before = window(text, brackets.start(), sentences)
-            first = long_forms.match_before(short, before)
-            if first is not None:
-                start = before[first].start
-                long = one_line(text[start : brackets.start()].rstrip(QUOTES + ","))
-                return Definition(short, long, start, brackets.end(), at)
-    return None
+    for at in _starts(text, *brackets.span(1)):
+        for short, max_cost in _shorts(text, at, brackets.end(1)):
+            if not is_unlikely(short):
+                words = windows.before(text, brackets.start(), sentences, short)
+                place = brackets.start(), brackets.end()
+                yield Candidate(short, at, words, Side.BEFORE, *place, max_cost)
 
 
-def _places(text: str, start: int, end: int) -> Iterator[int]:
+def _starts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a short form may begin inside brackets: in front, after "or", after a semicolon."""
-    for part in (start, *(found.end() for found in _PART.finditer(text, start, end))):
+    ends = [found.start() for found in _PART.finditer(text, start, end)]
+    for part, stop in zip((start, *(at + 1 for at in ends)), (*ends, end), strict=True):
+        if stop - part > MAX_PART_CHARS:
+            continue
         at = _past_quotes(text, part, end)
         if lead := _LEAD.match(text, at, end):
             at = _past_quotes(text, lead.end(), end)
@@ -88,58 +95,63 @@ def _places(text: str, start: int, end: int) -> Iterator[int]:
 
 
 def _past_quotes(text: str, at: int, end: int) -> int:
-    return at + len(text[at:end]) - len(text[at:end].lstrip(QUOTES))
+    return at + len(text[at:end]) - len(text[at:end].lstrip(windows.QUOTES))
 
 
-def _shorts(text: str, at: int, end: int) -> Iterator[str]:
-    """The short form that may stand here: one word, or two such as "JS 3"."""
-    if not (first := SHORT.match(text, at, end)):
+def _shorts(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:  # noqa: C901  a decision list
+    """What may be the short form here, and what its fit may cost.
+
+    It may have more words, such as "EHC plan" or "JS 3". Where a result of a study or the rest of
+    a sentence follows, the letters must fit closely.
+    """
+    if not (first := _SHORT.match(text, at, end)):
         return
-    if _REST.match(text, first.end(), end):
-        yield first.group() if "." in first.group()[:-1] else first.group().rstrip(".")
-    elif (
-        any(map(str.isupper, first.group()))
-        and (second := _SECOND.match(text, first.end(), end))
-        and _REST.match(text, second.end(), end)
-    ):
-        yield text[at : second.end()]
+    word = first.group()
+    word = word if "." in word[:-1] else word.rstrip(".")
+    if _CLOSED.match(text, first.end(), end):
+        yield word, inf
+    elif not any(map(str.isupper, word)):
+        return
+    elif _RESULT.match(text, first.end(), end):
+        if len(word) > 1:
+            yield word, 0.0
+    elif more := _MORE_WORDS.match(text, first.end(), end):
+        several = text[at : more.end()]
+        if _CLOSED.match(text, more.end(), end) and _is_short_form_of_words(several):
+            yield several, inf
+        if is_short_form(word):
+            yield word, costs.COSTS.close
 
 
-def _long_inside(text: str, brackets: re.Match[str], start: int) -> Definition | None:
+def _is_short_form_of_words(several: str) -> bool:
+    """Whether some words are more than plain words: "EHC plan", "JS 3", "E site", "Ang II"."""
+    words = several.split()
+    return is_number(words[-1]) or not all(
+        word.islower() or (word.istitle() and len(word) > 1) for word in words
+    )
+
+
+def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Candidate]:
     """The pattern "SF (long form)"; ``start`` is that of the block."""
     before = _LAST_WORD.search(
         text, max(start, brackets.start() - 2 * MAX_ACRONYM_CHARS), brackets.start()
     )
-    if not before or not (is_short_form(before[1]) or _ODD.fullmatch(before[1])):
-        return None
-    short, at = before[1], before.start(1)
-    begin, end = brackets.span(1)
-    if lead := _LEAD.match(text, begin, end):
-        begin = lead.end()
-    cut = _CUT.search(text, begin, end)
-    words = tokens(text[begin : cut.start() if cut else end], begin)
-    while words and words[0].letters in ARTICLES:
-        words = words[1:]
-    place = at, brackets.end(), at
-    spelled = long_forms.match_after(short, words)
-    if spelled or long_forms.match_initials(short, words):
-        spelled = spelled or len(words)
-        return Definition(short, one_line(text[words[0].start : words[spelled - 1].end]), *place)
-    described = len(words) >= DESCRIPTION and is_short_form(short)
-    return Definition(short, "", *place) if described else None
+    if before and (is_short_form(before[1]) or _ODD.fullmatch(before[1])):
+        begin, end = brackets.span(1)
+        if lead := _LEAD.match(text, begin, end):
+            begin = lead.end()
+        cut = _CUT.search(text, begin, end)
+        words = windows.without_articles(tokens(text, begin, cut.start() if cut else end))
+        at, described = before.start(1), is_short_form(before[1])
+        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end(), describes=described)
 
 
-def _both_inside(text: str, brackets: re.Match[str]) -> Definition | None:
+def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:
     """The pattern "(long form, SF)"."""
     begin, end = brackets.span(1)
     comma = text.rfind(",", begin, end)
-    short = text[comma + 1 : end].strip(QUOTES)
-    if comma < 0 or not is_short_form(short):
-        return None
-    words = tokens(text[begin:comma], begin)
-    first = long_forms.match_before(short, words)
-    if first is None:
-        return None
-    at = text.index(short, comma)
-    long = one_line(text[words[first].start : words[-1].end])
-    return Definition(short, long, words[first].start, at + len(short), at)
+    short = text[comma + 1 : end].strip(windows.QUOTES)
+    if comma >= 0 and is_short_form(short):
+        at = text.index(short, comma)
+        words = tokens(text, begin, comma)
+        yield Candidate(short, at, words, Side.BEFORE, at, at + len(short))

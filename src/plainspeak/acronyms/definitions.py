@@ -2,79 +2,85 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import brackets, glossaries, phrases
-from plainspeak.acronyms.definition import Definition, one_line
-from plainspeak.acronyms.shape import is_short_form
-from plainspeak.text.spelling import normalise_phrase
+from plainspeak.acronyms import brackets, cues, lists
+from plainspeak.acronyms.match import match
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from plainspeak.acronyms.candidate import Candidate, Definition
+    from plainspeak.acronyms.mentions import Mention
     from plainspeak.text import Passage
 
-__all__ = [
-    "Definition",
-    "find",
-    "spelled_out",
-]
+Known = Callable[[str], tuple[str, ...]]
+
+
+def nothing_known(_: str) -> tuple[str, ...]:
+    """What is known where there are no lists."""
+    return ()
 
 
 MAX_USES_EXAMINED = 100
 """Uses of one short form looked at for words around that explain it, so that none costs much."""
 
 
-def find(passage: Passage) -> Iterator[Definition]:
-    """Every explanation of a short form in a passage; a place gives one at the most."""
-    text, sentences = passage.text, [passage.starts[first] for first, _ in passage.sentences]
-    seen = set()
-    for found in brackets.find(text, passage.blocks, sentences):
-        seen.add(found.at)
-        yield found
-    for found in glossaries.find(passage):
-        if found.at not in seen:
-            seen.add(found.at)
-            yield found._replace(glossary=True)
-    tried: Counter[str] = Counter()
-    for word in passage.index.inner_caps:
-        start, short = passage.starts[word], passage.words[word].text
-        if start not in seen and tried[short] < MAX_USES_EXAMINED and is_short_form(short):
-            tried[short] += 1
-            first, last = passage.sentence_of(word)
-            sentence = passage.starts[first], passage.ends[last - 1]
-            if beside := phrases.around(text, (start, passage.ends[word]), sentence, sentences):
-                yield beside
+def find(
+    passage: Passage, mentions: Sequence[Mention], known: Known = nothing_known
+) -> Iterator[Definition]:
+    """Every explanation of a short form in a passage; a place gives one at the most.
 
-
-def spelled_out(passage: Passage, first: int, last: int, longs: Iterable[str]) -> Definition | None:
-    """The explanation of a listed short form in one of the ways its rows spell it out.
-
-    "Citizens Advice (CAB)" and "CAB (Citizens Advice)": here the letters alone would not tell.
+    ``known`` gives the long forms that the lists have for a short form.
     """
-    begin, end = passage.sentence_of(first)
-    short = passage.text[passage.starts[first] : passage.ends[last - 1]]
-    words = passage.words
-    for long in longs:
-        size = len(normalise_phrase(long).replace("'", " '").split())
-        if (
-            first > begin
-            and words[first - 1].text == "("
-            and last < end
-            and words[last].text == ")"
-        ):
-            here, there = first - 1 - size, first - 1
-            place = here, last + 1
-        elif last < end and words[last].text == "(":
-            here, there = last + 1, last + 1 + size
-            place = first, there + 1
-        else:
-            continue
-        if here < begin or there >= end:
-            continue
-        written = passage.text[passage.starts[here] : passage.ends[there - 1]]
-        if normalise_phrase(written) == normalise_phrase(long):
-            start, stop = passage.starts[place[0]], passage.ends[place[1] - 1]
-            return Definition(short, one_line(written), start, stop, passage.starts[first])
-    return None
+    text, starts = passage.text, passage.starts
+    bounds = [(starts[first], passage.ends[last - 1]) for first, last in passage.sentences]
+    begins = [start for start, _ in bounds]
+    seen: set[int] = set()
+    for candidates in _places(passage, mentions, begins):
+        found = _first_match(text, candidates, known)
+        if found and found.at not in seen:
+            seen.add(found.at)
+            yield found._replace(glossary=found.glossary or _in_footnote(passage, found))
+    tried: Counter[str] = Counter()
+    for mention in mentions:
+        place = start, end = mention.start, mention.end
+        short = text[start:end]
+        if start not in seen and tried[short] < MAX_USES_EXAMINED:
+            tried[short] += 1
+            sentence = bounds[max(0, bisect_right(begins, start) - 1)]
+            if beside := _first_match(text, cues.candidates(text, place, sentence, begins), known):
+                listed = _in_footnote(passage, beside) or _is_listed(text, beside, sentence[0])
+                yield beside._replace(glossary=listed)
+
+
+def _in_footnote(passage: Passage, found: Definition) -> bool:
+    """Whether an explanation stands at the foot of the page, where readers know to look."""
+    number = bisect_right(passage.blocks, found.start, key=lambda block: block.start) - 1
+    return number >= 0 and passage.blocks[number].kind is Kind.FOOTNOTE
+
+
+_TITLE = re.compile(r"\W*(?:abbreviations?|acronyms?|key|glossary)\b", re.IGNORECASE)
+
+
+def _is_listed(text: str, found: Definition, sentence: int) -> bool:
+    """Whether an explanation is one of several in a row: "(OPH, open pantry; WGT, wheel team)"."""
+    before, after = text[sentence : found.start].rstrip(), text[found.end : found.end + 2].lstrip()
+    return after[:1] == ";" or before[-1:] == ";" or bool(_TITLE.match(text, sentence))
+
+
+def _places(
+    passage: Passage, mentions: Sequence[Mention], begins: Sequence[int]
+) -> Iterator[Iterator[Candidate]]:
+    yield from brackets.places(passage.text, passage.blocks, begins)
+    yield from lists.places(passage.text, passage.blocks, mentions)
+
+
+def _first_match(text: str, candidates: Iterable[Candidate], known: Known) -> Definition | None:
+    found = (match(text, each, known(each.short)) for each in candidates)
+    return next((each for each in found if each), None)

@@ -4,47 +4,40 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from plainspeak.text import frequency
-
-if TYPE_CHECKING:
-    from plainspeak.text import Passage
+from plainspeak.text.dictionary import is_word
 
 MAX_ACRONYM_CHARS = 10
 """Letters and digits in a short form, at the most."""
 
-_MIXED = re.compile(r"[A-Za-z][A-Za-z0-9&/.]*[A-Z][A-Za-z0-9&/.]*")
+MIN_CAPITALS = 2
+
+EVERYDAY = round(100 * frequency.EVERYDAY_ZIPF)
+
+MAX_LOWER_CASE_CHARS = 5
+"""Letters of a short form written without capitals: "cdks", "mtdna". A longer one is a word."""
+
+_MIXED = re.compile(r"[^\W\d_](?:[^\W_]|[&/.\u2011-])*")
 _OWNER = re.compile(r"['\u2019]s?$")
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+(?:[^\W\d_]\.?)?s?")
-_ROMAN = re.compile(r"X{0,3}(IX|IV|V?I{0,3})")
-_CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{1,2}\d[A-Z]?|\d+[A-Z]{1,2}|\d.*\d")
-_UNITS = frozenset(
-    {
-        "GB",
-        "MB",
-        "KB",
-        "TB",
-        "KHZ",
-        "MHZ",
-        "GHZ",
-        "KM",
-        "KG",
-        "KW",
-        "MW",
-        "GW",
-        "ML",
-        "MM",
-        "CM",
-        "DB",
-        "HZ",
-        "BST",
-        "GMT",
-        "UTC",
-    }
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_CODE = re.compile(r"[A-Z]{1,5}\d{2,}[A-Z]*|[A-Z]{2,}\d+|[A-Z]{1,2}\d[A-Z]?|.*[\d.]\d.*")
+_CAMEL_CASE = re.compile(r"[a-z]{2}[A-Z]{2}")
+"""The name of a program or a site: ArcGIS, MyGovID."""
+_SPOKEN = re.compile(r"[A-Z][24][A-Z]")
+"""A digit said as "to" or "for": D2A, W4M. Other letters with a digit between are postcodes."""
+_COUNTED = re.compile(r"[2-9][A-Z]s")
+"""The 4Cs, the 3Rs."""
+_PLACEHOLDER = re.compile(r"X{2,}|D{1,2}|M{1,3}|Y{2,4}|DD?MMM?YY(?:YY)?|HHMM|TODO|TK")
+"""Stands where somebody has to write a name, a number or a date."""
+_NO_SHORT_FORM = re.compile(
+    r"(?:e\.?g|i\.?e|cf|see|figs?|figures?|tables?|refs?|vol|no|pp?|paras?|n\.?b|et|etc|am|pm|ibid|"
+    r"arts?|secs?|chs?|annex|part|box|note|page|[ivxlc]+|k?g|km|m?g|ml|c?m|mm|[km]?g?/k?wh)\.?"
 )
 
 
+@lru_cache(maxsize=100_000)
 def singular(text: str) -> str:
     """A short form without its plural s or the full stops between its letters.
 
@@ -65,50 +58,64 @@ def singular(text: str) -> str:
 def is_short_form(text: str) -> bool:
     """Whether one word has the shape of a short form.
 
-    >>> [is_short_form(text) for text in ("MDT", "DoLS", "ICBs", "Dolls", "NG142", "IV", "GitHub")]
-    [True, True, True, False, False, False, False]
+    >>> [is_short_form(text) for text in ("MDT", "DoLS", "A/L", "D2A", "4Cs", "R&D")]
+    [True, True, True, True, True, True]
+    >>> [is_short_form(text) for text in ("Dolls", "NG142", "IV", "GitHub", "W1A", "YYYY", "SSP1")]
+    [False, False, False, False, False, False, False]
     """
+    if _COUNTED.fullmatch(text):
+        return True
     bare = singular(text)
     capitals = sum(map(str.isupper, bare))
     letters = sum(map(str.isalpha, bare))
-    if not 2 <= len(bare) <= MAX_ACRONYM_CHARS or capitals < 2 or not _MIXED.fullmatch(bare):  # noqa: PLR2004
+    if not MIN_CAPITALS <= len(bare) <= MAX_ACRONYM_CHARS or capitals < MIN_CAPITALS:
         return False
-    if _ROMAN.fullmatch(bare) or _CODE.fullmatch(bare) or bare.upper() in _UNITS:
+    if not _MIXED.fullmatch(bare) or capitals * 2 < letters or _CAMEL_CASE.search(bare):
         return False
-    return capitals * 2 >= letters
+    if _SPOKEN.fullmatch(bare):
+        return True
+    return not any(each.fullmatch(bare) for each in (_ROMAN, _CODE, _PLACEHOLDER))
 
 
+@lru_cache(maxsize=100_000)
 def is_ordinary(text: str) -> bool:
-    """Whether capitals are only emphasis: the word itself is one that everybody meets."""
-    return text.isalpha() and frequency.is_ordinary(singular(text))
+    """Whether capitals are only emphasis: the letters are a word.
+
+    >>> is_ordinary("NOT"), is_ordinary("VACANCY"), is_ordinary("MDT")
+    (True, True, False)
+    """
+    return text.isalpha() and is_word(singular(text))
 
 
-_PLACEHOLDER = re.compile("X{2,}s?")
-"""Stands where somebody has to write a name or a number."""
+def is_unlikely(text: str) -> bool:
+    """Whether something in brackets is no short form at all: a reference, a unit, a plain word."""
+    bare = singular(text)
+    if not any(map(str.isalpha, bare)) or _NO_SHORT_FORM.fullmatch(bare):
+        return True
+    if bare.islower() and len(bare) > MAX_LOWER_CASE_CHARS:
+        return True
+    plain = bare.isalpha() and (bare.islower() or bare.istitle())
+    if len(bare) <= MIN_CAPITALS:  # nearly all two letters are met often enough, on the web
+        return plain and len(bare) > 1 and bare.lower() in frequency.common_words(EVERYDAY)
+    return plain and frequency.is_ordinary(bare)
 
 
-def is_undefined_acronym(passage: Passage, word: int) -> bool:
-    """Whether a word on no list is a short form that a reader could stumble over."""
-    text = passage.words[word].text
-    return (
-        is_short_form(text)
-        and not is_in_identifier(passage, word)
-        and not is_ordinary(text)
-        and not _PLACEHOLDER.fullmatch(text)
-        and not _are_initials(passage, word)
-    )
+@lru_cache(maxsize=100_000)
+def head(short: str) -> str:
+    """What a short form is filed under: its head, if it has several words, in the singular.
+
+    >>> head("EHC plans"), head("UK GDPR"), head("JS 3"), head("bd"), head("MDTs")
+    ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT')
+    """
+    first, *others = short.split()
+    if not others or is_number(others[-1]):
+        return singular(short)
+    return next((singular(word) for word in (*others[::-1], first) if is_short_form(word)), short)
 
 
-def _are_initials(passage: Passage, word: int) -> bool:
-    """Whether letters with full stops stand before a surname: "J.R.R. Tolkien"."""
-    end = passage.sentence_of(word)[1]
-    after = passage.words[word + 1] if word + 1 < end else None
-    dotted = "." in passage.words[word].text
-    return dotted and after is not None and after.is_title and not after.has_inner_caps
+def is_number(word: str) -> bool:
+    """Whether a word is a number in digits or Roman letters."""
+    return bool(_NUMBER.fullmatch(word))
 
 
-def is_in_identifier(passage: Passage, word: int) -> bool:
-    """Whether a hyphen, slash or full stop ties the word to others, as in the name of a file."""
-    before = passage.text[passage.starts[word] - 1 : passage.starts[word]] if word else ""
-    after = passage.text[passage.ends[word] : passage.ends[word] + 2]
-    return before in set("-_/@#\\.") - {""} or bool(re.match(r"[-_/@\\][A-Za-z0-9]|\.\w", after))
+_NUMBER = re.compile(r"[\dIVX]+")

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
-from plainspeak.acronyms.shape import is_short_form
-from plainspeak.analysis.definitions import glossary_definition, is_defined_here
-from plainspeak.model import Kind, ScoringInput, SentenceSpan
+from plainspeak.acronyms.meaning import Meaning
+from plainspeak.analysis import definitions, meanings
+from plainspeak.analysis.fields import DocumentFields
+from plainspeak.analysis.links import leads_to_explanation
+from plainspeak.analysis.mentions import mentioned
+from plainspeak.lexicon.evidence import Evidence
+from plainspeak.model import ForeignText, Kind, SentenceSpan
+from plainspeak.text import caps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.index import AcronymEntry, Choose
     from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
@@ -25,7 +31,9 @@ class LocatedTerm(NamedTuple):
     """Listed words found in the text, with what stands around them that a swap must fit.
 
     ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
-    words, whose meaning stands at these offsets.
+    words, whose meaning stands at these offsets. ``block`` holds the offsets of their block.
+    ``tags`` are the parts of speech of the sentence, by where each word starts, when a model gave
+    them.
     """
 
     start: int
@@ -35,11 +43,21 @@ class LocatedTerm(NamedTuple):
     glossary: tuple[int, int] | None
     sentence: tuple[int, int]
     kind: Kind
+    block: tuple[int, int]
+    tags: Mapping[int, str] | None = None
+
+    def written(self, analysis: Analysis) -> str:
+        """The words as a person sees them in the document."""
+        return " ".join(analysis.document.shown[self.start : self.end].split())
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """One document, analysed once; every rule looks at this and at nothing else."""
+    """One document, analysed once; every rule looks at this and at nothing else.
+
+    ``explained`` holds, by its term, where a word is explained that the lists do not speak of
+    there. ``foreign`` are the parts that are not in English: nothing else is known of them.
+    """
 
     document: Document
     settings: Settings
@@ -50,6 +68,9 @@ class Analysis:
     acronyms: Sequence[AcronymEntry]
     all_caps_lines: Sequence[SentenceSpan]
     detections: Mapping[str, Sequence[Detection]]
+    fields: DocumentFields
+    explained: Mapping[str, int] = field(default_factory=dict)
+    foreign: Sequence[ForeignText] = ()
 
 
 class Tools(NamedTuple):
@@ -68,70 +89,159 @@ def analyse(
     suppressed: Sequence[tuple[int, int]] = (),
     tokens: Tokens | None = None,
 ) -> Analysis:
-    """Read a document piece by piece, so that a long one needs little memory.
+    """Analyse a document passage by passage, so that a long one needs little memory.
 
     ``suppressed`` are start and end of the parts whose words count for nothing. ``tokens`` are
     those of a host program, taken in the place of our own.
     """
-    settings = tools.settings
-    words = 0
-    sentences: list[SentenceSpan] = []
-    listed: list[LocatedTerm] = []
-    caps_lines: list[SentenceSpan] = []
-    index = AcronymIndex()
-    markup_defined_starts = {start for start, *_ in document.markup_definitions}
-    detectors = tools.detectors()
+    gathered = _Gathered(document, tools, suppressed)
     for passage in tools.tokenizer.passages(document, tokens):
-        caps_lines += [_span(passage, *line) for line in passage.all_caps_lines]
-        excluded = {i for line in passage.all_caps_lines for i in range(*line)}
-        if not settings.quotations:
-            excluded |= passage.quoted
-        for start, end in suppressed:
-            excluded |= {i for i, at in enumerate(passage.starts) if start <= at < end}
-        sentences += spans(passage)
-        words += passage.count(0, len(passage.words))
-        matches = list(tools.lexicon.match(passage))
-        short = [match for match in matches if _is_short(passage, match)]
-        index.add(passage, short, excluded)
-        for detector in detectors.values():
+        gathered.add(passage)
+    return gathered.analysis()
+
+
+class _Gathered:
+    """What the passages of one document have given so far."""
+
+    def __init__(
+        self, document: Document, tools: Tools, suppressed: Sequence[tuple[int, int]]
+    ) -> None:
+        self._document = document
+        self._tools = tools
+        self._suppressed = suppressed
+        self._evidence = Evidence.of(document)
+        self._marked_up = {start for start, *_ in document.markup_definitions}
+        self._words = 0
+        self._sentences: list[SentenceSpan] = []
+        self._terms: list[LocatedTerm] = []
+        self._caps_lines: list[SentenceSpan] = []
+        self._foreign: list[ForeignText] = []
+        self._explained: dict[str, int] = {}
+        self._index = AcronymIndex(meanings.rows_by(tools.lexicon, self._evidence))
+        self._detectors = tools.detectors()
+
+    def add(self, passage: Passage) -> None:
+        """Take in the next passage."""
+        foreign = {i for first, last, _ in passage.foreign for i in range(first, last)}
+        self._foreign += [
+            ForeignText(passage.starts[first], passage.ends[last - 1], language)
+            for first, last, language in passage.foreign
+        ]
+        self._sentences += [
+            _span(passage, *each) for each in passage.sentences if each[0] not in foreign
+        ]
+        self._words += passage.count(0, len(passage.words)) - sum(
+            passage.count(first, last) for first, last, _ in passage.foreign
+        )
+        caps_lines = [line for line in passage.all_caps_lines if line[0] not in foreign]
+        self._caps_lines += [
+            _span(passage, *line)
+            for line in caps_lines
+            if not caps.is_organisation(passage.words[slice(*line)])
+        ]
+        excluded = foreign.union(*(range(*line) for line in caps_lines))
+        excluded |= self._left_alone(passage)
+        matches = list(self._tools.lexicon.match(passage, self._evidence))
+        self._index.add(passage, matches, excluded)
+        for detector in self._detectors.values():
             detector.add(passage, matches, excluded)
-        listed += [
-            _listed(passage, match, markup_defined_starts)
+        self._terms += [
+            self._located(passage, match)
             for match in matches
             if match.terms[0].kind != "acronym"
             and match.terms[0].level != "ok"
             and match.first not in excluded
         ]
-    index.add_markup_definitions(document)
-    sections: list[int] = []
-    if settings.acronym_scope == "section":
-        sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
-    entries = index.entries(sections)
-    detections = {rule: list(detector.found(document.text)) for rule, detector in detectors.items()}
-    return Analysis(
-        document,
-        settings,
-        tools.profile,
-        words,
-        sentences,
-        listed,
-        entries,
-        caps_lines,
-        detections,
-    )
+        self._find_explanations(passage, {match.first for match in matches})
+
+    def _find_explanations(self, passage: Passage, seen: set[int]) -> None:
+        """Look for explanations of terms that have none, where no row speaks of them."""
+        done = {each.terms[0].term for each in self._terms if each.explained or each.glossary}
+        missing = dict.fromkeys(
+            each.terms[0]
+            for each in self._terms
+            if each.terms[0].level == "explain" and each.terms[0].term not in done
+        )
+        for term, start in definitions.explained_elsewhere(passage, missing, seen):
+            self._explained.setdefault(term.term, start)
+
+    def _left_alone(self, passage: Passage) -> set[int]:
+        """The tokens that are somebody else's words, only spoken of, or suppressed."""
+        found: set[int] = set()
+        if not self._tools.settings.quotations:
+            found |= passage.quoted | mentioned(passage)
+        for start, end in self._suppressed:
+            first, last = bisect_left(passage.starts, start), bisect_left(passage.starts, end)
+            found.update(range(first, last))
+        return found
+
+    def _located(self, passage: Passage, match: TermMatch) -> LocatedTerm:
+        first, last, terms = match
+        start = passage.starts[first]
+        begin, end = passage.sentence_of(first)
+        block = passage.block_of(first)
+        explained, entry = False, None
+        if terms[0].level == "explain" or terms[0].kind in {"jargon", "medical"}:
+            entry = definitions.glossary_entry(passage, first, last)
+            explained = (
+                start in self._marked_up
+                or definitions.find(passage, first, last) is not None
+                or leads_to_explanation(self._document, block, start, passage.ends[last - 1])
+            )
+        return LocatedTerm(
+            start,
+            passage.ends[last - 1],
+            terms,
+            explained,
+            entry,
+            (passage.starts[begin], passage.ends[end - 1]),
+            block.kind,
+            (block.start, block.end),
+            _tags(passage, begin, end),
+        )
+
+    def analysis(self) -> Analysis:
+        """Everything, once all passages are in."""
+        document, settings = self._document, self._tools.settings
+        self._index.add_markup_definitions(document)
+        sections: list[int] = []
+        if settings.acronym_scope == "section":
+            sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
+        fields = DocumentFields(
+            self._evidence, (term for each in self._terms for term in each.terms)
+        )
+        return Analysis(
+            document,
+            settings,
+            self._tools.profile,
+            self._words,
+            self._sentences,
+            self._terms,
+            self._index.entries(_chooser(document, fields), sections),
+            self._caps_lines,
+            {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
+            fields,
+            self._explained,
+            self._foreign,
+        )
 
 
-def _is_short(passage: Passage, match: TermMatch) -> bool:
-    """Whether listed words are a short form, or look like one and the group says it is fine."""
-    term = match.terms[0]
-    return term.kind == "acronym" or (
-        term.level == "ok" and is_short_form(passage.words[match.first].text)
-    )
+def _tags(passage: Passage, first: int, last: int) -> Mapping[int, str] | None:
+    """The parts of speech of a sentence, by where each word starts, when a model gave them."""
+    if not passage.tags:
+        return None
+    return dict(zip(passage.starts[first:last], passage.tags[first:last], strict=True))
 
 
-def spans(passage: Passage) -> list[SentenceSpan]:
-    """The sentences of a passage."""
-    return [_span(passage, *sentence) for sentence in passage.sentences]
+def _chooser(document: Document, fields: DocumentFields) -> Choose:
+    """What settles which rows fit the places of a short form in a document."""
+
+    def choose(terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        if not terms:
+            return Meaning()
+        return meanings.choose(terms, fields, fields.near(document.text, places))
+
+    return choose
 
 
 def _span(passage: Passage, first: int, last: int) -> SentenceSpan:
@@ -139,41 +249,3 @@ def _span(passage: Passage, first: int, last: int) -> SentenceSpan:
     return SentenceSpan(
         passage.starts[first], passage.ends[last - 1], count, passage.kind_at(first)
     )
-
-
-def _listed(passage: Passage, match: TermMatch, markup_defined_starts: set[int]) -> LocatedTerm:
-    """``markup_defined_starts`` are the places of words that the file itself marks as explained."""
-    first, last, terms = match
-    begin, end = passage.sentence_of(first)
-    return LocatedTerm(
-        passage.starts[first],
-        passage.ends[last - 1],
-        terms,
-        terms[0].level == "explain"
-        and (
-            passage.starts[first] in markup_defined_starts or is_defined_here(passage, first, last)
-        ),
-        glossary_definition(passage, first, last) if terms[0].level == "explain" else None,
-        (passage.starts[begin], passage.ends[end - 1]),
-        passage.kind_at(first),
-    )
-
-
-def scoring(analysis: Analysis) -> ScoringInput:
-    """What the scores of the document are worked out from."""
-    settings = analysis.settings
-    return ScoringInput(
-        tuple(analysis.sentences),
-        terms(analysis),
-        settings.leave_out,
-        analysis.profile.limit("sentence-words"),
-    )
-
-
-def terms(analysis: Analysis) -> tuple[int, ...]:
-    """Where the listed terms, and the short forms that are not known to everybody, begin."""
-    found = {each.start for each in analysis.terms if each.terms[0].kind in {"jargon", "medical"}}
-    for entry in analysis.acronyms:
-        if not any(term.level == "ok" for term in entry.terms):
-            found.update(start for start, _ in entry.acronym.uses)
-    return tuple(sorted(found))

@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError, SettingsError
-from plainspeak.model import serialise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +30,9 @@ HEAD = {"plainspeak-baseline": 1}
 
 MAX_WORDS_CHARS = 60
 """Characters of the words of a finding that are written, for people to recognise it."""
+
+MAX_STALE = 3
+"""Stale findings that are named."""
 
 AGAIN = 'Write it again with "plainspeak baseline write".'
 
@@ -51,8 +53,8 @@ def write(results: Results, file: Path) -> Iterator[str]:
         if not isinstance(result, DocumentError):
             name = _name(result.document.name, file)
             found += [
-                BaselineEntry(name, each["rule"], each["fingerprint"], _short(each["text"]))
-                for each in serialise.findings(result)
+                BaselineEntry(name, each.rule, each.fingerprint, _short(each.text))
+                for each in result.findings
             ]
     yield json.dumps(HEAD) + "\n"
     for each in sorted(found):
@@ -62,7 +64,7 @@ def write(results: Results, file: Path) -> Iterator[str]:
 class Baseline:
     """The findings of a baseline file.
 
-    Raises ``SettingsError`` when the file is missing, is none, or is of another version.
+    Raises ``SettingsError`` when the file is missing, is no baseline, or is of another version.
     """
 
     def __init__(self, file: Path) -> None:
@@ -72,23 +74,25 @@ class Baseline:
         for known in _read(file):
             self._left[known.path][known.fingerprint] = known
 
-    def watch(self, results: Results) -> Iterator[Report | DocumentError]:
-        """Pass the results on without the findings that are known."""
-        for result in results:
-            yield result if isinstance(result, DocumentError) else self._without_known(result)
-
-    def _without_known(self, report: Report) -> Report:
+    def without_known(self, report: Report) -> Report:
+        """The report without the findings that are known."""
         name = _name(report.document.name, self._file)
         self._seen.add(name)
-        if not (known := self._left.get(name)):
+        known = self._left.get(name) or self._renamed(report)
+        if not known:
             return report
-        prints = [each["fingerprint"] for each in serialise.findings(report)]
-        new = [
-            finding
-            for finding, mark in zip(report.findings, prints, strict=True)
-            if known.pop(mark, None) is None
-        ]
+        new = [each for each in report.findings if known.pop(each.fingerprint, None) is None]
         return replace(report, findings=tuple(new))
+
+    def _renamed(self, report: Report) -> dict[str, BaselineEntry]:
+        """What is known of a document under an old name: that of a file which is gone.
+
+        It is the one that shares most findings with the document.
+        """
+        marks = {each.fingerprint for each in report.findings}
+        folder = self._file.resolve().parent
+        gone = [left for path, left in self._left.items() if not (folder / path).exists()]
+        return max(gone, key=lambda left: len(marks & left.keys()), default={})
 
     def stale(self) -> list[BaselineEntry]:
         """What is no longer found, in the documents that were checked or are there no more."""
@@ -100,16 +104,16 @@ class Baseline:
             for known in left.values()
         ]
 
-    def told(self) -> str:
+    def stale_message(self) -> str:
         """What is stale, as a sentence; empty when nothing is."""
         stale = self.stale()
         if not stale:
             return ""
-        first = ", ".join(f'"{each.words}" in {each.path}' for each in stale[:3])
-        more = f" and {len(stale) - 3} more" if len(stale) > len(stale[:3]) else ""
-        many = f"{len(stale)} findings of {self._file} are"
-        subject = f"1 finding of {self._file} is" if len(stale) == 1 else many
-        return f"{subject} no longer there: {first}{more}. {AGAIN}"
+        first = ", ".join(f'"{each.words}" in {each.path}' for each in stale[:MAX_STALE])
+        more = f" and {len(stale) - MAX_STALE} more" if len(stale) > MAX_STALE else ""
+        findings = "1 finding" if len(stale) == 1 else f"{len(stale)} findings"
+        verb = "is" if len(stale) == 1 else "are"
+        return f"{findings} of {self._file} {verb} no longer there: {first}{more}. {AGAIN}"
 
 
 def _read(file: Path) -> Iterator[BaselineEntry]:
@@ -125,12 +129,12 @@ def _read(file: Path) -> Iterator[BaselineEntry]:
             known = BaselineEntry(*values) if number > 1 else values
         except (json.JSONDecodeError, TypeError) as error:
             where = f"{file}, line {number}"
-            remedy = "Take the line out, or write the baseline again."
-            raise SettingsError(where, "this line is no finding", remedy) from error
+            remedy = "Delete the line, or write the baseline again."
+            raise SettingsError(where, "this line is not a finding", remedy) from error
         if number > 1:
             yield known
         elif known != HEAD:
-            what = "this is no baseline, or one of another version"
+            what = "this is not a baseline, or one of another version"
             raise SettingsError(str(file), what, AGAIN)
 
 

@@ -20,19 +20,27 @@ def find(
 ) -> Iterator[Path | DocumentError]:
     """Each file once: those named, whatever they are called, and all readable ones in folders.
 
-    What the settings exclude, what git ignores, and hidden files and folders are passed over, and
-    so are links to folders, so that no loop is walked. A path that is named is never passed over,
-    unless ``force_exclude`` says so. A path that is missing, and a folder with nothing to read, is
-    an error of its own.
+    What the settings exclude, what git ignores, and hidden files and folders are skipped, and so
+    are links to folders, so that no loop is walked. A link to a file that is there too is the same
+    file. A path that is named is never skipped, unless ``force_exclude`` says so. A path that is
+    missing, and a folder with nothing to read, is an error of its own.
     """
-    wanted = settings or Settings()
-    seen: set[Path] = set()
+    settings = settings or Settings()
+    seen: set[str] = set()
+    links: list[Path] = []
     for path in paths:
-        for found in _at(path, wanted, force_exclude=force_exclude):
-            if isinstance(found, DocumentError) or found not in seen:
+        for found in _at(path, settings, force_exclude=force_exclude):
+            if isinstance(found, DocumentError):
                 yield found
-            if isinstance(found, Path):
-                seen.add(found)
+            elif found.is_symlink():
+                links.append(found)
+            elif (real := os.path.realpath(found)) not in seen:
+                seen.add(real)
+                yield found
+    for link in links:
+        if (real := os.path.realpath(link)) not in seen:
+            seen.add(real)
+            yield link
 
 
 def _at(path: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path | DocumentError]:
@@ -53,7 +61,7 @@ def _at(path: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path
 def _nothing_in(folder: Path) -> DocumentError:
     known = ", ".join(sorted(formats.suffixes()))
     what = "there is no file in this folder that can be read"
-    remedy = f"Files of these kinds are read: {known}. Excluded files are passed over."
+    remedy = f"Files of these kinds are read: {known}. Excluded files are skipped."
     return DocumentError(str(folder), what, remedy)
 
 
@@ -67,14 +75,14 @@ def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Pa
         rules = [each.inside(here, top) for each in patterns]
         if git:
             rules.append(git.inside(here))
-        folders[:] = sorted(name for name in folders if _wanted(f"{name}/", rules))
+        folders[:] = sorted(name for name in folders if _is_wanted(f"{name}/", rules))
         for name in sorted(names):
-            if Path(name).suffix.lower() in formats.walked_suffixes() and _wanted(name, rules):
+            if Path(name).suffix.lower() in formats.walked_suffixes() and _is_wanted(name, rules):
                 yield here / name
 
 
-def _wanted(name: str, rules: list[Callable[[str], bool]]) -> bool:
-    return not name.startswith(".") and not any(passed_over(name) for passed_over in rules)
+def _is_wanted(name: str, rules: list[Callable[[str], bool]]) -> bool:
+    return not name.startswith(".") and not any(skipped(name) for skipped in rules)
 
 
 def _excluded(path: Path, settings: Settings, top: Path) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.errors import DocumentError, SettingsError
+from plainspeak.errors import SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -38,27 +38,35 @@ class ChangedLines:
             raise SettingsError("--since", what, 'Try "main", a tag, or "HEAD~1".')
         self._revision = named.decode()
         self._new = self._names("ls-files", "--others", "--exclude-standard", "-z")
-        changed = ("diff", "--name-only", "--no-renames", "-z", self._revision)
-        self._changed = self._names(*changed) | self._new
+        self._old_names = dict(self._changed_names())
+        self._changed = {*self._old_names, *self._new}
+
+    def _changed_names(self) -> Iterator[tuple[bytes, bytes]]:
+        """Each changed file, and its name in the revision: another one where it was renamed."""
+        command = ("diff", "--name-status", "--find-renames", "-z", self._revision)
+        fields = iter(self._git(*command, at=self._top).split(b"\0"))
+        for status in fields:
+            if not status:
+                return
+            old = next(fields)
+            new = next(fields) if status[:1] in b"RC" else old
+            yield new, old
 
     def files(self, files: Iterable[Path]) -> list[Path]:
         """The files that changed. Raises ``SettingsError`` for one outside the repository."""
         return [file for file in files if self._inside(file) in self._changed]
 
-    def watch(self, results: Iterable[Report | DocumentError]) -> Iterator[Report | DocumentError]:
-        """Pass the results on, those of text files with the findings on changed lines only."""
-        for result in results:
-            yield result if isinstance(result, DocumentError) else self._on_changed_lines(result)
-
-    def _on_changed_lines(self, report: Report) -> Report:
+    def only_changed(self, report: Report) -> Report:
+        """The report with the findings on changed lines only, where the file has lines."""
         file = Path(report.document.name)
         if not file.exists() or (inside := self._inside(file)) in self._new:
             return report
+        names = {inside, self._old_names.get(inside, inside)}
         ranges = [
             range(int(start), int(start) + int(count or 1))
             for start, count in HUNK_HEADER.findall(
-                self._git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",
-                          self._revision, "--", f":(top,literal){os.fsdecode(inside)}")
+                self._git("diff", "--unified=0", "--no-color", "--no-ext-diff", "--find-renames",
+                          self._revision, "--", *map(_literal, names))
             )
         ]  # fmt: skip
         kept = [each for each in report.findings if _touches(report.document, each, ranges)]
@@ -91,6 +99,11 @@ class ChangedLines:
             what = "git is not installed, or cannot be started"
             raise SettingsError("--since", what, "Install it, or leave --since out.") from None
         return run.stdout if run.returncode == 0 else b""
+
+
+def _literal(name: bytes) -> str:
+    """The name of a file, counted from the top of the repository, as git takes it word for word."""
+    return f":(top,literal){os.fsdecode(name)}"
 
 
 def _touches(document: Document, finding: Finding, ranges: Sequence[range]) -> bool:

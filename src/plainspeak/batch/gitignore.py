@@ -46,7 +46,7 @@ class GitIgnore:
         return self._inside(real)
 
     def _inside(self, real: Path) -> Callable[[str], bool]:
-        """The nearest rules that speak of a name decide."""
+        """The nearest rules that match a name decide."""
         rules = [
             (found, below(real, parent))
             for parent in (real, *real.parents)
@@ -54,8 +54,8 @@ class GitIgnore:
         ]
 
         def ignored(name: str) -> bool:
-            told = (each.check_file(start + name).include for each, start in rules)
-            return next((include for include in told if include is not None), False)
+            verdicts = (each.check_file(start + name).include for each, start in rules)
+            return next((include for include in verdicts if include is not None), False)
 
         return ignored
 
@@ -66,5 +66,5 @@ class GitIgnore:
         for name in (*more, Path(FILE)):
             with suppress(OSError, UnicodeDecodeError):
                 lines += (folder / name).read_text("utf-8-sig").splitlines()
-        told = tuple(line for line in lines if line.strip() and not line.startswith("#"))
-        self._specs[folder] = spec(told) if told else None
+        patterns = tuple(line for line in lines if line.strip() and not line.startswith("#"))
+        self._specs[folder] = spec(patterns) if patterns else None

@@ -1,4 +1,4 @@
-"""Worker processes: as many as the machine has room for, and a new one when one dies."""
+"""Worker processes: one for each processor, and a new one when one dies."""
 
 from __future__ import annotations
 
@@ -7,27 +7,43 @@ import sys
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
+from plainspeak.formats import File
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from multiprocessing.context import BaseContext
-    from pathlib import Path
 
+    from plainspeak.batch.run import Job
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
-    Results = list[Report | DocumentError]
+    Result = Report | DocumentError
 
-BATCH_SIZE = 8
-"""Files handed to a worker at a time."""
+BATCH_FILES = 8
+"""Files handed to a worker at a time, at most."""
+
+BATCH_BYTES = 500_000
+"""Bytes handed to a worker at a time, unless one file has more."""
 
 MAX_INFLIGHT = 4
-"""Lots of files each worker may be ahead of the one that is waited for, so that cache is flat."""
+"""Batches in flight for each worker, so that memory stays flat."""
 
 WORKER = "plainspeak.batch.worker"
+
+
+class Batch(NamedTuple):
+    """What is done together: the jobs, and what the worker makes of the files among them."""
+
+    jobs: Sequence[Job]
+    future: Future[list[Result]]
+
+    @property
+    def files(self) -> list[File]:
+        """The files that have to be checked."""
+        return [job for job, _ in self.jobs if isinstance(job, File)]
 
 
 class WorkerPool:
@@ -38,62 +54,81 @@ class WorkerPool:
     """
 
     def __init__(self, settings: Settings, size: int, *, scores: bool = False) -> None:
-        self._begin = (settings, scores)
+        self._start_with = (settings, scores)
         self._size = size
         self._pool = self._started(size)
+        self._pool.submit(_wake)  # so that the workers start now
 
-    def check(self, files: Iterable[Path]) -> Iterator[Report | DocumentError]:
-        """The report of each file, or why it cannot be read."""
-        waiting: deque[tuple[Sequence[Path], Future[Results]]] = deque()
+    def check(self, jobs: Iterable[Job]) -> Iterator[tuple[Result, bytes | None]]:
+        """The report of each file, or why it cannot be read, and the key to keep it under."""
+        waiting: deque[Batch] = deque()
+        done = False
         try:
-            for lot in _batches(files):
-                waiting.append((lot, self._submit(lot)))
+            for jobs_together in _batches(jobs):
+                waiting.append(self._submit(jobs_together))
                 if len(waiting) > MAX_INFLIGHT * self._size:
                     yield from self._next(waiting)
             while waiting:
                 yield from self._next(waiting)
+            done = True
         finally:
-            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._stop(at_once=not done)
 
-    def _next(self, waiting: deque[tuple[Sequence[Path], Future[Results]]]) -> Results:
-        lot, future = waiting.popleft()
+    def _next(self, waiting: deque[Batch]) -> Iterator[tuple[Result, bytes | None]]:
+        batch = waiting.popleft()
         try:
-            return future.result()
+            results = iter(batch.future.result())
         except BrokenProcessPool:
             self._pool.shutdown(wait=False, cancel_futures=True)
-            results = self._one_by_one(lot)
+            results = iter(self._one_by_one(batch.files))
             self._pool = self._started(self._size)
-            again = [(each, self._submit(each)) for each, _ in waiting]
+            again = [self._submit(each.jobs) for each in waiting]
             waiting.clear()
             waiting.extend(again)
-            return results
+        for job, key in batch.jobs:
+            yield (next(results), key) if isinstance(job, File) else (job, None)
 
-    def _one_by_one(self, lot: Sequence[Path]) -> Results:
-        results: Results = []
+    def _one_by_one(self, files: Sequence[File]) -> list[Result]:
+        results: list[Result] = []
         pool = self._started(1)
-        for file in lot:
+        for file in files:
             try:
                 results += pool.submit(_check, [file]).result()
             except BrokenProcessPool:
                 what = "the program that read this file broke down"
                 remedy = "The file may be damaged, or too large for the memory of this machine."
-                results.append(DocumentError(str(file), what, remedy))
+                results.append(DocumentError(file.name, what, remedy))
                 pool = self._started(1)
         pool.shutdown()
         return results
 
-    def _submit(self, lot: Sequence[Path]) -> Future[Results]:
+    def _submit(self, jobs: Sequence[Job]) -> Batch:
+        files = [job for job, _ in jobs if isinstance(job, File)]
+        future: Future[list[Result]] = Future()
+        if not files:
+            future.set_result([])
+            return Batch(jobs, future)
         try:
-            return self._pool.submit(_check, lot)
+            return Batch(jobs, self._pool.submit(_check, files))
         except BrokenProcessPool as broken:  # found out when its turn comes
-            future: Future[Results] = Future()
             future.set_exception(broken)
-            return future
+            return Batch(jobs, future)
+
+    def _stop(self, *, at_once: bool) -> None:
+        """Let the workers go. A person who stops the run does not wait for their last files."""
+        processes = list((self._pool._processes or {}).values())  # noqa: SLF001  3.14 has a name
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        for process in processes if at_once else ():
+            process.terminate()
 
     def _started(self, size: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
-            size, mp_context=_context(), initializer=_begin, initargs=self._begin
+            size, mp_context=_context(), initializer=_begin, initargs=self._start_with
         )
+
+
+def _wake() -> None:
+    """Nothing; a worker starts when there is something to do."""
 
 
 def _begin(settings: Settings, scores: bool) -> None:  # noqa: FBT001  a pool passes no names
@@ -102,7 +137,7 @@ def _begin(settings: Settings, scores: bool) -> None:  # noqa: FBT001  a pool pa
     worker.begin(settings, scores)
 
 
-def _check(files: Sequence[Path]) -> Results:
+def _check(files: Sequence[File]) -> list[Result]:
     from plainspeak.batch import worker
 
     return worker.check(files)
@@ -117,12 +152,18 @@ def _context() -> BaseContext:
     return context
 
 
-def _batches(files: Iterable[Path]) -> Iterator[list[Path]]:
-    lot: list[Path] = []
-    for file in files:
-        lot.append(file)
-        if len(lot) == BATCH_SIZE:
-            yield lot
-            lot = []
-    if lot:
-        yield lot
+def _batches(jobs: Iterable[Job]) -> Iterator[list[Job]]:
+    """Jobs that are handed over together: few of large files, more of small ones.
+
+    The first batches are small, so that the first result is there soon.
+    """
+    batch: list[Job] = []
+    size, most = 0, 1
+    for job in jobs:
+        batch.append(job)
+        size += len(job[0].data) if isinstance(job[0], File) else 0
+        if len(batch) >= most or size >= BATCH_BYTES:
+            yield batch
+            batch, size, most = [], 0, min(BATCH_FILES, most * 2)
+    if batch:
+        yield batch

@@ -4,15 +4,14 @@ A report is found again by the content of its file, its name, the settings, the 
 version of plainspeak: whatever would change the report. Nothing is lost when the folder is cleared
 or damaged; the files are then checked again. Several runs may use it at once.
 
-What is kept is read back through a gate that makes nothing but plainspeak's own nouns, so that a
-folder somebody tampered with can at worst show a wrong report.
+Entries are unpickled with an allow-list of our own model classes, so that a folder somebody
+tampered with can at worst show a wrong report.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
-import os
 import pickle
 import sqlite3
 from contextlib import suppress
@@ -24,9 +23,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from plainspeak._platform.disk_cache import folder
 from plainspeak._version import __version__
-from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term
+from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term, TermUse
 
 if TYPE_CHECKING:
+    from plainspeak.formats import File
     from plainspeak.settings import Settings
 
 NAME = "reports.sqlite"
@@ -44,13 +44,13 @@ MADE_ELSEWHERE = {
     ("array", "_array_reconstructor"),
     ("builtins", "frozenset"),
 }
-"""What the gate lets through besides plainspeak's own nouns."""
+"""What may be unpickled besides our own model classes."""
 
 MODEL_MODULES = ("plainspeak.model", "plainspeak.formats.", "plainspeak.settings.")
 
 
 class ResultCache:
-    """The reports that are kept. It never fails: when it cannot be used, it remembers nothing."""
+    """The reports that are kept. It never fails: when it cannot be used, it keeps nothing."""
 
     def __init__(self, where: Path | None = None) -> None:
         self._where = where or folder()
@@ -63,29 +63,16 @@ class ResultCache:
     def __exit__(self, *_: object) -> None:
         if self._table is not None:
             with suppress(sqlite3.Error):
-                self._forget_the_oldest()
+                self._delete_oldest()
                 self._table.commit()
                 self._table.close()
 
-    def key(self, file: Path, settings: Settings) -> bytes | None:
-        """What a report is found by; ``None`` when the file cannot be opened."""
-        try:
-            with file.open("rb") as opened:
-                content = hashlib.file_digest(opened, "blake2b").digest()
-        except (OSError, ValueError):
-            return None
-        made_by = f"{os.fspath(file)}\0{_settings(settings)}\0".encode("utf-8", "surrogatepass")
-        return hashlib.blake2b(made_by + content, digest_size=20).digest()
-
-    def holds(self, key: bytes) -> bool:
-        """Whether a report is kept."""
-        if self._table is None:
-            return False
-        try:
-            found = self._table.execute("select 1 from reports where key = ?", (key,))
-            return found.fetchone() is not None
-        except sqlite3.Error:
-            return False
+    def key(self, file: File, settings: Settings) -> bytes:
+        """What the report of a file is found by: its bytes, its name, and how it is checked."""
+        made_by = f"{file.name}\0{_settings(settings)}\0".encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(
+            made_by + hashlib.blake2b(file.data).digest(), digest_size=20
+        ).digest()
 
     def find(self, key: bytes) -> Report | None:
         """A report that is kept."""
@@ -132,7 +119,7 @@ class ResultCache:
                 return table
         return None
 
-    def _forget_the_oldest(self) -> None:
+    def _delete_oldest(self) -> None:
         if self._table is not None and self._new:
             self._table.execute(
                 "delete from reports where rowid <= (select max(rowid) from reports) - ?",
@@ -141,7 +128,7 @@ class ResultCache:
 
 
 def clear(where: Path | None = None) -> bool:
-    """Forget every report; whether there was anything to forget."""
+    """Delete every report; whether there were any."""
     found = False
     for end in ("", "-wal", "-shm"):
         path = (where or folder()) / f"{NAME}{end}"
@@ -152,7 +139,8 @@ def clear(where: Path | None = None) -> bool:
 
 
 def _serialise(report: Report) -> bytes:
-    parts = (report.document, report.findings, report.acronyms, report.words, report.scoring)
+    parts = (report.document, report.findings, report.acronyms, report.words, report.scoring,
+             report.problems, report.terms, report.foreign)  # fmt: skip
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
     return written.getvalue()
@@ -172,19 +160,19 @@ UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, Typ
 
 
 NAMES: dict[type, tuple[str, ...]] = {
-    noun: tuple(each.name for each in fields(noun))
-    for noun in (Finding, Suggestion, Term, Edit, Block, Acronym)
+    kind: tuple(each.name for each in fields(kind))
+    for kind in (Finding, Suggestion, Term, Edit, Block, Acronym, TermUse)
 }
-"""Nouns that a report holds many of; they are put back the quick way, by their own makers."""
+"""Classes that a report holds many of; each is rebuilt by calling it, which is quick."""
 
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, each: Any) -> Any:
-        """What makes a noun again: its class, and what it was made from."""
-        noun = type(each)
-        if noun not in NAMES:
+        """How to rebuild a value: its class, and the arguments to call it with."""
+        kind = type(each)
+        if kind not in NAMES:
             return NotImplemented
-        return noun, tuple(getattr(each, name) for name in NAMES[noun])
+        return kind, tuple(getattr(each, name) for name in NAMES[kind])
 
 
 class _AllowListUnpickler(pickle.Unpickler):
@@ -192,7 +180,7 @@ class _AllowListUnpickler(pickle.Unpickler):
         """Only classes of plainspeak, and what their values are made of."""
         found = super().find_class(module, name) if _is_allowed(module, name) else None
         if found is None or (module.startswith(MODEL_MODULES) and not isinstance(found, type)):
-            message = f"{module}.{name} is not a noun of plainspeak"
+            message = f"{module}.{name} is not on the allow-list"
             raise pickle.UnpicklingError(message)
         return found
 

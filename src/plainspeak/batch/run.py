@@ -1,23 +1,35 @@
-"""The reports of many files, in order; one that cannot be read never stops the others."""
+"""The reports of many files, in order; one that cannot be read never stops the others.
+
+Each file is read once: what is looked up in the cache and what is checked are the same bytes. The
+first report is given before the second file is read, but where workers read ahead.
+"""
 
 from __future__ import annotations
 
 import os
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from plainspeak.errors import DocumentError
+from plainspeak.formats import File, read_bytes
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from plainspeak.batch.result_cache import ResultCache
-    from plainspeak.errors import DocumentError
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
-PARALLEL_BYTES = 1_500_000
+    Result = Report | DocumentError
+
+PARALLEL_BYTES = 4_000_000
 """Bytes of files from which on a second worker saves more time than it takes to start."""
 
 MAX_WORKERS = 16
+
+FIRST_FILES = 4
+"""Files that this process checks itself while the workers start, so that people see something."""
 
 
 def check(
@@ -27,45 +39,70 @@ def check(
     cache: ResultCache | None = None,
     *,
     scores: bool = False,
-) -> Iterator[Report | DocumentError]:
+) -> Iterator[Result]:
     """The report of each file, or why it cannot be read, in the order of the files.
 
-    Without ``workers``, there are as many as the machine has room for and the files are worth.
-    What ``memory`` holds is not checked again. ``scores``: every report will be asked for them.
+    Without ``workers``, there are as many as the machine has processors and the files are worth.
+    What ``cache`` holds is not checked again. ``scores``: every report will be asked for them.
     """
-    if cache is None:
-        yield from _checked(files, settings, workers, scores=scores)
-        return
-    keys = [cache.key(file, settings) for file in files]
-    known = [key is not None and cache.holds(key) for key in keys]
-    new = [file for file, is_known in zip(files, known, strict=True) if not is_known]
-    checked = _checked(new, settings, workers, scores=scores)
-    for file, key, is_known in zip(files, keys, known, strict=True):
-        result = cache.find(key) if key and is_known else next(checked)
-        if result is None:  # it was damaged, or another run has just forgotten it
-            result = next(_checked([file], settings, 1))
-        if key and not is_known and not isinstance(result, Exception):
+    number = _worth(files) if workers is None else min(workers, len(files))
+    jobs = iter(_Reader(files, settings, cache))
+    results: Iterator[tuple[Result, bytes | None]]
+    if number > 1:
+        from plainspeak.batch.pool import WorkerPool  # only a folder wants workers
+
+        pool = WorkerPool(settings, number, scores=scores)
+        first = islice(jobs, FIRST_FILES if workers is None else 0)
+        results = chain(_one_by_one(first, settings), pool.check(jobs))
+    else:
+        results = _one_by_one(jobs, settings)
+    for result, key in results:
+        if cache and key and not isinstance(result, Exception):
             cache.keep(key, result)
         yield result
 
 
-def _checked(
-    files: Sequence[Path], settings: Settings, workers: int | None, *, scores: bool = False
-) -> Iterator[Report | DocumentError]:
-    if not files:
-        return
-    number = _worth(files) if workers is None else min(workers, len(files))
-    if number > 1:
-        from plainspeak.batch.pool import WorkerPool  # only a folder wants workers
+Job = tuple["File | Report | DocumentError", "bytes | None"]
+"""A file to check and the key to keep its report under; or a result that is there already."""
 
-        yield from WorkerPool(settings, number, scores=scores).check(files)
-        return
-    from plainspeak.batch.worker import check_one  # not when every report is remembered
-    from plainspeak.checker import Checker
 
-    checker = Checker(settings)
-    for file in files:
-        yield check_one(checker, file)
+class _Reader:
+    """Reads each file once, and gives what there is to do for it."""
+
+    def __init__(
+        self, files: Iterable[Path], settings: Settings, cache: ResultCache | None
+    ) -> None:
+        self._files = files
+        self._settings = settings
+        self._cache = cache
+
+    def __iter__(self) -> Iterator[Job]:
+        for path in self._files:
+            try:
+                file = read_bytes(path, self._settings.file_limits)
+            except DocumentError as error:
+                yield error, None
+                continue
+            if self._cache is None:
+                yield file, None
+                continue
+            key = self._cache.key(file, self._settings)
+            kept = self._cache.find(key)
+            yield (kept, None) if kept else (file, key)
+
+
+def _one_by_one(jobs: Iterable[Job], settings: Settings) -> Iterator[tuple[Result, bytes | None]]:
+    checker = None
+    for job, key in jobs:
+        if not isinstance(job, File):
+            yield job, None
+            continue
+        if checker is None:  # not when every report is in the cache
+            from plainspeak.batch.worker import check_one
+            from plainspeak.checker import Checker
+
+            checker = Checker(settings)
+        yield check_one(checker, job), key
 
 
 def _worth(files: Sequence[Path]) -> int:
@@ -77,8 +114,12 @@ def _worth(files: Sequence[Path]) -> int:
         except OSError:  # said when it is read
             continue
         if total > PARALLEL_BYTES:
-            return min(MAX_WORKERS, len(os.sched_getaffinity(0)) if LINUX else os.cpu_count() or 1)
+            return min(MAX_WORKERS, _processors())
     return 1
 
 
-LINUX = hasattr(os, "sched_getaffinity")
+def _processors() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -9,11 +9,12 @@ import spacy  # noqa: F401  so that every worker has it from the start
 
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
+from plainspeak.formats import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
+    from plainspeak.formats import File
     from plainspeak.model import Report
     from plainspeak.settings import Settings
 
@@ -35,7 +36,7 @@ def begin(settings: Settings, scores: bool = False) -> None:  # noqa: FBT001, FB
     _checker = Checker(settings)
 
 
-def check(files: Sequence[Path]) -> list[Report | DocumentError]:
+def check(files: Sequence[File]) -> list[Report | DocumentError]:
     """The report of each file, or why it cannot be read."""
     assert _checker is not None
     results = [check_one(_checker, file) for file in files]
@@ -46,9 +47,9 @@ def check(files: Sequence[Path]) -> list[Report | DocumentError]:
     return results
 
 
-def check_one(checker: Checker, file: Path) -> Report | DocumentError:
+def check_one(checker: Checker, file: File) -> Report | DocumentError:
     """The report of one file, or why it cannot be read."""
     try:
-        return checker.check_file(file)
+        return checker.check_document(read_file(file))
     except DocumentError as error:
         return error

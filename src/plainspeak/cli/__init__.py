@@ -1,35 +1,72 @@
-"""The command line: arguments in, exit status out.
-
-0: nothing at the level that fails. 1: findings at that level or above. 2: the user's mistake, or a
-file that could not be read.
-"""
+"""The command line: arguments in, exit status out (see ``exit_status``)."""
 
 from __future__ import annotations
 
+import difflib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli.arguments import parser
+from plainspeak.cli.arguments import COMMANDS, parser
 from plainspeak.errors import PlainspeakError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 FAILED = 2
+INTERRUPTED = 130
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status."""
-    arguments = parser().parse_args(argv)
+    from plainspeak.cli.targets import tolerate_any_console
+
+    tolerate_any_console()
+    typed = list(sys.argv[1:] if argv is None else argv)
+    top = parser()
     try:
+        typed = with_command(typed)
+        if not typed:
+            top.print_help()
+            return 0
+        arguments = top.parse_args(typed)
         return int(arguments.run(arguments))
     except PlainspeakError as error:
         print(f"plainspeak: {error}", file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
-        print("plainspeak: stopped before the end, as you asked.", file=sys.stderr)
-        return FAILED
+        print("plainspeak: Stopped.", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:  # the reader of a pipe, such as "head", has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def with_command(typed: Sequence[str]) -> list[str]:
+    """What was typed, with the command that is meant where none was.
+
+    A file or folder alone is checked, ``help`` is ``--help`` and ``version`` is ``--version``.
+
+    >>> with_command(["help", "check"]), with_command(["version"]), with_command(["-q", "."])
+    (['check', '--help'], ['--version'], ['check', '-q', '.'])
+    """
+    if not typed:
+        return []
+    first, *others = typed
+    if first == "help":
+        return [*others, "--help"]
+    if first == "version":
+        return ["--version"]
+    if first in COMMANDS or first in {"-h", "--help", "-V", "--version"}:
+        return list(typed)
+    if first.startswith("-") or Path(first).exists() or not _looks_mistyped(first):
+        return ["check", *typed]
+    return list(typed)
+
+
+def _looks_mistyped(word: str) -> bool:
+    """Whether a word that is no file is more like a command than like the name of a file."""
+    if "." in word or os.sep in word:
+        return False
+    return bool(difflib.get_close_matches(word, COMMANDS, n=1)) or not Path(word).suffix

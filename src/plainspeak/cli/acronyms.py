@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import check, load_settings, outputs
-from plainspeak.model import Level
+from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports import acronyms
 
 if TYPE_CHECKING:
-    import argparse
+    from plainspeak.cli.options import AcronymsOptions
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(options: AcronymsOptions) -> int:
     """Print every short form of the documents; status 2 when one of them cannot be read."""
-    outputs.refuse_documents(arguments)
-    outcome = check.Outcome(Level.ERROR)
-    results = outcome.watch(check.results(arguments, load_settings.resolve(arguments)))
-    outputs.write_one(arguments.output_file, acronyms.write(results, arguments.output_format))
-    return outcome.status(exit_zero=True)
+    outputs.refuse_documents(options)
+    status = ExitStatus()
+    settings = load_settings.resolve(options)
+    results = pipeline.run(options, settings, observers=(status.observe,))
+    targets.write_text(options.output_file, acronyms.write(results, options.output_format))
+    return status.code(exit_zero=True)

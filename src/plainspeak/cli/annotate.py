@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from plainspeak import formats
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
+from plainspeak.reports._text import count
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Iterator
 
+    from plainspeak.cli.options import CheckOptions
     from plainspeak.formats import File
     from plainspeak.model import Report
     from plainspeak.settings import Settings
@@ -23,16 +24,17 @@ if TYPE_CHECKING:
 class Copies:
     """The copies of one run: where each goes, how many there are, and what cannot be copied."""
 
-    def __init__(self, arguments: argparse.Namespace, settings: Settings) -> None:
-        self._target = Path(arguments.annotate)
-        self._folders = [path for path in arguments.paths if path.is_dir()]
+    def __init__(self, options: CheckOptions, settings: Settings) -> None:
+        assert options.annotate is not None
+        self._target = Path(options.annotate)
+        self._folders = [path for path in options.paths if path.is_dir()]
         self._into_folder = (
             bool(self._folders)
-            or len(arguments.paths) > 1
+            or len(options.paths) > 1
             or self._target.is_dir()
-            or arguments.annotate.endswith(("/", os.sep))
+            or options.annotate.endswith(("/", os.sep))
         )
-        self._overwrite: bool = arguments.overwrite
+        self._overwrite = options.overwrite
         self._limits = settings.file_limits
         self._checker = Checker(settings)
         self._made: set[Path] = set()
@@ -45,11 +47,11 @@ class Copies:
                 yield self._of_file(path)
             except DocumentError as error:
                 yield error
-        self._tell()
+        self._report_counts()
 
     def of_text(self, file: File) -> Report:
         """Standard input has no copy. Raises ``DocumentError``."""
-        what = "what comes in on standard input has no copy with comments"
+        what = "comments cannot be added to what comes in on standard input"
         raise DocumentError(file.name, what, "Name the file instead.")
 
     def _of_file(self, path: Path) -> Report:
@@ -57,22 +59,24 @@ class Copies:
         if self._into_folder and not formats.can_annotate(file):
             self._without += 1
             return self._checker.check_document(formats.read_file(file))
-        target = self._place(path)
+        target = self._target_for(path)
         report = self._checker.check_document(formats.read_file(file))
         formats.atomic_write(formats.annotated(file, report.findings), target)
         self._made.add(target)
         return report
 
-    def _place(self, path: Path) -> Path:
-        """Where the copy of a file goes. Raises ``DocumentError`` when something is there."""
+    def _target_for(self, path: Path) -> Path:
+        """Where the copy of a file goes. Raises ``DocumentError`` when it already exists."""
         target = self._target / self._below(path) if self._into_folder else self._target
         if target in self._made:
             what = f'two documents would have the same copy, "{target}"'
             raise DocumentError(str(path), what, "Check the folders one by one.")
         if target.exists() and not self._overwrite:
             same = target.samefile(path)
-            what = "the copy would replace the document itself" if same else "this file is there"
-            remedy = "Give another name, or add --overwrite to replace it."
+            what = (
+                "the copy would replace the document itself" if same else "this file already exists"
+            )
+            remedy = "Choose another name, or add --overwrite to replace it."
             raise DocumentError(str(target), what, remedy)
         return target
 
@@ -84,12 +88,11 @@ class Copies:
                 return inner if len(self._folders) == 1 else Path(folder.resolve().name, inner)
         return Path(path.name)
 
-    def _tell(self) -> None:
-        made, without = len(self._made), self._without
-        if made:
-            copies = "1 copy" if made == 1 else f"{made} copies"
-            print(f"{copies} with comments written to {self._target}.", file=sys.stderr)
-        if without:
-            kinds = "1 document is" if without == 1 else f"{without} documents are"
-            which = "Word, OpenDocument and PDF files can"
-            print(f"{kinds} of a kind that holds no comments: {which}.", file=sys.stderr)
+    def _report_counts(self) -> None:
+        if self._made:
+            copies = count(len(self._made), "copy", "copies")
+            print(f"Wrote {copies} with comments to {self._target}.", file=sys.stderr)
+        if self._without:
+            skipped = count(self._without, "file")
+            which = "they can be added to Word, OpenDocument and PDF files"
+            print(f"Added no comments to {skipped}: {which}.", file=sys.stderr)

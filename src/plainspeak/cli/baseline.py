@@ -6,22 +6,26 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak.batch import baseline
-from plainspeak.cli import check, load_settings, outputs
-from plainspeak.model import Level
+from plainspeak.cli import load_settings, pipeline, targets
+from plainspeak.cli.exit_status import ExitStatus
+from plainspeak.reports._text import count
 
 if TYPE_CHECKING:
-    import argparse
+    from plainspeak.cli.options import DocumentOptions
 
 
-def write(arguments: argparse.Namespace) -> int:
+def write(options: DocumentOptions) -> int:
     """Write the file; status 2 when a document cannot be read."""
-    file = arguments.output_file or baseline.DEFAULT_FILE
-    outcome = check.Outcome(Level.ERROR)
-    results = outcome.watch(check.results(arguments, load_settings.resolve(arguments)))
+    file = options.output_file or baseline.DEFAULT_FILE
+    status = ExitStatus()
+    settings = load_settings.resolve(options)
+    results = pipeline.run(options, settings, observers=(status.observe,))
     lines = list(baseline.write(results, file))
-    outputs.write_one(file, lines)
-    number = len(lines) - 1
-    found = "1 finding" if number == 1 else f"{number} findings"
-    told = f'{found} written to {file}. From now on: "plainspeak check --baseline {file}".'
-    print(told, file=sys.stderr)
-    return outcome.status(exit_zero=True)
+    targets.write_text(file, lines)
+    print(
+        f"Wrote {count(len(lines) - 1, 'finding')} to {file}. "
+        f'To report only new ones, run "plainspeak check --baseline {file}" '
+        f'or put baseline = "{file}" in plainspeak.toml.',
+        file=sys.stderr,
+    )
+    return status.code(exit_zero=True)

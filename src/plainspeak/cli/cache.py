@@ -8,16 +8,16 @@ from plainspeak._platform.disk_cache import folder
 from plainspeak.batch import result_cache
 
 if TYPE_CHECKING:
-    import argparse
+    from plainspeak.cli.word_options import CacheOptions
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Forget the reports that are kept, or say where they are."""
-    where = arguments.cache_dir or folder()
-    if arguments.action == "where":
+def run(options: CacheOptions) -> int:
+    """Clear the cache, or show where it is."""
+    where = options.cache_dir or folder()
+    if options.action == "where":
         print(where)
     elif result_cache.clear(where):
-        print(f"All that was remembered in {where} is forgotten.")
+        print(f"Cleared the cache in {where}.")
     else:
-        print(f"Nothing is remembered in {where}.")
+        print(f"There was no cache in {where}.")
     return 0

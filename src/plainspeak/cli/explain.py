@@ -1,4 +1,4 @@
-"""``plainspeak explain``."""
+"""``plainspeak explain``, ``plainspeak rule`` and ``plainspeak rules``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,92 @@ from typing import TYPE_CHECKING
 
 from plainspeak.checker import Checker
 from plainspeak.cli import load_settings
-from plainspeak.errors import SettingsError
+from plainspeak.errors import SettingsError, closest
+from plainspeak.reports._wrap import wrap
 from plainspeak.rules import registry
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Iterator
 
+    from plainspeak.cli.word_options import ExplainOptions
     from plainspeak.model import Term
+    from plainspeak.rules import RegisteredRule
+
+COLUMNS = 88
+
+PROMISES = {
+    "error": "Errors and warnings fail a run. A careful editor should agree with 92 of 100.",
+    "warning": "Warnings fail a run. A careful editor should agree with at least 92 of 100.",
+    "note": "Notes never fail a run. At least 80 of 100 should be worth a look.",
+    "off": "It is off unless you choose it, since it is advice and often debatable.",
+}
+"""How accurate a rule has to be at each level."""
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(options: ExplainOptions) -> int:
     """Print the page of a rule, or what the lists say of a word."""
-    subject = " ".join(arguments.subject)
-    rules = registry().rules
-    if subject in rules:
-        print(f"{subject}\n\n{rules[subject].page}")
-        return 0
-    terms = Checker(load_settings.discover()).lookup(subject)
+    subject = " ".join(options.subject)
+    if subject in registry().rules:
+        return rule(options)
+    checker = Checker(load_settings.discover())
+    terms = checker.lookup(subject)
     if not terms:
-        near = difflib.get_close_matches(subject, rules, n=1)
-        remedy = f'Did you mean "{near[0]}"?' if near else f"The rules are: {', '.join(rules)}."
-        raise SettingsError(subject, "no rule has this name, and it is on no list", remedy)
+        what = "no rule has this name, and no list holds it"
+        raise SettingsError(subject, what, _nearest(subject))
     print("\n\n".join(map(describe, terms)))
     return 0
+
+
+def rule(options: ExplainOptions) -> int:
+    """Print the page of a rule. Raises ``SettingsError`` when there is none of this name."""
+    subject = "-".join(options.subject)
+    rules = registry().rules
+    if subject not in rules:
+        raise SettingsError(subject, "there is no such rule", closest(subject, rules))
+    print("\n".join(_page(rules[subject])))
+    return 0
+
+
+def rules(_: ExplainOptions) -> int:
+    """Print each rule in a line: its name, its level here, and what it finds."""
+    settings = load_settings.discover()
+    profile = Checker(settings).profile
+    for name, each in registry().rules.items():
+        first = " ".join(each.page.partition("\n\n")[0].split()).replace("``", '"')
+        print(f"{name:20} {profile.level(name):8} {first}")
+    print(f'\nThese are the levels for the audience "{settings.audience}".')
+    print("For one of them, run: plainspeak rule NAME")
+    return 0
+
+
+def _page(registered: RegisteredRule) -> Iterator[str]:
+    name, level = registered.rule.name, registered.rule.level
+    yield f"{name} ({level})\n"
+    for paragraph in registered.page.replace("``", '"').split("\n\n"):
+        yield from wrap(paragraph, COLUMNS)
+        yield ""
+    if registered.rule.bad:
+        yield f"Found:   {registered.rule.bad}"
+        yield f"Better:  {registered.rule.good}\n"
+    yield PROMISES[level]
+    yield f'To turn it off, add --ignore {name}, or put ignore = ["{name}"] in plainspeak.toml.'
+    yield 'To leave out one finding, run "plainspeak check --show-ignores".'
+
+
+def _nearest(subject: str) -> str:
+    """The rule or the listed word that was probably meant."""
+    near = difflib.get_close_matches(subject, registry().rules, n=1)
+    near += difflib.get_close_matches(subject.casefold(), _listed_words(), n=1, cutoff=0.8)
+    if near:
+        return f'Did you mean "{near[0]}"?'
+    return 'For all rules, run "plainspeak rules".'
+
+
+def _listed_words() -> list[str]:
+    from plainspeak.lexicon import table  # only when a word is not known
+    from plainspeak.lexicon.catalogue import catalogue
+
+    return [cells[0].casefold() for each in catalogue() for _, cells in table.rows(each.path)]
 
 
 def describe(term: Term) -> str:
@@ -40,7 +103,7 @@ def describe(term: Term) -> str:
     swaps = [f'"{swap}"' if swap != "-" else "nothing at all" for swap in term.say_instead]
     if swaps:
         lines.append(f"  Say instead: {' or '.join(swaps)}.")
-    lines.append(f"  {_LEVELS[term.level]}")
+    lines.append(f"  {_ACTIONS[term.level]}")
     if term.fine_when:
         lines.append(f"  {term.fine_when}")
     if term.status != "current":
@@ -52,7 +115,7 @@ def describe(term: Term) -> str:
     return "\n".join(lines)
 
 
-_LEVELS = {
+_ACTIONS = {
     "avoid": "Other words nearly always fit better.",
     "consider": "Other words often fit better.",
     "explain": "Readers will meet it: explain it the first time.",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import shutil
 import sys
 from functools import partial
@@ -10,28 +9,35 @@ from typing import TYPE_CHECKING
 
 from plainspeak import formats
 from plainspeak.checker import Checker
+from plainspeak.cli import targets
 from plainspeak.errors import DocumentError
-from plainspeak.fixes import fixer
+from plainspeak.fixes import fixer, word_diff
 from plainspeak.model import Document, IdentityMap
+from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from plainspeak.cli.options import CheckOptions
     from plainspeak.fixes.fixer import FixResult
+    from plainspeak.fixes.word_diff import Piece
     from plainspeak.formats import File
     from plainspeak.model import Edit, Report
     from plainspeak.settings import Settings
 
+GONE_COLOUR, NEW_COLOUR = "\033[31;9m", "\033[32m"
+"""Red and struck out; green."""
+
 
 class Fixes:
-    """The fixes of one run: how many, and in how many files."""
+    """The fixes of one run: how many, and what they changed in each file."""
 
-    def __init__(self, arguments: argparse.Namespace, settings: Settings) -> None:
-        self._arguments = arguments
+    def __init__(self, options: CheckOptions, settings: Settings) -> None:
+        self._options = options
         self._limits = settings.file_limits
         self._checker = Checker(settings)
+        self._changed: list[str] = []
         self.count = self.files = 0
 
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
@@ -45,10 +51,11 @@ class Fixes:
     def of_text(self, file: File) -> Report:
         """Fix what came in on standard input, and give it back on standard output."""
         fixed = self._fixed(file)
-        if self._arguments.diff:
-            sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
+        if self._options.diff:
+            self._show(fixed)
         else:
             sys.stdout.write(fixed.after.document.shown)
+        self._count(fixed)
         return fixed.after
 
     def _of_file(self, path: Path) -> Report:
@@ -56,49 +63,94 @@ class Fixes:
         if not formats.can_rewrite(file):
             return self._checker.check_document(formats.read_file(file))
         fixed = self._fixed(file)
-        if self._arguments.diff:
-            sys.stdout.write(_diff(fixed.before.document, fixed.after.document))
+        if self._options.diff:
+            self._show(fixed)
         elif fixed.made:
             self._write(path, file, fixed.source)
+        self._count(fixed)
         return fixed.after
 
     def _write(self, path: Path, old: File, new: File) -> None:
         if formats.read_bytes(path, self._limits).data != old.data:
             what = "the file was changed by somebody else while it was being fixed"
             raise DocumentError(str(path), what, "Run the command again.")
-        if self._arguments.backup:
+        if self._options.backup:
             shutil.copy2(path, path.with_name(f"{path.name}.bak"))
         formats.atomic_write(new.data, path)
 
     def _fixed(self, file: File) -> FixResult[File]:
-        rewrite = partial(_rewritten, tracked=self._arguments.track_changes)
-        unsafe = self._arguments.unsafe_fixes
-        fixed = fixer.fix(
+        rewrite = partial(_rewritten, tracked=self._options.track_changes)
+        unsafe = self._options.unsafe_fixes
+        return fixer.fix(
             self._checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe
         )
+
+    def _count(self, fixed: FixResult[File]) -> None:
+        """Count the changes of a file once they are made, and keep what to say of them."""
         self.count += fixed.made
         self.files += bool(fixed.made)
-        return fixed
+        if fixed.made and not self._options.diff:
+            self._changed.append(sanitise(fixed.before.document.name))
+            self._changed += [
+                sanitise(f'  {place + ": " if place else ""}"{before}" -> "{after}"')
+                for place, before, after in fixed.changes
+            ]
+
+    def _show(self, fixed: FixResult[File]) -> None:
+        for line in diff(
+            fixed.before.document,
+            fixed.after.document,
+            colour=targets.has_colour(self._options.color),
+        ):
+            print(line)
 
     def told(self) -> str:
-        """How much was done, in a sentence."""
-        things = "1 thing" if self.count == 1 else f"{self.count} things"
-        files = "1 document" if self.files == 1 else f"{self.files} documents"
-        verb = "could be put right" if self._arguments.diff else "put right"
-        return f"{things} {verb} in {files}."
+        """What was changed, file by file, and how much in a sentence."""
+        things = "1 change" if self.count == 1 else f"{self.count:,} changes"
+        files = "1 document" if self.files == 1 else f"{self.files:,} documents"
+        if not self.count:
+            return "There is nothing to change." if self._options.diff else "Nothing was changed."
+        done = "--fix makes" if self._options.diff else "Made"
+        return "\n".join([*self._changed, f"{done} {things} in {files}."])
 
 
 def _rewritten(file: File, edits: Sequence[Edit], *, tracked: bool) -> File:
     return file._replace(data=formats.rewritten(file, edits, tracked=tracked))
 
 
-def _diff(before: Document, after: Document) -> str:
-    """What changes: line by line, or paragraph by paragraph where a file has no lines."""
-    lines = difflib.unified_diff(_lines(before), _lines(after), before.name, before.name)
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+def diff(before: Document, after: Document, *, colour: bool) -> Iterator[str]:
+    """The name of a document that changes, and each line or paragraph of it word by word.
+
+    >>> list(diff(Document("We utilise it.", (), "a.md"), Document("We use it.", ()), colour=False))
+    ['a.md', '  line 1: We [-utilise-]{+use+} it.']
+    """
+    lines = [*word_diff.changed_lines(_lines(before), _lines(after))]
+    if lines:
+        yield sanitise(before.name)
+    for number, pieces in lines:
+        shown = "".join(_painted(piece, colour=colour) for piece in pieces)
+        yield f"  {_place(before, number)}{' '.join(shown.split())}"
+
+
+def _place(document: Document, number: int) -> str:
+    """Where a line or paragraph stands, as people would say it."""
+    if isinstance(document.source_map, IdentityMap):
+        return f"line {number + 1}: "
+    label = document.locate(document.blocks[number].start).label
+    return f"{label}: " if label else ""
+
+
+def _painted(piece: Piece, *, colour: bool) -> str:
+    text = sanitise(piece.text)
+    if piece.kind == word_diff.KEPT:
+        return text
+    gone = piece.kind == word_diff.GONE
+    if colour:
+        return f"{GONE_COLOUR if gone else NEW_COLOUR}{text}\033[0m"
+    return f"[-{text}-]" if gone else f"{{+{text}+}}"
 
 
 def _lines(document: Document) -> list[str]:
     if isinstance(document.source_map, IdentityMap):
-        return document.shown.splitlines(keepends=True)
-    return [" ".join(document.text[b.start : b.end].split()) + "\n" for b in document.blocks]
+        return document.shown.splitlines()
+    return [" ".join(document.text[b.start : b.end].split()) for b in document.blocks]

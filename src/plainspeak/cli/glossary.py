@@ -3,67 +3,73 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from plainspeak.checker import Checker
-from plainspeak.cli import check, load_settings, outputs
-from plainspeak.model import Level
+from plainspeak.cli import load_settings, outputs, pipeline, report, targets
+from plainspeak.cli.exit_status import ExitStatus
+from plainspeak.reports._text import count
 from plainspeak.reports.glossary import entries, one_page, write
+from plainspeak.reports.glossary.write import Cover
 from plainspeak.reports.overview import summary
 
 if TYPE_CHECKING:
-    import argparse
     from types import ModuleType
+
+    from plainspeak.cli.options import GlossaryOptions
 
 USUAL = Path("jargon-buster.docx")
 
 KINDS = (".docx", ".html", ".htm", ".md", ".csv")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(options: GlossaryOptions) -> int:
     """Write the jargon buster; status 2 when a document cannot be read."""
-    file = outputs.resolve_output(arguments, USUAL, KINDS)
-    settings = load_settings.resolve(arguments)
-    outcome = check.Outcome(Level.ERROR)
-    results = outcome.watch(check.results(arguments, settings))
-    if arguments.one_page:
-        told = _one_page(file, summary.gather(results), arguments.title or "Words to sort out")
+    file = outputs.resolve_output(options, USUAL, KINDS)
+    options = replace(options, output_file=file)
+    settings = load_settings.resolve(options)
+    status = ExitStatus()
+    results = pipeline.run(options, settings, observers=(status.observe,))
+    if options.one_page:
+        message = _one_page(file, summary.gather(results), options)
     else:
-        words = entries.collect_entries(results, Checker(settings).analyse)
-        told = _jargon_buster(file, words, arguments.title or "Jargon buster")
-    print(told, file=sys.stderr)
-    return outcome.status(exit_zero=True)
+        message = _jargon_buster(file, entries.collect_entries(results), options)
+    print(message, file=sys.stderr)
+    return status.code(exit_zero=True)
 
 
-def _jargon_buster(file: Path, words: list[entries.GlossaryEntry], title: str) -> str:
+def _jargon_buster(file: Path, words: list[entries.GlossaryEntry], options: GlossaryOptions) -> str:
     """Write it, and say what it holds."""
     if not words:
-        return "No words to explain were found, so there is no jargon buster."
-    _write(file, write, words, title)
+        return "Found no words to explain, so there is no jargon buster."
+    _write(file, write, words, _cover(options, "Jargon buster"))
     unknown = sum(word.unknown for word in words)
-    count = "1 word" if len(words) == 1 else f"{len(words)} words"
-    mean = "means" if unknown == 1 else "mean"
-    left = f" Nobody has said yet what {unknown} of them {mean}." if unknown else ""
-    return f"The jargon buster of {count} is in {file}.{left}"
+    needs = "needs" if unknown == 1 else "need"
+    left = f", {unknown} still {needs} a meaning" if unknown else ""
+    return f"Wrote {file}: {count(len(words), 'word')}{left}."
 
 
-def _one_page(file: Path, overview: summary.Overview, title: str) -> str:
+def _one_page(file: Path, overview: summary.Overview, options: GlossaryOptions) -> str:
     """Write it, and say where it is."""
     if not overview.words:
-        return "No words to sort out were found, so there is no page."
-    _write(file, one_page, overview, title)
-    return f"The page is in {file}."
+        return "Found no words to change, so there is no page."
+    _write(file, one_page, overview, _cover(options, "Words to change"))
+    return f"Wrote {file}."
 
 
-def _write(file: Path, form: ModuleType, what: object, title: str) -> None:
+def _cover(options: GlossaryOptions, usual: str) -> Cover:
+    return Cover(options.title or usual, options.by, report.today(), options.contact)
+
+
+def _write(file: Path, form: ModuleType, what: Any, cover: Cover) -> None:
     """Write what was gathered in the kind that the name of the file asks for."""
     match file.suffix.lower():
         case ".docx":
-            outputs.write_bytes(file, form.word_document(what, title))
+            targets.write_bytes(file, form.word_document(what, cover))
         case ".csv":
-            outputs.write_one(file, form.write_csv(what))
+            targets.write_text(file, form.write_csv(what, cover))
         case ".md":
-            outputs.write_one(file, form.write_markdown(what, title))
+            targets.write_text(file, form.write_markdown(what, cover))
         case _:
-            outputs.write_one(file, form.write_html(what, title))
+            targets.write_text(file, form.write_html(what, cover))

@@ -8,67 +8,93 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import FAILED
+from plainspeak.cli.exit_status import FAILED
 from plainspeak.errors import ListError
 from plainspeak.lexicon import group_list, sheet_import, table
 from plainspeak.lexicon.group_list import GroupTerm
+from plainspeak.reports._text import count, listed
 from plainspeak.text import spelling
 
 if TYPE_CHECKING:
-    import argparse
+    from collections.abc import Mapping
+
+    from plainspeak.cli.word_options import GroupWordOptions
+
+COLUMN_USES = {
+    "term": "the word",
+    "say": "what to say instead",
+    "meaning": "what it means",
+    "action": "what to do",
+    "by": "who added it",
+}
 
 
-def add(arguments: argparse.Namespace) -> int:
+def add(options: GroupWordOptions) -> int:
     """Add one word to the group's own list."""
-    kept = _kept(arguments)
-    given = (arguments.term, arguments.do, arguments.say, arguments.meaning, _by(arguments))
+    file = _group_file(options)
+    given = (options.term, options.do, options.say, options.meaning, _by(options))
     word = GroupTerm.of([each or "" for each in given])
-    for line, cells in table.rows(kept) if kept.exists() else ():
+    for line, cells in table.rows(file) if file.exists() else ():
         if spelling.normalise_phrase(cells[0]) == spelling.normalise_phrase(word.term):
             what = f'"{word.term}" is already there, on line {line}'
-            raise ListError(str(kept), what, "Change it there with a spreadsheet or an editor.")
+            raise ListError(str(file), what, "Change it there with a spreadsheet or an editor.")
     for row in group_list.to_rows("the new word", list(word), table.COLUMNS):
-        table.check("the new word", row)
-    group_list.append(kept, word)
-    print(f"{kept}: {_told(word)}")
+        table.check("the new word", row, theirs=True)
+    group_list.append(file, word)
+    print(f"{file}: added {_describe(word)}.")
     return 0
 
 
-def take(arguments: argparse.Namespace) -> int:
-    """Add the words of a feedback sheet to the group's own list; say which rows are not clear."""
-    kept = _kept(arguments)
-    added = refused = 0
-    for each in list(sheet_import.import_sheet(arguments.sheet, kept)):
-        if isinstance(each, ListError):
-            print(f"plainspeak: {each}", file=sys.stderr)
-            refused += 1
-        else:
-            group_list.append(kept, each if each.by else each._replace(by=_by(arguments)))
-            print(f"{kept}: {_told(each)}")
-            added += 1
-    print(f"{added} added, {refused} to put right.")
-    return FAILED if refused else 0
+def import_words(options: GroupWordOptions) -> int:
+    """Add the words of a sheet to the group's own list, and say what was understood of it."""
+    file = _group_file(options)
+    sheet = sheet_import.import_sheet(options.sheet, file)
+    words = [each for each in sheet.rows if isinstance(each, GroupTerm)]
+    errors = [each for each in sheet.rows if isinstance(each, ListError)]
+    print(_understood(options.sheet.name, sheet.headings))
+    for word in words:
+        print(f"  {_describe(word)}")
+    for error in errors:
+        print(f"plainspeak: {error}", file=sys.stderr)
+    if not options.dry_run:
+        for word in words:
+            group_list.append(file, word if word.by else word._replace(by=_by(options)))
+    verb = "Would add" if options.dry_run else "Added"
+    left = f" {count(len(errors), 'row')} to correct." if errors else ""
+    print(f"{verb} {count(len(words), 'word')} to {file}.{left}")
+    return FAILED if errors else 0
 
 
-def _kept(arguments: argparse.Namespace) -> Path:
+def _understood(sheet: str, headings: Mapping[str, str]) -> str:
+    """Which column was taken for what."""
+    columns = [f'"{heading}" is {COLUMN_USES[name]}' for name, heading in headings.items()]
+    return f"In {sheet}, {listed(columns)}."
+
+
+def _group_file(options: GroupWordOptions) -> Path:
     """The list that words are added to: the one named, the nearest, or a new one here."""
-    kept = arguments.to or group_list.find(Path()) or Path(group_list.FILE)
-    if kept.exists() and not group_list.is_group_list(table.header(kept)):
+    file = options.to or group_list.find(Path()) or Path(group_list.FILE)
+    if file.exists() and not group_list.is_group_list(table.header(file)):
         remedy = f"Name a list whose first line is: {','.join(group_list.COLUMNS)}"
-        raise ListError(str(kept), "this list has other columns than a group's own", remedy)
-    return Path(kept)
+        raise ListError(str(file), "this list has other columns than a group's own", remedy)
+    return Path(file)
 
 
-def _by(arguments: argparse.Namespace) -> str:
+def _by(options: GroupWordOptions) -> str:
     """Who adds a word, and when."""
     try:
-        name = arguments.by or getpass.getuser()
+        name = options.by or getpass.getuser()
     except (KeyError, OSError):  # a machine that knows no names
         name = ""
     today = datetime.now(UTC).date().isoformat()
     return f"{name}, {today}" if name else today
 
 
-def _told(word: GroupTerm) -> str:
-    deed = {"avoid": f'say "{word.say}"', "explain": "explain it", "ok": "it is fine"}[word.action]
-    return f'added "{word.term}": {deed}.'
+def _describe(word: GroupTerm) -> str:
+    """What will be done about a word."""
+    if word.action == "avoid":
+        swaps = " or ".join(f'"{each}"' for each in table.choices(word.say))
+        action = f"say {swaps}" if swaps else "flag it"
+    else:
+        action = {"explain": "explain it", "ok": "never flag it"}[word.action]
+    return f'"{word.term}": {action}'

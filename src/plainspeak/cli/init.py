@@ -13,31 +13,32 @@ from plainspeak.settings.fields import NATIONS, SETTINGS
 from plainspeak.settings.load import holds_settings
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Sequence
 
+    from plainspeak.cli.word_options import InitOptions
+
 FILE = FILES[0]
-ALL_NATIONS = "uk"
-HOW = "Press Enter for what stands in brackets."
+EVERYWHERE = "uk"
+HOW = "Press Enter to accept the choice in brackets."
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Ask, unless told not to, and write the file. Raises ``SettingsError`` if one is there."""
-    reader, nation, folder = arguments.audience, arguments.nation, arguments.folder
+def run(options: InitOptions) -> int:
+    """Ask, unless told not to, and write the file. Raises ``SettingsError`` if it exists."""
+    reader, nation, folder = options.audience, options.nation, options.folder
     for name, given, known in (
         ("--audience", reader, audiences()),
-        ("--nation", nation, (*NATIONS, ALL_NATIONS)),
+        ("--nation", nation, NATIONS),
     ):
         if given and given not in known:
             raise SettingsError(name, f'"{given}" is not known', closest(given, known))
-    if not arguments.yes:
+    if not options.yes:
         print(f"Three questions. {HOW}")
         reader = reader or _choose("Who reads your documents?", _titles(), "public")
-        nation = nation or _choose("Where do they live?", _nations(), ALL_NATIONS)
-        folder = folder or Path(_ask("Which folder are the documents in?", "."))
+        nation = nation or _choose("Where do they live?", _nations(), EVERYWHERE)
+        folder = folder or _ask_folder()
     path = (folder or Path()) / FILE
-    _write(path, text(reader or "public", nation or ALL_NATIONS))
-    print(f'{path} is written. Type "plainspeak check {path.parent}" to begin.')
+    _write(path, text(reader or "public", nation or EVERYWHERE))
+    print(f'Created {path}. To begin, run "plainspeak check {path.parent}".')
     return 0
 
 
@@ -50,11 +51,11 @@ def text(reader: str, nation: str) -> str:
     """
     lines = [
         "# How plainspeak checks the documents in this folder and those inside it.",
-        "# To use a setting, take away the # in front of it.",
-        '# "plainspeak check --show-settings" prints what holds, and why.',
+        "# To use a setting, delete the # in front of it.",
+        '# "plainspeak check --show-settings" shows the settings in use.',
     ]
     chosen = {"audience": f'"{reader}"'}
-    if nation != ALL_NATIONS:
+    if nation != EVERYWHERE:
         chosen["nation"] = f'"{nation}"'
     for setting in SETTINGS:
         lines += [
@@ -76,8 +77,8 @@ def _titles() -> list[tuple[str, str]]:
 
 def _nations() -> list[tuple[str, str]]:
     titles = {"england": "England", "ni": "Northern Ireland", "scotland": "Scotland"}
-    titles |= {"wales": "Wales", ALL_NATIONS: "all over the UK"}
-    return [(name, titles[name]) for name in (*NATIONS, ALL_NATIONS)]
+    titles |= {"wales": "Wales", EVERYWHERE: "all over the UK"}
+    return [(name, titles[name]) for name in NATIONS]
 
 
 def _choose(question: str, choices: Sequence[tuple[str, str]], usual: str) -> str:
@@ -89,20 +90,42 @@ def _choose(question: str, choices: Sequence[tuple[str, str]], usual: str) -> st
     return answer
 
 
+def _ask_folder() -> Path:
+    """A folder that exists and has no settings yet; asked for again, so that no answer is lost."""
+    while True:
+        folder = Path(_ask("Which folder are the documents in?", "."))
+        if not folder.is_dir():
+            print(
+                f'There is no folder "{folder}" here. Type its name as it stands on this computer.'
+            )
+        elif there := holds_settings(folder):
+            raise _already_there(there)
+        else:
+            return folder
+
+
 def _ask(question: str, usual: str) -> str:
     """The answer, or what is usual when there is none."""
     gap = "" if question.endswith("\n") else " "
     print(f"\n{question}{gap}[{usual}] ", end="", flush=True)
-    return sys.stdin.readline().strip() or usual
+    line = sys.stdin.readline()
+    if not line:  # nobody is there to answer
+        print()
+        return usual
+    return line.strip() or usual
+
+
+def _already_there(file: Path) -> SettingsError:
+    what = "there are settings in this folder already"
+    return SettingsError(str(file), what, "Change them there, or name another folder.")
 
 
 def _write(path: Path, content: str) -> None:
     if there := holds_settings(path.parent):
-        what = "there are settings in this folder already"
-        raise SettingsError(str(there), what, "Change them there, or name another folder.")
+        raise _already_there(there)
     try:
         with path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(content)
     except OSError as error:
         what = f"the settings cannot be written ({error.strerror})"
-        raise SettingsError(str(path), what, "Name a folder that is there.") from error
+        raise SettingsError(str(path), what, "Name a folder that exists.") from error

@@ -11,21 +11,22 @@ from plainspeak.errors import ListError, closest
 from plainspeak.lexicon import table
 from plainspeak.lexicon import tidy as tidying
 from plainspeak.lexicon.catalogue import ListInfo, catalogue
+from plainspeak.reports._text import count
 from plainspeak.text import spelling
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from plainspeak.checker import Checker
+    from plainspeak.cli.word_options import ListsOptions
     from plainspeak.model import Term
 
 
-def show(arguments: argparse.Namespace) -> int:
+def show(options: ListsOptions) -> int:
     """Print what each row says, list by list."""
     shown = 0
-    for path, about in _chosen(arguments.lists):
-        terms = [term for term in _terms(path) if _wanted(term, arguments)]
+    for path, about in _chosen(options.lists):
+        terms = [term for term in _terms(path) if _wanted(term, options)]
         if terms:
             print(f"{about.title if about else path.name} ({path})")
         for term in terms:
@@ -34,7 +35,7 @@ def show(arguments: argparse.Namespace) -> int:
             print(f"  {term.term}: {term.level}{f', {said}' if said else ''}")
         shown += len(terms)
     if not shown:
-        print("No row is like that.")
+        print("No rows match.")
     return 0
 
 
@@ -43,22 +44,22 @@ def _terms(path: Path) -> Iterator[Term]:
     yield from {term.line: term for term in table.read(path)}.values()
 
 
-def _wanted(term: Term, arguments: argparse.Namespace) -> bool:
-    asked = {"kind": arguments.kind, "level": arguments.level, "nation": arguments.nation}
+def _wanted(term: Term, options: ListsOptions) -> bool:
+    asked = {"kind": options.kind, "level": options.level, "nation": options.nation}
     if any(value and getattr(term, name) != value for name, value in asked.items()):
         return False
     words = " ".join((term.term, *term.variants, *term.say_instead, term.meaning))
-    return not arguments.search or spelling.normalise_phrase(
-        arguments.search
+    return not options.search or spelling.normalise_phrase(
+        options.search
     ) in spelling.normalise_phrase(words)
 
 
-def stats(arguments: argparse.Namespace) -> int:
+def stats(options: ListsOptions) -> int:
     """Print how many rows each list has, by level, and when somebody must look at it again."""
     columns = ("rows", *sorted(table.CHOICES["level"]), "looked up")
     print(f"{'list':28}" + "".join(f"{name:>10}" for name in columns) + "   review by")
     total: Counter[str] = Counter()
-    for path, about in _chosen(arguments.lists):
+    for path, about in _chosen(options.lists):
         counted = Counter(
             name
             for term in _terms(path)
@@ -71,26 +72,26 @@ def stats(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def tidy(arguments: argparse.Namespace) -> int:
+def tidy(options: ListsOptions) -> int:
     """Put lists in order and say which changed."""
-    for path, _ in _chosen(arguments.lists):
+    for path, _ in _chosen(options.lists):
         if tidying.tidy_file(path):
             print(f"{path}: put in order")
-    if not arguments.lists and tidying.tidy_inflections():
+    if not options.lists and tidying.tidy_inflections():
         print("the forms of all words: brought up to date")
     return 0
 
 
-def check(arguments: argparse.Namespace) -> int:
+def check(options: ListsOptions) -> int:
     """Try every row, and print each error as a sentence."""
     from plainspeak.lexicon import validate
 
     wrong = 0
-    for error in validate.of_lists(_chosen(arguments.lists), checker_for):
+    for error in validate.of_lists(_chosen(options.lists), checker_for):
         print(error, file=sys.stderr)
         wrong += 1
     if wrong:
-        print(f"{wrong} to put right.")
+        print(f"{count(wrong, 'row')} to correct.")
         return 1
     print("Every row does what it says.")
     return 0
@@ -107,7 +108,7 @@ def checker_for(path: Path, about: ListInfo | None) -> Checker:
     return Checker(Settings(audience="public" if first == "everyone" else first))
 
 
-def _chosen(names: list[str]) -> list[tuple[Path, ListInfo | None]]:
+def _chosen(names: Sequence[str]) -> list[tuple[Path, ListInfo | None]]:
     """The file of each list named, and what ``lists.csv`` says of it when it is one of ours."""
     ours = {each.name: each for each in catalogue()}
     if not names:
@@ -119,5 +120,5 @@ def _chosen(names: list[str]) -> list[tuple[Path, ListInfo | None]]:
         elif Path(name).is_file():
             chosen.append((Path(name), None))
         else:
-            raise ListError(name, "there is no list and no file of this name", closest(name, ours))
+            raise ListError(name, "there is no list or file of this name", closest(name, ours))
     return chosen

@@ -1,4 +1,4 @@
-"""How to check: what the folder says, in its settings and its group's words, and what is typed."""
+"""The settings of a run: those of the folder, its group's words, and what is typed on top."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from plainspeak import settings
 from plainspeak.errors import SettingsError
 from plainspeak.lexicon import group_list
 from plainspeak.rules import registry
-from plainspeak.settings import Names, Paths, Settings
+from plainspeak.settings import Names, Settings
 
 if TYPE_CHECKING:
-    import argparse
-
-STANDARD_INPUT = Path("-")
+    from plainspeak.cli.options import DocumentOptions, SettingsOptions
 
 
 def rule_names() -> Names:
@@ -22,24 +20,25 @@ def rule_names() -> Names:
     return Names.of(each.rule for each in registry().rules.values())
 
 
-def resolve(arguments: argparse.Namespace) -> Settings:
+def resolve(options: SettingsOptions) -> Settings:
     """The settings of the folder, with what the command line asks for on top."""
-    found_there = discover(_folder(arguments), arguments.config, isolated=arguments.isolated)
-    changes = _cli_overrides(arguments)
+    found = discover(options.folder, _config_file(options), isolated=options.isolated)
+    typed = _typed_settings(options)
+    changes = settings.merge(typed, options.overrides())
     try:
-        settings.check_names(Settings(**changes), rule_names())
-        return found_there.with_overrides(**changes)
+        settings.check_names(Settings(**options.overrides()), rule_names())
+        return found.with_overrides(**changes) if changes else found
     except SettingsError as error:
         raise SettingsError(f"--{error.where}", error.what, error.remedy) from None
 
 
-def effective_settings_text(arguments: argparse.Namespace) -> str:
+def effective_settings_text(options: DocumentOptions) -> str:
     """The settings in use and where each comes from: for one file, when one is named."""
-    file = _file(_folder(arguments), arguments.config, isolated=arguments.isolated)
-    first = arguments.paths[0]
+    file = settings_file(options)
+    first = options.paths[0]
     path = first if first.is_file() else None
     rules = [each.rule for each in registry().rules.values()]
-    return settings.dump(resolve(arguments), rules, settings.sources(file) if file else (), path)
+    return settings.dump(resolve(options), rules, settings.sources(file) if file else (), path)
 
 
 def discover(
@@ -58,30 +57,27 @@ def discover(
     return settings.replace(there, lists=(*there.lists, str(words)))
 
 
+def settings_file(options: SettingsOptions) -> Path | None:
+    """The settings file in use, if any."""
+    return _file(options.folder, _config_file(options), isolated=options.isolated)
+
+
 def _file(folder: Path, config: Path | None, *, isolated: bool) -> Path | None:
-    """The settings file to use, if any."""
     return config or (None if isolated else settings.find(folder))
 
 
-def _folder(arguments: argparse.Namespace) -> Path:
-    """The folder whose settings hold: that of the first path."""
-    first: Path = Path() if arguments.paths[0] == STANDARD_INPUT else arguments.paths[0]
-    return first if first.is_dir() else first.parent
+def _config_file(options: SettingsOptions) -> Path | None:
+    """The last file that ``--config`` names."""
+    files = [each for each in options.config if not _is_setting(each)]
+    return Path(files[-1]) if files else None
 
 
-def _cli_overrides(arguments: argparse.Namespace) -> dict[str, Any]:
-    """The settings that the command line changes."""
-    given = vars(arguments)
-    changes: dict[str, Any] = {
-        name: given.get(name) for name in ("audience", "nation", "fail_on", "respect_gitignore")
-    }
-    for name in ("select", "extend_select", "ignore"):
-        changes[name] = _names(given.get(name) or []) or None
-    for name in ("exclude", "extend_exclude"):
-        patterns = _names(given.get(name) or [])
-        changes[name] = (Paths(patterns, str(Path.cwd())),) if patterns else None
-    return {name: value for name, value in changes.items() if value is not None}
+def _typed_settings(options: SettingsOptions) -> dict[str, Any]:
+    """The settings that ``--config "key = value"`` gives. Raises ``SettingsError``."""
+    lines = [each for each in options.config if _is_setting(each)]
+    return settings.parse("\n".join(lines), "--config", rule_names()) if lines else {}
 
 
-def _names(given: list[str]) -> tuple[str, ...]:
-    return tuple(name.strip() for each in given for name in each.split(",") if name.strip())
+def _is_setting(text: str) -> bool:
+    """Whether ``--config`` was given a setting, and not the name of a file."""
+    return "=" in text and not Path(text).exists()

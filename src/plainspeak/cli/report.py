@@ -1,60 +1,81 @@
-"""``plainspeak report``: all documents of a folder together, as a page or a paper."""
+"""``plainspeak report``: all documents of a folder together, as a page to work from."""
 
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import check, load_settings, outputs
-from plainspeak.model import Level
-from plainspeak.reports.overview import comparison, html, summary, tabular
+from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak.cli.exit_status import ExitStatus
+from plainspeak.reports.overview import comparison, content, html, summary, tabular
 
 if TYPE_CHECKING:
-    import argparse
-
+    from plainspeak.cli.options import PageOptions, ReportOptions
     from plainspeak.reports.overview.comparison import Comparison
     from plainspeak.reports.overview.summary import Overview
 
 USUAL = Path("report.html")
 
-KINDS = (".html", ".htm", ".csv", ".md", ".docx")
+KINDS = (".html", ".htm", ".docx", ".pdf", ".md", ".csv")
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(options: ReportOptions) -> int:
     """Write the report; status 2 when a document cannot be read."""
-    file = outputs.resolve_output(arguments, USUAL, KINDS)
-    outcome = check.Outcome(Level.ERROR)
-    results = check.results(arguments, load_settings.resolve(arguments))
-    overview = summary.gather(outcome.watch(results))
+    file = outputs.resolve_output(options, USUAL, KINDS)
+    options = replace(options, output_file=file)
+    status = ExitStatus()
+    overview = gather(options, status)
     if not overview.documents:
-        print("No document was read, so there is no report.", file=sys.stderr)
-        return outcome.status(exit_zero=True)
-    changes = _compared(arguments, overview) if arguments.compare else None
-    _write(file, overview, arguments.title, changes)
+        print("No document could be read, so there is no report.", file=sys.stderr)
+        return status.code(exit_zero=True)
+    changes = _compared(options, overview) if options.compare else None
+    _write(file, overview, options.title or content.DEFAULT_TITLE, changes)
     if changes:
-        print(changes.told)
-    print(f"The report is in {file}.", file=sys.stderr)
-    return outcome.status(exit_zero=True)
+        print(changes.sentence)
+    print(f"Wrote {file}.", file=sys.stderr)
+    return status.code(exit_zero=True)
 
 
-def _compared(arguments: argparse.Namespace, overview: Overview) -> Comparison:
-    after = comparison.counts(overview, comparison.top_of(arguments.paths))
-    old: Path = arguments.compare
+def gather(options: PageOptions, status: ExitStatus | None = None) -> Overview:
+    """What is found in all documents."""
+    observers = (status.observe,) if status else ()
+    settings = load_settings.resolve(options)
+    return summary.gather(pipeline.run(options, settings, scores=True, observers=observers))
+
+
+def today() -> str:
+    """The date as people write it."""
+    now = datetime.now(UTC).astimezone()
+    return f"{now.day} {now:%B %Y}"
+
+
+def _compared(options: ReportOptions, overview: Overview) -> Comparison:
+    after = comparison.counts(overview, comparison.top_of(options.paths))
+    assert options.compare is not None
+    old = options.compare
     if old.suffix.lower() == ".json":
         return comparison.compare(comparison.counts_of_json(old), after)
-    arguments.paths = [old]
-    earlier = summary.gather(check.results(arguments, load_settings.resolve(arguments)))
-    return comparison.compare(comparison.counts(earlier, comparison.top_of([old])), after)
+    earlier = gather(replace(options, paths=(old,)))
+    return comparison.compare(comparison.counts(earlier, comparison.top_of((old,))), after)
 
 
 def _write(file: Path, overview: Overview, title: str, changes: Comparison | None) -> None:
+    whole = content.content(overview, title, changes, today())
     match file.suffix.lower():
         case ".docx":
-            outputs.write_bytes(file, tabular.word_document(overview, title, changes))
+            from plainspeak.reports.overview import word
+
+            targets.write_bytes(file, word.write(whole))
+        case ".pdf":
+            from plainspeak.reports.overview import pdf
+
+            targets.write_bytes(file, pdf.write(whole))
         case ".csv":
-            outputs.write_one(file, tabular.write_csv(overview))
+            targets.write_text(file, tabular.write_csv(overview))
         case ".md":
-            outputs.write_one(file, tabular.write_markdown(overview, title, changes))
+            targets.write_text(file, tabular.write_markdown(whole))
         case _:
-            outputs.write_one(file, html.write(overview, title, changes))
+            targets.write_text(file, html.write(whole))

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import check, load_settings, outputs
+from plainspeak.cli import load_settings, pipeline, targets
+from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.cli.thresholds import Thresholds
-from plainspeak.model import Level
 from plainspeak.reports import scores
+from plainspeak.settings import replace
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable
+    from plainspeak.cli.options import ScoreOptions
 
-    from plainspeak.errors import DocumentError
-    from plainspeak.model import Report
-
-    Results = Iterable[Report | DocumentError]
+COUNTED_RULES = ("passive", "hidden-verb")
+"""Rules that are off unless chosen, and whose findings are counted here."""
 
 
-def run(arguments: argparse.Namespace) -> int:
-    """Print the scores; status 1 when a document is over a limit, 2 when one cannot be read."""
-    outcome = check.Outcome(Level.ERROR)
-    gates = Thresholds(arguments)
-    results = check.results(arguments, load_settings.resolve(arguments))
-    watched = gates.watch(outcome.watch(results))
-    pieces = scores.write(watched, arguments.output_format)
-    outputs.write_one(arguments.output_file, pieces)
-    return outcome.status(exit_zero=True) or int(gates.closed)
+def run(options: ScoreOptions) -> int:
+    """Print the scores; status 1 when a document is beyond a limit, 2 when one cannot be read."""
+    status = ExitStatus()
+    thresholds = Thresholds(options)
+    observers = (thresholds.observe, status.observe)
+    settings = load_settings.resolve(options)
+    counting = replace(settings, extend_select=(*settings.extend_select, *COUNTED_RULES))
+    results = pipeline.run(options, counting, scores=True, observers=observers)
+    targets.write_text(options.output_file, scores.write(results, options.output_format))
+    return status.code(exit_zero=True) or int(thresholds.failed)

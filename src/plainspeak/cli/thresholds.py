@@ -1,4 +1,4 @@
-"""What a document may not be over or under, whatever is found in it: ``--max-grade`` and others."""
+"""Limits that the scores of a document may not pass: ``--max-grade`` and others."""
 
 from __future__ import annotations
 
@@ -8,64 +8,57 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
-    import argparse
-    from collections.abc import Iterable, Iterator
-
+    from plainspeak.cli.options import ThresholdOptions
     from plainspeak.model import Report
-
-    Results = Iterable[Report | DocumentError]
-
-
-NUMBERS = (
-    ("grade", "max_grade", False),
-    ("difficulty", "max_difficulty", False),
-    ("flesch_reading_ease", "min_score", True),
-)
-"""The numbers that can be held, the options that do it, and whether that is the least."""
-
-
-def any_given(arguments: argparse.Namespace) -> bool:
-    """Whether any number is held to a limit."""
-    return any(vars(arguments).get(option) is not None for _, option, _ in NUMBERS)
 
 
 class Threshold(NamedTuple):
-    """A number of a document, the option that holds it, and whether that is the least."""
+    """A score, its name, the option that limits it, and whether the limit is the least."""
 
+    score: str
     name: str
     option: str
-    limit: float
-    least: bool = False
+    limit: float | None
+    is_minimum: bool = False
 
 
 class Thresholds:
-    """The gates that were asked for; what does not pass is said at once."""
+    """The limits that were asked for; a document beyond one is named at once."""
 
-    def __init__(self, arguments: argparse.Namespace) -> None:
-        given = vars(arguments)
-        self._gates = [
-            Threshold(name, f"--{option.replace('_', '-')}", given[option], least)
-            for name, option, least in NUMBERS
-            if given.get(option) is not None
-        ]
-        self.closed = False
+    def __init__(self, options: ThresholdOptions) -> None:
+        known = (
+            Threshold("grade", "grade", "--max-grade", options.max_grade),
+            Threshold("difficulty", "difficulty", "--max-difficulty", options.max_difficulty),
+            Threshold(
+                "flesch_reading_ease",
+                "Flesch reading ease",
+                "--min-score",
+                options.min_score,
+                is_minimum=True,
+            ),
+        )
+        self._thresholds = [each for each in known if each.limit is not None]
+        self.failed = False
 
-    def watch(self, results: Results) -> Iterator[Report | DocumentError]:
-        """Pass the results on."""
-        for result in results:
-            if not isinstance(result, DocumentError):
-                for gate in self._gates:
-                    self._hold(result, gate)
-            yield result
+    def __bool__(self) -> bool:
+        """Whether there are any."""
+        return bool(self._thresholds)
 
-    def _hold(self, report: Report, gate: Threshold) -> None:
-        number: float | None = getattr(report.readability, gate.name)
-        name = gate.name.replace("_", " ").replace("flesch", "Flesch")
+    def observe(self, result: Report | DocumentError) -> None:
+        """Hold one document against the limits."""
+        if not isinstance(result, DocumentError):
+            for each in self._thresholds:
+                self._compare(result, each)
+
+    def _compare(self, report: Report, threshold: Threshold) -> None:
+        _, name, option, limit, is_minimum = threshold
+        assert limit is not None
+        number: float | None = getattr(report.readability, threshold.score)
         if number is None:
-            told = f"no {name} to hold against {gate.option}: {report.readability.reason}"
-        elif number < gate.limit if gate.least else number > gate.limit:
-            told = f"the {name} is {number:.1f}, and {gate.option} is {gate.limit:g}"
-            self.closed = True
+            message = f"there is no {name} to compare with {option}: {report.readability.reason}"
+        elif number < limit if is_minimum else number > limit:
+            message = f"the {name} is {number:.1f}, and {option} is {limit:g}"
+            self.failed = True
         else:
             return
-        print(f"plainspeak: {report.document.name}: {told}.", file=sys.stderr)
+        print(f"plainspeak: {report.document.name}: {message}.", file=sys.stderr)

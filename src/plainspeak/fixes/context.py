@@ -1,99 +1,86 @@
-"""The place where a swap must fit: what stands around it, and what else has to change there."""
+"""The place where a swap must fit, and the words that stand around it."""
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from plainspeak.fixes.articles import article
-from plainspeak.model import Edit
+from plainspeak.fixes.words import words
+from plainspeak.model import Kind
 
-WINDOW_CHARS = 60
-"""Characters in front of the words that may hold the word before them."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from plainspeak.fixes.words import Word
+
+WINDOW_CHARS = 240
+"""Characters of the sentence looked at on each side, however long it is."""
+
+_OPENERS = " \t\r\n\"'\u201c\u2018([.)*\u2022\u2013\u2014-0123456789"
+"""Marks and numbers that may open a sentence."""
 
 
-class ReplacementContext(NamedTuple):
-    """Words in a text that may be swapped: their offsets, and those of their sentence."""
+@dataclass(frozen=True)
+class ReplacementContext:
+    """Words in a text that may be swapped: their offsets, and those of their sentence and block.
+
+    ``shown`` is the text before anything was masked. ``tags`` holds a part of speech for each word
+    of the sentence, by where it starts, when a model gave them.
+
+    >>> place = ReplacementContext("We will utilise it.", 8, 15, (0, 19))
+    >>> place.written, place.before, place.after
+    ('utilise', 'will', 'it')
+    """
 
     text: str
     start: int
     end: int
     sentence: tuple[int, int]
+    kind: Kind = Kind.PARAGRAPH
+    block: tuple[int, int] | None = None
+    shown: str | None = None
+    tags: Mapping[int, str] | None = None
 
     @property
     def written(self) -> str:
         """The words that may go."""
         return self.text[self.start : self.end]
 
-    @property
-    def before(self) -> str:
-        """The word in front, in lower case."""
-        found = _LAST_WORD.search(self.text, self._near, self.start)
-        return found[1].lower() if found else ""
+    @cached_property
+    def left(self) -> list[Word]:
+        """The words and marks before, the nearest first."""
+        return words(self.text, self.window[0], self.start)[::-1]
+
+    @cached_property
+    def right(self) -> list[Word]:
+        """The words and marks after."""
+        return words(self.text, self.end, self.window[1])
 
     @property
-    def _near(self) -> int:
-        """Where the words in front that are looked at begin, however long the sentence is."""
-        return max(self.sentence[0], self.start - WINDOW_CHARS)
+    def before(self) -> str:
+        """The word or mark in front, in lower case; empty at the start of the sentence."""
+        return self.left[0].lower if self.left else ""
+
+    @property
+    def after(self) -> str:
+        """The word or mark behind, in lower case; empty at the end of the sentence."""
+        return self.right[0].lower if self.right else ""
+
+    @cached_property
+    def window(self) -> tuple[int, int]:
+        """The part of the sentence that is looked at, from white space to white space."""
+        start, end = self.sentence
+        if self.start - start > WINDOW_CHARS:
+            start = self.start - WINDOW_CHARS
+            start = max(start, self.text.find(" ", start, self.start))
+        if end - self.end > WINDOW_CHARS:
+            end = self.end + WINDOW_CHARS
+            space = self.text.rfind(" ", self.end, end)
+            end = space if space >= 0 else end
+        return start, end
 
     @property
     def first(self) -> bool:
         """Whether the words begin their sentence."""
-        return not self.text[self.sentence[0] : self.start].strip(_OPENERS)
-
-    def partitive(self, swap: str) -> str:
-        """The swap with "of" where it is said of a part of known things: "most of the users".
-
-        >>> ReplacementContext("A majority of the users", 0, 13, (0, 23)).partitive("most")
-        'most of'
-        >>> ReplacementContext("A majority of users", 0, 13, (0, 19)).partitive("most")
-        'most'
-        """
-        part = swap in _QUANTITIES and self.written.lower().endswith(" of")
-        return f"{swap} of" if part and _KNOWN.match(self.text, self.end) else swap
-
-    def put(self, text: str) -> tuple[Edit, ...]:
-        """The edits that put other words here, and mend "a" or "an" in front of them."""
-        return (*self._article(text), Edit(self.start, self.end, text))
-
-    def leave_out(self) -> tuple[Edit, ...]:
-        """The edits that take the words out, with a comma and a space that nobody needs then."""
-        start, end = self.start, self.end
-        comma_before = _COMMA_BEFORE.search(self.text, self.sentence[0], start)
-        comma_after = _COMMA_AFTER.match(self.text, end, self.sentence[1])
-        if comma_after and (self.first or comma_before):
-            end = comma_after.end()
-            start = comma_before.start() if comma_before else start
-        if comma_before and comma_after:
-            return (Edit(start, end, " "),)
-        if space := _SPACE.match(self.text, end):
-            end = space.end()
-        elif space := _SPACE_BEFORE.search(self.text, 0, start):
-            start = space.start()
-        following = self.text[end : end + 1]
-        if self.first and self.written[:1].isupper() and following.islower():
-            return (Edit(start, end + 1, following.upper()),)
-        return (*self._article(self.text[end : end + 30]), Edit(start, end, ""))
-
-    def _article(self, text: str) -> tuple[Edit, ...]:
-        found = _ARTICLE.search(self.text, self._near, self.start)
-        if not found or not text or found[1].lower() == article(text):
-            return ()
-        right = article(text)
-        return (Edit(*found.span(1), right.capitalize() if found[1][0].isupper() else right),)
-
-
-_QUANTITIES = frozenset({"a few", "few", "many", "more", "most", "much", "several", "some"})
-_KNOWN = re.compile(
-    r"\s+(?:(?:the|this|that|these|those|my|your|his|her|its|our|their|whose|us|you|them|it)\b"
-    r"|[A-Z][\w.&-]*['\u2019](?:s\b|(?=\s)))"
-)
-"""What follows names things that are known: "the users", "our users", "Leeds's users"."""
-
-_LAST_WORD = re.compile(r"([\w'\u2019]+)[^\w'\u2019]*$")
-_OPENERS = " \t\r\n\"'\u201c\u2018(["
-_ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
-_COMMA_BEFORE = re.compile(r",\s*$")
-_COMMA_AFTER = re.compile(r",\s*")
-_SPACE = re.compile(r"[ \t]+")
-_SPACE_BEFORE = re.compile(r"[ \t]+$")
+        return not self.text[self.window[0] : self.start].strip(_OPENERS)

@@ -6,12 +6,15 @@ other is looked at again afterwards. Applying is all or nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.model import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.model import Edit, Finding, Suggestion
+    from plainspeak.model import Finding, Suggestion
 
 
 class Fix(NamedTuple):
@@ -34,15 +37,46 @@ def choose(findings: Iterable[Finding], *, unsafe: bool = False) -> Iterator[Fix
     >>> [(fix.edits[0].start, fix.edits[0].text) for fix in choose(twins)]
     [(3, 'use')]
     """
-    free = 0
+    taken: list[Edit] = []
     for finding in findings:
-        wanted = [each for each in finding.suggestions if each.safe or unsafe]
+        wanted = [
+            each for each in finding.suggestions if each.safe or (unsafe and not each.by_hand)
+        ]
         if not wanted:
             continue
         edits = wanted[0].edits_of(finding)
-        if edits[0].start >= free:
-            free = edits[-1].end
+        if not any(_overlaps(taken, edit) for edit in edits):
+            for edit in edits:
+                insort(taken, edit, key=_start)
             yield Fix(finding, wanted[0], edits)
+
+
+def _overlaps(taken: Sequence[Edit], edit: Edit) -> bool:
+    """Whether an edit wants characters of one of some others, which are sorted and apart."""
+    at = bisect_left(taken, edit.start, key=_start)
+    before, after = taken[max(0, at - 1) : at], taken[at : at + 1]
+    return any(other.end > edit.start for other in before) or any(
+        other.start < edit.end or other.start == edit.start for other in after
+    )
+
+
+def _start(edit: Edit) -> int:
+    return edit.start
+
+
+def runs(edits: Iterable[Edit]) -> list[list[Edit]]:
+    """Edits in groups that stand near each other, as people would read them together."""
+    found: list[list[Edit]] = []
+    for edit in sorted(edits, key=_start):
+        if found and edit.start - found[-1][-1].end <= RUN_CHARS:
+            found[-1].append(edit)
+        else:
+            found.append([edit])
+    return found
+
+
+RUN_CHARS = 60
+"""Characters between two edits of one run."""
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:
@@ -61,6 +95,17 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
         pieces += [text[at : edit.start], edit.text]
         at = edit.end
     return "".join([*pieces, text[at:]])
+
+
+def apply_to(text: str, start: int, end: int, edits: Iterable[Edit]) -> str:
+    """Part of a text with the edits made, whose offsets are those of the whole text.
+
+    >>> from plainspeak.model import Edit
+    >>> apply_to("We utilise it.", 3, 13, [Edit(3, 10, "use")])
+    'use it'
+    """
+    moved = (Edit(each.start - start, each.end - start, each.text) for each in edits)
+    return apply(text[start:end], moved)
 
 
 def positions_after(edits: Sequence[Edit]) -> list[tuple[int, int]]:

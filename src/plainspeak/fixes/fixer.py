@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from plainspeak.fixes import edits
 
@@ -19,14 +19,27 @@ MAX_PASSES = 10
 """Times a text is looked at again; each pass may make room for words that stood too close."""
 
 
+class Change(NamedTuple):
+    """One change that was made: where, and the words before and after, each on one line."""
+
+    place: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True)
 class FixResult(Generic[T]):
-    """A text or file with its fixes made, how many there were, and the reports before and after."""
+    """A text or file with its fixes made, what they changed, and the reports before and after."""
 
     source: T
-    made: int
+    changes: tuple[Change, ...]
     before: Report
     after: Report
+
+    @property
+    def made(self) -> int:
+        """How many fixes were made."""
+        return len(self.changes)
 
 
 def fix(
@@ -43,7 +56,8 @@ def fix(
     place would be flagged again.
     """
     before = report = check(read(source))
-    made, refused = 0, set[tuple[str, str]]()
+    changes: list[Change] = []
+    refused = set[tuple[str, str]]()
     for _ in range(MAX_PASSES):
         chosen = [
             each
@@ -55,23 +69,59 @@ def fix(
             break
         changed = rewrite(source, [edit for each in chosen for edit in each.edits])
         after = check(read(changed))
-        if bad := _flagged_again(chosen, after.findings):
+        if bad := _flagged_again(chosen, report.findings, after.findings):
             refused |= {(_written(report, each.finding), each.suggestion.text) for each in bad}
         else:
-            source, report, made = changed, after, made + len(chosen)
-    return FixResult(source, made, before, report)
+            changes += [_change(report.document, each) for each in chosen]
+            source, report = changed, after
+    return FixResult(source, tuple(changes), before, report)
 
 
 def _written(report: Report, finding: Finding) -> str:
     return report.document.text[finding.start : finding.end].casefold()
 
 
-def _flagged_again(chosen: Sequence[Fix], findings: Sequence[Finding]) -> list[Fix]:
-    """The fixes whose new words a rule about words speaks of."""
+def _change(document: Document, fix: Fix) -> Change:
+    """What one fix changes, in whole words."""
+    pairs = [_in_words(document.text, run) for run in edits.runs(fix.edits)]
+    before, after = (f" {CUT} ".join(each) for each in zip(*pairs, strict=True))
+    return Change(document.locate(fix.finding.start).label, before, after)
+
+
+CUT = "\N{HORIZONTAL ELLIPSIS}"
+
+
+def _in_words(text: str, run: Sequence[Edit]) -> tuple[str, str]:
+    """Some words before and after the edits that are made in them."""
+    start, end = run[0].start, run[-1].end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    before, after = text[start:end], edits.apply_to(text, start, end, run)
+    return " ".join(before.split()), " ".join(after.split())
+
+
+def _flagged_again(
+    chosen: Sequence[Fix], before: Sequence[Finding], after: Sequence[Finding]
+) -> list[Fix]:
+    """The fixes whose new words a rule about words speaks of, unless it spoke of them already."""
     flat = [(each, edit) for each in chosen for edit in each.edits]
+    flat.sort(key=lambda pair: pair[1].start)
     stands = edits.positions_after([edit for _, edit in flat])
     return [
         fix
-        for (fix, _), (start, end) in zip(flat, stands, strict=True)
-        if any(found.term and found.start < end and start < found.end for found in findings)
+        for (fix, edit), (start, end) in zip(flat, stands, strict=True)
+        if _terms(after, start, end) - _terms(before, edit.start, edit.end, but=fix.finding)
     ]
+
+
+def _terms(
+    findings: Sequence[Finding], start: int, end: int, but: Finding | None = None
+) -> set[str]:
+    """The listed terms that are found in a part of a text."""
+    return {
+        each.term.id
+        for each in findings
+        if each.term and each is not but and each.start < end and start < each.end
+    }

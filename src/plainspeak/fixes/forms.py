@@ -2,66 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+import re
 
+from plainspeak.fixes import grammar
+from plainspeak.fixes.found_form import (
+    ANY_FORM,
+    BEFORE_A_BASE,
+    PAST_OR_PARTICIPLE,
+    forms_like_the_base,
+)
 from plainspeak.lexicon import inflections
 from plainspeak.text import frequency
-from plainspeak.text.spelling import normalise_phrase
-
-if TYPE_CHECKING:
-    from plainspeak.model import Term
-
-PLURAL_OF_BE = frozenset({"am", "are"})
-"""Forms of "be" that other verbs do not tell from their base: "we are", "we get"."""
-
-AFTER_HAVE_OR_BE = frozenset(
-    {
-        *("have", "has", "had", "having", "be", "is", "are", "was", "were", "been", "being"),
-        *("'ve", "get", "gets", "got"),
-    }
-)
-
-MODALS = frozenset({"must", "can", "may", "will", "shall", "should", "could", "would", "might"})
-"""Verbs that have no other form, so that none stands behind another one or behind "to"."""
-
-NOT_BEFORE_MODALS = MODALS | {"to", "not", "be", "been", "being"}
 
 MAX_ZIPF_DROP = 1.5
 """Zipf steps by which a plural may be rarer than its word; beyond it nobody says it."""
-
-
-def form_of(term: Term, written: str, before: str) -> str | None:
-    """The name of the form that was found: "past", "plural", "base"; ``None`` when unsure."""
-    if term.pos not in {"verb", "noun"}:
-        return "base"
-    return _form((term.term, *term.variants), term.pos, written, before)
-
-
-@lru_cache(maxsize=20_000)
-def _form(phrases: tuple[str, ...], pos: str, written: str, before: str) -> str | None:
-    wanted = normalise_phrase(written)
-    for each in phrases:
-        start, word, end = inflections.head(each, pos)
-        known = inflections.inflections(word, pos)
-        if wanted == normalise_phrase(each):
-            return "base"
-        names = [
-            name
-            for name, forms in known.forms.items()
-            if any(normalise_phrase(f"{start}{form}{end}") == wanted for form in forms)
-        ]
-        if names and wanted.split()[0] in PLURAL_OF_BE:
-            return "base"
-        if names:
-            return _choose(names, before)
-    return None
-
-
-def _choose(names: list[str], before: str) -> str:
-    if len(names) > 1 and "past_participle" in names:
-        return "past_participle" if before in AFTER_HAVE_OR_BE else "past"
-    return names[0]
 
 
 def inflect(swap: str, pos: str, form: str | None) -> str:
@@ -69,31 +23,95 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
 
     >>> inflect("use", "verb", "past"), inflect("equipment", "noun", "plural")
     ('used', 'equipment')
+    >>> inflect("person who comes often", "noun", "plural")
+    'people who come often'
+    >>> inflect("not object", "verb", "third_person")
+    'does not object'
     """
-    if form in {None, "base"}:
+    if form in {None, "base", ANY_FORM} or swap.partition(" ")[0] in grammar.MODALS:
         return swap
+    if pos == "verb" and swap.startswith("not "):
+        do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
+        return f"{do}{swap}" if do else f"not {inflect(swap.removeprefix('not '), pos, form)}"
     before, word, after = inflections.head(swap, pos)
-    made = inflections.inflections(word, pos).forms.get(str(form), (word,))[0]
-    if (
-        form == "plural"
-        and frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP
-    ):
-        return swap  # "equipments", "people involveds"
-    return f"{before}{made}{after}"
+    known = inflections.inflections(word, pos).forms
+    made = known.get("past" if form == PAST_OR_PARTICIPLE else str(form), (word,))[0]
+    if form != "plural":
+        return f"{before}{made}{after}"
+    if frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP:
+        return swap  # "equipments"
+    return f"{before}{made}{_for_many(after)}"
+
+
+_OF_ONE = re.compile(r"( (?:who|that|which) )(\w+)")
+
+
+def _for_many(clause: str) -> str:
+    """A clause behind a noun that has become a plural: "who comes" is then "who come".
+
+    >>> _for_many(" who has epilepsy"), _for_many(" that stops clots"), _for_many(" with asthma")
+    (' who have epilepsy', ' that stop clots', ' with asthma')
+    """
+    found = _OF_ONE.match(clause)
+    if not found:
+        return clause
+    plural = {"is": "are", "was": "were", "has": "have", "does": "do"}.get(found[2])
+    return f"{found[1]}{plural or grammar.base_of_third_person(found[2])}{clause[found.end() :]}"
+
+
+def be_of(swap: str, written: str) -> str:
+    """A swap that begins with "be", as the words that go do, in the form that they have.
+
+    >>> be_of("be given", "are provided with"), be_of("use", "utilise")
+    ('are given', 'use')
+    """
+    first = written.lower().split(maxsplit=1)[0]
+    begins = swap.startswith("be ") and first in grammar.BE
+    return f"{first}{swap.removeprefix('be')}" if begins else swap
+
+
+def with_do(swap: str, pos: str, form: str | None, before: str) -> str:
+    """A verb with "not", and "do" in front where no helping verb stands there.
+
+    >>> with_do("not object", "verb", "base", "we"), with_do("not object", "verb", "base", "will")
+    ('do not object', 'not object')
+    """
+    finite = pos == "verb" and form == "base" and before not in BEFORE_A_BASE
+    return f"do {swap}" if finite and swap.startswith("not ") else swap
 
 
 def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
-    """Whether a swap could be wrong here: a plural nobody says, "be" without a person, "will must".
+    """Whether a swap could be wrong here: a plural nobody says, a tense nobody knows, "will must".
 
     >>> is_odd("must", "verb", "base", "will"), is_odd("must", "verb", "base", "they")
     (True, False)
     """
     if form == "plural":
-        return not inflections.head(text.lower(), pos)[1].endswith(("s", "people", "children"))
-    first = text.lower().split(" ")[0]
-    if pos == "verb" and first in MODALS:
-        return before in NOT_BEFORE_MODALS or form in {"ing", "past", "past_participle"}
-    return pos == "verb" and first == "be" and form not in {"base", None}
+        return not grammar.is_plural(inflections.head(text.lower(), pos)[1])
+    if pos != "verb":
+        return False
+    first = text.lower().partition(" ")[0]
+    if first in grammar.MODALS:
+        return before in BEFORE_A_BASE | grammar.BE or form not in {"base", "third_person"}
+    if first in {"be", "was", "were"}:  # of whom it is said decides
+        return first != "be" or before not in BEFORE_A_BASE
+    return _has_an_unknown_tense(text.lower(), form)
+
+
+def _has_an_unknown_tense(text: str, form: str | None) -> bool:
+    """Whether the words around do not tell between two forms that the swap writes differently."""
+    if form == ANY_FORM:
+        return len(forms_like_the_base(text)) < len(("past", "past_participle"))
+    first = text.partition(" ")[0]
+    known = (
+        inflections.inflections(base, "verb").forms
+        for base in inflections.bases().get(first, ())
+        if (base, "verb") in inflections.shipped()
+    )
+    return form == PAST_OR_PARTICIPLE and any(
+        first in forms.get("past", ()) and first not in forms.get("past_participle", ())
+        for forms in known
+    )
 
 
 def capitals(text: str, written: str) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.fixes import forms
+from plainspeak.fixes import edits as editing
+from plainspeak.fixes import fit, forms, found_form, framing, insertion, places, protected, slips
 from plainspeak.fixes.context import ReplacementContext
+from plainspeak.lexicon import frames
 from plainspeak.model import Suggestion
 
 if TYPE_CHECKING:
-    from plainspeak.model import Term
+    from plainspeak.model import Edit, Term
 
 __all__ = [
     "ReplacementContext",
@@ -20,12 +21,15 @@ __all__ = [
 LEAVE_OUT = "-"
 
 MAY_NOT_FIT = "the new words may not fit with the words around"
+NOT_EXACT = "the words do not stand in the file exactly so"
 
-_WEIGHTY = re.compile(
-    r"\b(?:not|never|no|nor|none|cannot|must|shall|may|should|unless|except)\b|n['\u2019]t\b",
-    re.IGNORECASE,
-)
-"""Words that say what must, may or must not be done: a swap keeps them or is not safe."""
+
+class _Draft(NamedTuple):
+    """What a swap would write and change; ``fits`` is false where its frame does not."""
+
+    text: str
+    edits: tuple[Edit, ...]
+    fits: bool = True
 
 
 def suggestions(
@@ -43,20 +47,54 @@ def suggestions(
     >>> [(edit.start, edit.text) for edit in swap.edits]
     [(8, 'a'), (11, 'useful')]
     """
-    form = forms.form_of(term, place.written, place.before)
+    form = found_form.form_of(term, place)
+    never = _never(term, place, form, exact=exact)
     made: dict[str, Suggestion] = {}
-    for number, swap in enumerate(term.say_instead):
-        if swap == LEAVE_OUT:
-            text, edits = "", place.leave_out()
-        else:
-            swap_here = place.partitive(swap)
-            text = _with_capitals(forms.inflect(swap_here, term.pos, form), term, place)
-            edits = place.put(text)
-        reason = _doubt(term, number, text, form, place, exact=exact)
-        if reason is None and swap in term.contextual_swaps:
-            reason = "it fits in some sentences only"
-        made.setdefault(text, Suggestion(text, reason is None, reason, edits))
+    for swap, draft in _drafts(term, place, form):
+        reason = never or _doubt(term, swap, draft, place, form)
+        if reason is None and any(not each.by_hand for each in made.values()):
+            reason = "another swap may fit better"
+        safe = reason is None
+        found = Suggestion(draft.text, safe, reason, draft.edits, by_hand=not draft.fits)
+        made.setdefault(draft.text, found)
     return tuple(sorted(made.values(), key=lambda each: each.reason == MAY_NOT_FIT))
+
+
+def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tuple[str, _Draft]]:
+    """What each swap would write here; of frames the one that fits, or else the first."""
+    drafts = [(swap, _draft(term, swap, place, form)) for swap in term.say_instead]
+    framed = [swap for swap, _ in drafts if swap in dict(term.frames)]
+    fitting = [swap for swap, draft in drafts if draft.fits and swap in framed]
+    shown = (fitting or framed)[:1]
+    return [(swap, draft) for swap, draft in drafts if swap in shown or swap not in framed]
+
+
+def _never(term: Term, place: ReplacementContext, form: str | None, *, exact: bool) -> str | None:
+    """Why no swap of a row may be made unasked at this place."""
+    if term.level != "avoid" or term.kind == "respect":
+        return "only the writer can choose these words"
+    if form is None:
+        return "the form of the words is not sure"
+    if not exact:
+        return NOT_EXACT
+    if any(map(str.isdigit, place.written)):
+        return "it holds a number"
+    return places.reason_to_leave(place, is_name=term.term != term.term.lower())
+
+
+def _draft(term: Term, swap: str, place: ReplacementContext, form: str | None) -> _Draft:
+    """What a swap would write here."""
+    if swap == LEAVE_OUT:
+        return _Draft("", insertion.leave_out(place))
+    if frame := frames.of_term(term, swap):
+        fitted = framing.fit(frame, place, term.pos, form)
+        return _Draft(*fitted) if fitted else _Draft(swap, (), fits=False)
+    here = forms.be_of(insertion.partitive(place, swap), place.written)
+    if here == swap or not swap.startswith("be "):
+        here = forms.inflect(here, term.pos, form)
+    here = forms.with_do(here, term.pos, form, place.before)
+    text = _with_capitals(insertion.agreeing(place, here), term, place)
+    return _Draft(text, (*insertion.agreement_edits(place, text), *insertion.put(place, text)))
 
 
 def _with_capitals(text: str, term: Term, place: ReplacementContext) -> str:
@@ -66,21 +104,27 @@ def _with_capitals(text: str, term: Term, place: ReplacementContext) -> str:
     return text[:1].upper() + text[1:] if place.first else text
 
 
-def _doubt(  # noqa: PLR0911  each reason is one of the keep-list
-    term: Term, number: int, text: str, form: str | None, place: ReplacementContext, *, exact: bool
+def _doubt(
+    term: Term, swap: str, draft: _Draft, place: ReplacementContext, form: str | None
 ) -> str | None:
     """Why a machine should not make this swap unasked; ``None`` when it may."""
-    if term.level != "avoid" or term.kind == "respect":
-        return "only the writer can choose these words"
-    if form is None:
-        return "the form of the words is not sure"
-    if not exact:
-        return "the words do not stand in the file exactly so"
-    if any(map(str.isdigit, place.written)):
-        return "it holds a number"
-    weights = {word.lower() for word in _WEIGHTY.findall(place.written)}
-    if weights - {word.lower() for word in _WEIGHTY.findall(text)}:
-        return "it would change what must, may or must not be done"
-    if forms.is_odd(text, term.pos, form, place.before):
-        return MAY_NOT_FIT
-    return "another swap may fit better" if number else None
+    if swap in term.contextual_swaps:
+        return "it fits in some sentences only"
+    if not draft.fits:
+        return "the sentence would have to change in more places"
+    if kept := protected.lost(place.written, draft.text):
+        return kept.why[:1].lower() + kept.why[1:].removesuffix(".")
+    if not dict(term.frames).get(swap):
+        if forms.is_odd(draft.text, term.pos, form, place.before):
+            return MAY_NOT_FIT
+        if reason := fit.doubt(fit.Swap(draft.text, swap, term, form, place)):
+            return reason
+    return _slip(draft.edits, place)
+
+
+def _slip(edits: tuple[Edit, ...], place: ReplacementContext) -> str | None:
+    """Read the sentence again as it would be."""
+    start = min(place.window[0], edits[0].start)
+    end = max(place.window[1], edits[-1].end)
+    after = editing.apply_to(place.text, start, end, edits)
+    return MAY_NOT_FIT if slips.new_slip(place.text[start:end], after) else None

@@ -6,6 +6,7 @@ a format has to have.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.errors import DocumentError
@@ -72,7 +73,7 @@ def read_file(file: File) -> Document:
     module = detection.format_of(file).module
     if hasattr(module, "read"):
         document: Document = module.read(file)
-        return document
+        return document if _rewriter(module) else replace(document, can_be_changed=False)
     from plainspeak.formats.core.encoding import decode  # not for --help
 
     typed: Document = module.read_text(decode(file.data, file.name).text, file.name)

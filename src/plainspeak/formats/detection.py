@@ -32,12 +32,13 @@ PLAIN = "plain"
 """The format that any other file is tried as."""
 
 WEB_PAGE = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b",
+    rb"\A(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:(?!-->).)*+-->\s*+)*+"
+    rb"<(?:!doctype\s++html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
 SNIFF_BYTES = 2048
-"""Bytes in which the signs of a file must stand."""
+"""Bytes at the start of a file in which its signature must be."""
 
 
 def format_of(file: File) -> RegisteredFormat:
@@ -48,10 +49,10 @@ def format_of(file: File) -> RegisteredFormat:
     'html'
     """
     data = file.data
-    if not data:
-        raise DocumentError(file.name, *signatures.EMPTY)
     formats = registry().formats
     named = format_by_name(file.name)
+    if not data and named.format.binary:
+        raise DocumentError(file.name, *signatures.EMPTY)
     for each in formats.values():
         if each.format.magic and data.startswith(each.format.magic):
             return each

@@ -1,13 +1,21 @@
-"""The cells ``needs`` and ``unless``: what must, or must not, stand around a term.
+"""The cells ``needs`` and ``unless``: what must, or must not, be true where a term stands.
 
 ``next:bar,book``      the very next word is one of these
 ``before:the``         the very word before is one of these
 ``near:care,referral`` one of these stands in the same sentence
+``after:may,will``     one of these stands later in the same sentence
+``document:tenan*``    one of these stands anywhere in the document
+``field:housing``      the document is about one of these fields, which ``fields.csv`` lists
+``alone``              no noun follows: "the poor", and not "the poor man"
+``capital``            the term begins with a capital, and not only because its sentence does
 ``capitals``           the term is written all in capitals
+``hyphen``             the term is written with a hyphen
+``inflected``          the term has an ending that the row does not write, such as a plural s
 ``start``              the term stands first in its sentence
 
 ``|`` splits choices of which one is enough; ``+`` joins what must hold together. A word may be
-several words, may end in ``*`` for any ending, and may be ``#number``.
+several words, may end in ``*`` for any ending, and may be ``#number``. A word with a capital is
+matched exactly so: ``near:IT`` is not "it".
 """
 
 from __future__ import annotations
@@ -15,42 +23,53 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.lexicon.fields import fields
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
-    from plainspeak.text import Passage
+PLACES = ("next", "before", "near", "after")
+ANYWHERE = ("document", "field")
+FACTS = ("alone", "capital", "capitals", "hyphen", "inflected", "start")
 
-PLACES = ("next", "before", "near")
-FACTS = ("capitals", "start")
-
-CONTEXT_TOKENS = 40
-"""Words looked at on each side: few sentences are longer, and an endless one stays quick."""
+NUMBER = "#number"
 
 
 class Condition(NamedTuple):
-    """One thing to look for, and where: any of some words, beginnings of words, or phrases.
+    """One thing to look for, and where.
 
-    ``openings`` are the first words of the phrases, so that most places are passed over at once.
+    ``words`` are single words in one spelling, ``exact`` those with a capital. ``stems`` are what
+    words may begin with, and ``exact_stems`` those with a capital. ``phrases`` are several words.
     """
 
     place: str
     words: frozenset[str] = frozenset()
-    beginnings: tuple[str, ...] = ()
+    exact: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    exact_stems: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
-    openings: frozenset[str] = frozenset()
+    number: bool = False
+
+    @property
+    def words_only(self) -> bool:
+        """Whether nothing but single words in one spelling is looked for."""
+        return not (self.exact or self.stems or self.exact_stems or self.phrases or self.number)
+
+
+Choices = tuple[tuple[Condition, ...], ...]
+"""The choices in a cell; each holds when all its conditions do."""
 
 
 @cache
-def parse(cell: str) -> tuple[tuple[Condition, ...], ...]:
-    """The choices in a cell; each holds when all its conditions do.
+def parse(cell: str) -> Choices:
+    """The choices in a cell.
 
     Raises ``ValueError`` saying what is not understood.
 
-    >>> parse("next:bar,line of credit,hospital*|capitals")[0][0]
-    Condition(place='next', words=frozenset({'bar'}), beginnings=('hospital',),
-        phrases=(('line', 'of', 'credit'),), openings=frozenset({'line'}))
+    >>> parse("next:bar,line of credit,hospital*,IT|capitals")[0][0]
+    Condition(place='next', words=frozenset({'bar'}), exact=frozenset({'IT'}), stems=('hospital',),
+        exact_stems=(), phrases=(('line', 'of', 'credit'),), number=False)
     """
     return tuple(
         tuple(_condition(part.strip()) for part in choice.split("+"))
@@ -63,91 +82,46 @@ def _condition(part: str) -> Condition:
     place, colon, listed = part.partition(":")
     if place in FACTS and not colon:
         return Condition(place)
-    if place not in PLACES or not listed.strip():
+    if place not in (*PLACES, *ANYWHERE) or not listed.strip():
         message = f'"{part}" is not a condition'
         raise ValueError(message)
-    phrases = [_phrase(each) for each in listed.split(",") if each.strip()]
+    written = [each.strip() for each in listed.split(",") if each.strip()]
+    if place == "field":
+        return Condition(place, _known_fields(written))
+    if place == "document":
+        written = [word for each in written for word in each.split()]
+    phrases = [_phrase(each) for each in written]
     single = [phrase[0] for phrase in phrases if len(phrase) == 1]
-    cut = [word[:-1] for word in single if word.endswith("*")]
-    longer = tuple(phrase for phrase in phrases if len(phrase) > 1)
+    stems = [word[:-1] for word in single if word.endswith("*")]
+    whole = {word for word in single if not word.endswith("*")}
     return Condition(
         place,
-        frozenset(word for word in single if not word.endswith("*")),
-        tuple(dict.fromkeys([*cut, *map(americanise, cut)])),
-        longer,
-        frozenset(phrase[0] for phrase in longer),
+        frozenset(filter(_is_small, whole - {NUMBER})),
+        frozenset(word for word in whole if not _is_small(word)),
+        tuple(
+            dict.fromkeys([*filter(_is_small, stems), *map(americanise, filter(_is_small, stems))])
+        ),
+        tuple(stem for stem in stems if not _is_small(stem)),
+        tuple(phrase for phrase in phrases if len(phrase) > 1),
+        NUMBER in whole,
     )
 
 
-def _phrase(words: str) -> tuple[str, ...]:
-    plain = (
-        words.strip().lower().translate(STRAIGHT_PUNCTUATION).replace("-", " ").replace("'s", " 's")
+def _is_small(word: str) -> bool:
+    return word == word.lower()
+
+
+def _known_fields(names: Iterable[str]) -> frozenset[str]:
+    for name in names:
+        if name not in fields():
+            message = f'"{name}" is not a field'
+            raise ValueError(message)
+    return frozenset(names)
+
+
+def _phrase(written: str) -> tuple[str, ...]:
+    plain = written.translate(STRAIGHT_PUNCTUATION).replace("-", " ").replace("'s", " 's")
+    return tuple(
+        word if word.endswith("*") or not _is_small(word) else americanise(word)
+        for word in plain.split()
     )
-    return tuple(word if word.endswith("*") else americanise(word) for word in plain.split())
-
-
-def hold(cell: str, passage: Passage, first: int, last: int) -> bool:
-    """Whether any choice in a cell holds around the words ``first`` up to ``last``."""
-    return any(
-        all(_holds(condition, passage, first, last) for condition in choice)
-        for choice in parse(cell)
-    )
-
-
-def _holds(condition: Condition, passage: Passage, first: int, last: int) -> bool:
-    begin, end = passage.sentence_of(first)
-    match condition.place:
-        case "capitals":
-            return passage.text[passage.starts[first] : passage.ends[last - 1]].isupper()
-        case "start":
-            return first == begin
-        case "next":
-            return _stands(condition, passage, last, end)
-        case "before":
-            sizes = {1, *map(len, condition.phrases)}
-            return any(
-                _stands(condition, passage, first - size, first)
-                for size in sizes
-                if first - size >= begin
-            )
-    before, after = (
-        range(max(begin, first - CONTEXT_TOKENS), first),
-        range(last, min(end, last + CONTEXT_TOKENS)),
-    )
-    return _near(condition, passage, (*before, *after), end)
-
-
-def _near(condition: Condition, passage: Passage, around: Sequence[int], end: int) -> bool:
-    """Whether any of the words or phrases begins at one of these words."""
-    keys = [passage.words[at].norm for at in around]
-    if not condition.words.isdisjoint(keys):
-        return True
-    words_only = not condition.beginnings and NUMBER not in condition.words
-    if words_only and condition.openings.isdisjoint(keys):
-        return False
-    return any(_stands(condition, passage, at, end) for at in around)
-
-
-def _stands(condition: Condition, passage: Passage, at: int, end: int) -> bool:
-    """Whether any of the words or phrases begins at this word and ends by ``end``."""
-    if at >= end:
-        return False
-    key = passage.words[at].norm
-    if key in condition.words or key.startswith(condition.beginnings):
-        return True
-    if NUMBER in condition.words and key[:1].isdigit():
-        return True
-    return key in condition.openings and any(
-        len(phrase) <= end - at
-        and all(_alike(word, passage.words[at + i].norm) for i, word in enumerate(phrase))
-        for phrase in condition.phrases
-    )
-
-
-NUMBER = "#number"
-
-
-def _alike(wanted: str, word: str) -> bool:
-    if wanted.endswith("*"):
-        return word.startswith(wanted[:-1])
-    return word == wanted or (wanted == NUMBER and word[:1].isdigit())

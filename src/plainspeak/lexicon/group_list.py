@@ -38,9 +38,13 @@ class GroupTerm(NamedTuple):
 
     @classmethod
     def of(cls, cells: list[str]) -> GroupTerm:
-        """A row with what was left open filled in: a word with a swap is one to avoid."""
+        """A row with what was left open filled in.
+
+        A word with a meaning alone is one to explain. Any other is one to avoid, since people write
+        down the words that they did not understand.
+        """
         term, action, say, meaning, by = (" ".join(cell.split()) for cell in cells)
-        guess = "avoid" if say else "explain" if meaning else "ok"
+        guess = "explain" if meaning and not say else "avoid"
         return cls(term, action.lower() or guess, say, meaning, by)
 
     def cells(self, columns: tuple[str, ...]) -> Iterator[list[str]]:

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform.disk_cache import memoize
+from plainspeak.lexicon import british_forms
 from plainspeak.lexicon.catalogue import FOLDER
 from plainspeak.text.spelling import americanise
 
@@ -80,18 +81,20 @@ def inflections(word: str, pos: str) -> Inflections:
 
 
 def make(word: str, pos: str) -> Inflections:
-    """The forms of a word as lemminflect gives them; a sign, as in "LGBTQ+", has none."""
-    if not any(map(str.isalpha, word)):
+    """The forms of a word as lemminflect gives them; "MC100" and "LGBTQ+" have none."""
+    if not word.replace("'", "").isalpha():
         return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 
     upos = {"adjective": "ADJ"}.get(pos, pos.upper())
     tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
-    forms = {}
+    forms: dict[str, tuple[str, ...]] = {}
     for name, tag in _TAGS[pos]:
         given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
         if given := tuple(form for form in given if form != word):
             forms[name] = given
+    forms = {name: british_forms.british_first(word, name, given) for name, given in forms.items()}
+    forms |= british_forms.irregular().get((word, pos), {})
     if word == "be":
         forms |= _PARTICIPLE_OF_BE
     others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
@@ -174,18 +177,26 @@ POSTMODIFIER_OPENERS = (
 )
 
 
+ALWAYS_THE_HEAD = ("person", "someone", "thing")
+"""Nouns that no other noun follows, so that whatever does says more about them."""
+
+
 def head(phrase: str, pos: str) -> tuple[str, str, str]:
     """What stands before, the word that inflects, and what follows, hyphens kept.
 
     >>> head("package of care", "noun"), head("carry out", "verb")
     (('', 'package', ' of care'), ('', 'carry', ' out'))
+    >>> head("older person sleeping rough", "noun")
+    ('older ', 'person', ' sleeping rough')
     """
     if pos == "verb":
         cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
         return "", phrase[:cut], phrase[cut:]
-    link = min(
-        (i for each in POSTMODIFIER_OPENERS if (i := phrase.find(each)) > 0), default=len(phrase)
-    )
+    places = [phrase.find(opener) for opener in POSTMODIFIER_OPENERS]
+    places += [
+        phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase
+    ]
+    link = min((place for place in places if place > 0), default=len(phrase))
     cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
     return phrase[:cut], phrase[cut:link], phrase[link:]
 

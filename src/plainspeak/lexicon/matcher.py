@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from plainspeak._platform.disk_cache import memoize
 from plainspeak.lexicon import inflections, normalise, patterns, table
 from plainspeak.lexicon.catalogue import catalogue
+from plainspeak.lexicon.evidence import NO_EVIDENCE, Evidence
 from plainspeak.lexicon.group_list import ok_rows
 from plainspeak.lexicon.patterns import Pattern, TrieNode
 from plainspeak.model import TermMatch
@@ -139,10 +140,11 @@ class Lexicon:
     def _every_list(self) -> Lexicon:
         return Lexicon(None, self._language)
 
-    def match(self, passage: Passage) -> Iterator[TermMatch]:
+    def match(self, passage: Passage, evidence: Evidence = NO_EVIDENCE) -> Iterator[TermMatch]:
         """The terms in a passage, in reading order, never overlapping, the longest first.
 
-        Terms at level ``ok`` are found too: they keep shorter terms inside them quiet.
+        ``evidence`` is what the whole document says, for the conditions that ask for it. Terms at
+        level ``ok`` are found too, so that no shorter term inside them is.
         """
         words = passage.words
         nodes = self._nodes
@@ -152,7 +154,7 @@ class Lexicon:
                 continue
             # Most words that begin some phrase are small ones, with another word behind them.
             goes_on = at + 1 < end and words[at + 1].norm in node.children
-            if (node.patterns or goes_on) and (match := _longest(passage, at, node)):
+            if (node.patterns or goes_on) and (match := _longest(passage, at, node, evidence)):
                 yield match._replace(terms=self._there(match.terms))
                 free = match.last
 
@@ -199,7 +201,9 @@ class Lexicon:
                 yield SHIPPED_RANK, table.term(name, line, next(csv.reader([written])))
 
 
-def _longest(passage: Passage, at: int, node: TrieNode | None) -> TermMatch | None:
+def _longest(
+    passage: Passage, at: int, node: TrieNode | None, evidence: Evidence
+) -> TermMatch | None:
     """The terms of the longest pattern that stands at a word and fits there."""
     words = passage.words
     ways: list[list[Pattern]] = []
@@ -211,19 +215,25 @@ def _longest(passage: Passage, at: int, node: TrieNode | None) -> TermMatch | No
             break
         node = node.children.get(words[end].norm)
     for number in range(len(ways), 0, -1):
-        if ways[number - 1] and (match := _match(ways[number - 1], passage, at, at + number)):
+        ending = ways[number - 1]
+        if ending and (match := _match(ending, passage, (at, at + number), evidence)):
             return match
     return None
 
 
-def _match(ending: list[Pattern], passage: Passage, at: int, last: int) -> TermMatch | None:
+def _match(
+    ending: list[Pattern], passage: Passage, span: tuple[int, int], evidence: Evidence
+) -> TermMatch | None:
     """The terms of those patterns that stand and fit, the group's own before all others."""
+    at, last = span
     standing = [pattern for pattern in ending if patterns.matches_at(pattern, passage, at)]
-    found = [pattern for pattern in standing if patterns.allowed_at(pattern, passage, at)]
+    found = [each for each in standing if patterns.allowed_at(each, passage, at, evidence)]
     if not found:
         return None
     first = min(found, key=patterns.precedence)
-    found += [each for each in standing if patterns.is_alternative(each, first, passage, at)]
+    found += [
+        each for each in standing if patterns.is_alternative(each, first, passage, at, evidence)
+    ]
     rank = patterns.precedence(first)
     terms = [pattern.term for pattern in found if patterns.precedence(pattern) == rank]
     return TermMatch(at, last, _unique_rows(terms))

@@ -4,46 +4,54 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from plainspeak.text import Passage
+from plainspeak.text.stops import SENTENCE_OPENERS
 
-NAME_LINKING_WORDS = frozenset({"of", "and", "for", "the", "to", "in", "&", "with", "on"})
+if TYPE_CHECKING:
+    from plainspeak.text import Lexeme, Passage
+
+NAME_LINKING_WORDS = frozenset(
+    {"of", "and", "for", "the", "to", "in", "&", "with", "on", "by", "at", "from", "into", "'s"}
+)
 """Small words that stand inside names without a capital."""
 
 
 def inside_name(passage: Passage, first: int, last: int) -> bool:
     """Whether the words ``first`` up to ``last`` are part of a capitalised name of two or more.
 
-    The capital that begins a sentence says nothing by itself.
+    The capital that begins a sentence says nothing by itself, nor does a short form behind it.
     """
     words = [word for word in passage.words[first:last] if word.lower not in NAME_LINKING_WORDS]
-    if (
-        not words
-        or not all(word.is_title for word in words)
-        or all(w.is_upper or w.has_inner_caps for w in words)
-    ):
+    if not words or not all(word.is_title for word in words) or all(map(_is_short_form, words)):
         return False
     begin, end = passage.sentence_of(first)
     if first > begin:
         return (
             len(words) > 1
-            or _capital(passage, first - 1, -1, begin, end)
-            or _capital(passage, last, 1, begin, end)
+            or _continues(passage, first - 1, -1, begin, end)
+            or _continues(passage, last, 1, begin, end)
         )
-    return len(words) > 1 or _capital(passage, last, 1, begin, end)
+    return len(words) > 1 or _continues(passage, last, 1, begin, end)
 
 
-def _capital(passage: Passage, at: int, step: int, begin: int, end: int) -> bool:
-    """Whether the next real word in one direction has a capital and is no sentence opener."""
+def _continues(passage: Passage, at: int, step: int, begin: int, end: int) -> bool:
+    """Whether the next real word in one direction has a capital, as a part of a name has.
+
+    The first word of a sentence has one anyway, unless it is hardly ever the first.
+    """
     while begin <= at < end and passage.words[at].lower in NAME_LINKING_WORDS:
         at += step
     if not begin <= at < end:
         return False
     word = passage.words[at]
-    return word.is_title and (at > begin or not word.lower.isalpha() or _begins_a_name(passage, at))
+    if not word.is_title or (step > 0 and _follows_opening(at, begin, word)):
+        return False
+    return at > begin or not word.lower.isalpha() or word.lower not in SENTENCE_OPENERS
 
 
-def _begins_a_name(passage: Passage, at: int) -> bool:
-    from plainspeak.text.sentences import SENTENCE_OPENERS
+def _follows_opening(at: int, begin: int, word: Lexeme) -> bool:
+    """Whether a short form stands right behind the first word: "Utilise NHS staff"."""
+    return at == begin + 1 and _is_short_form(word)
 
-    return passage.words[at].lower not in SENTENCE_OPENERS
+
+def _is_short_form(word: Lexeme) -> bool:
+    return word.is_upper or word.has_inner_caps

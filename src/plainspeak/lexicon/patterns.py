@@ -5,26 +5,36 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from plainspeak.lexicon import conditions, inflections, names
+from plainspeak.lexicon import boundaries, context, inflections, names
+from plainspeak.lexicon.context import Place
+from plainspeak.lexicon.literal_senses import literal_company
 from plainspeak.text import pos
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.lexicon.conditions import Condition
+    from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Term
     from plainspeak.text import Lexeme, Passage, Tokenizer
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """One form of one term, word by word. An exact one is compared letter for letter."""
+    """One form of one term, word by word. An exact one is compared letter for letter.
+
+    ``form`` is the form as it is written in a list, with its hyphens. ``literal`` is company in
+    which the words mean just what they say, and are no term.
+    """
 
     words: tuple[str, ...]
+    form: str
     exact: bool
     term: Term
     rank: int
     ambiguous: bool
+    literal: Condition | None = None
 
 
 def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]:
@@ -35,19 +45,23 @@ def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]
         exact = written != written.lower()
         pos = "" if exact and term.kind in {"acronym", "name"} else term.pos
         for form in inflections.forms(written, pos):
-            for spelling in _joinings(form):
+            for spelling in boundaries.spellings(form):
                 words = language.words(spelling)
                 keys = tuple(
                     w.text.translate(STRAIGHT_PUNCTUATION) if exact else w.norm for w in words
                 )
                 if keys and keys not in made:
                     made.add(keys)
-                    yield Pattern(keys, exact, term, rank, form in ambiguous)
+                    unsure = form in ambiguous
+                    yield Pattern(keys, form, exact, term, rank, unsure, _literal(term, form))
 
 
-def _joinings(form: str) -> tuple[str, ...]:
-    """With hyphens, without, and with the hyphens that do not break, which spaCy does not part."""
-    return (form, form.replace("-", ""), form.replace("-", "\u2011")) if "-" in form else (form,)
+def _literal(term: Term, form: str) -> Condition | None:
+    """The company in which a form means just what it says, where it could be a figure of speech."""
+    if term.kind not in {"jargon", "wordy"} or term.level == "ok":
+        return None
+    words = form.lower().split()
+    return literal_company((*words, *(part for word in words for part in word.split("-"))))
 
 
 def _ambiguous_forms(term: Term) -> frozenset[str]:
@@ -113,15 +127,17 @@ def matches_at(pattern: Pattern, passage: Passage, at: int) -> bool:
     )
 
 
-def allowed_at(pattern: Pattern, passage: Passage, at: int) -> bool:
-    """Whether the words around allow this term here."""
+def allowed_at(pattern: Pattern, passage: Passage, at: int, evidence: Evidence) -> bool:
+    """Whether the words around, and the document, allow this term here."""
     last = at + len(pattern.words)
     if pattern.ambiguous and not pos.can_be(pattern.term.pos, passage, last - 1):
         return False
-    return _conditions_hold(pattern, passage, at, last)
+    return _conditions_hold(pattern, Place(passage, at, last, pattern.term, evidence))
 
 
-def is_alternative(other: Pattern, found: Pattern, passage: Passage, at: int) -> bool:
+def is_alternative(
+    other: Pattern, found: Pattern, passage: Passage, at: int, evidence: Evidence
+) -> bool:
     """Whether the same words as another part of speech are as likely here.
 
     "Staff triage calls" does not tell a noun from a verb: both rows are then given.
@@ -133,22 +149,43 @@ def is_alternative(other: Pattern, found: Pattern, passage: Passage, at: int) ->
         and other.words == found.words
         and other.term.pos != found.term.pos
         and pos.is_ambiguous(passage, last - 1)
-        and _conditions_hold(other, passage, at, last)
+        and _conditions_hold(other, Place(passage, at, last, other.term, evidence))
     )
 
 
-def _conditions_hold(pattern: Pattern, passage: Passage, at: int, last: int) -> bool:
-    """Whether the conditions of a row hold here."""
+def _conditions_hold(pattern: Pattern, place: Place) -> bool:
+    """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
-    if not pattern.exact and names.inside_name(passage, at, last):
+    passage, first, last = place[:3]
+    if not pattern.exact and names.inside_name(passage, first, last):
         return False
-    if term.needs and not conditions.hold(term.needs, passage, at, last):
+    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, place):
         return False
-    return not (term.unless and conditions.hold(term.unless, passage, at, last))
+    if term.needs and not context.hold(term.needs, place):
+        return False
+    if pattern.literal and context.is_near(pattern.literal, place):
+        return False
+    return not (term.unless and context.hold(term.unless, place))
+
+
+def _is_whole(pattern: Pattern, place: Place) -> bool:
+    """Whether the words of a term are no part of others beside them.
+
+    A word that needs explaining needs it inside a longer one too: "moderate-potency".
+    """
+    passage, first, last = place[:3]
+    if pattern.term.level != "explain" and boundaries.in_longer_word(passage, first, last):
+        return False
+    return boundaries.is_whole(pattern.form, passage, first, last)
 
 
 def precedence(pattern: Pattern) -> tuple[int, int]:
-    """The group's words, then names, then what needs no explaining, then all others."""
+    """Which of several rows for the same words is taken: the lowest.
+
+    The group's own come first. Then those whose ``needs`` hold, as they know most of the place;
+    among equals come names, then what needs no explaining, then all others.
+    """
     if pattern.rank == 0:
         return 0, 0
-    return 1, {"name": 0}.get(pattern.term.kind, 1 if pattern.term.level == "ok" else 2)
+    kind = {"name": 0}.get(pattern.term.kind, 1 if pattern.term.level == "ok" else 2)
+    return (1 if pattern.term.needs else 2), kind

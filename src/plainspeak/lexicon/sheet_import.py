@@ -1,75 +1,85 @@
-"""Words that people sent in: a feedback sheet, read row by row into a group's own list.
-
-The first line names the columns, in any order and capitals. Only ``term`` is needed; a column
-that is not one of ours is passed over.
-"""
+"""Words that people sent in: a feedback sheet, read row by row into a group's own list."""
 
 from __future__ import annotations
 
-import csv
-import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import ListError
-from plainspeak.lexicon import group_list, table
+from plainspeak.lexicon import group_list, sheet_headings, sheet_rows, table
 from plainspeak.lexicon.group_list import GroupTerm
 from plainspeak.text import spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-HEADING_SYNONYMS = {"word": "term", "words": "term", "jargon": "term", "acronym": "term"}
-"""What people write at the top of the first column."""
+ACTION_SYNONYMS = {
+    "": "", "error": "", "warning": "", "note": "", "flag": "avoid", "replace": "avoid",
+    "do not use": "avoid", "don't use": "avoid", "consider": "avoid", "define": "explain",
+    "allow": "ok", "allowed": "ok", "fine": "ok", "keep": "ok", "it is fine": "ok",
+}  # fmt: skip
+"""What people write for ``avoid``, ``explain`` and ``ok``; a level of a finding says nothing."""
+
+TIDY_CHARS = " \t\n.,;:\"'\u2018\u2019\u201c\u201d"
 
 
-def import_sheet(sheet: Path, kept: Path) -> Iterator[GroupTerm | ListError]:
-    """Each new word of a sheet, or what is wrong with its row; ``kept`` is the list it goes to.
+class Sheet(NamedTuple):
+    """What was understood of a sheet: the heading of each column in use, and the rows."""
 
-    Raises ``ListError`` when nothing of the sheet can be read.
+    headings: dict[str, str]
+    rows: list[GroupTerm | ListError]
+
+
+def import_sheet(sheet: Path, group_file: Path) -> Sheet:
+    """Each new word of a sheet, or what is wrong with its row; ``group_file`` is where it goes.
+
+    A word with nothing beside it is one to avoid. Where readers were asked to mark the words that
+    they did not know, only those that are marked are taken. Raises ``ListError`` when nothing of
+    the sheet can be read, or when it has a column that is not known.
     """
-    known = (
-        {spelling.normalise_phrase(term.term): term.line for term in table.read(kept)}
-        if kept.exists()
-        else {}
-    )
-    reader = csv.reader(io.StringIO(table.text(sheet), newline=""))
-    places = _places(sheet, next(reader, []))
-    line = reader.line_num + 1
-    for cells in reader:
-        where = f"{sheet.name}, line {line}"
-        if any(map(str.strip, cells)):
-            yield _word(where, [_cell(cells, place) for place in places], known, kept)
-        line = reader.line_num + 1
+    rows = sheet_rows.read(sheet)
+    columns = sheet_headings.find(sheet.name, rows)
+    known = _known(group_file)
+    found: list[GroupTerm | ListError] = []
+    for where, cells in rows[columns.first_row :]:
+        values = {name: _cell(cells, at) for name, at in columns.places.items()}
+        again = values["term"].lower() == columns.headings["term"].lower()
+        if again or ("mark" in values and not values["mark"]):
+            continue
+        found.append(_word(where, values, known, group_file))
+    return Sheet({name: each for name, each in columns.headings.items() if name != "mark"}, found)
 
 
-def _places(sheet: Path, header: list[str]) -> list[int | None]:
-    """Where each of our columns stands in the sheet."""
-    if len(header) == 1 and ";" in header[0]:
-        remedy = 'Save it again as "CSV (comma delimited)".'
-        raise ListError(f"{sheet.name}, line 1", "the cells are split with semicolons", remedy)
-    names = [" ".join(cell.lower().split()) for cell in header]
-    names = [HEADING_SYNONYMS.get(name, name) for name in names]
-    if "term" not in names:
-        remedy = f"The first line must name the columns: {', '.join(group_list.COLUMNS)}."
-        raise ListError(f"{sheet.name}, line 1", 'no column is called "term"', remedy)
-    return [names.index(each) if each in names else None for each in group_list.COLUMNS]
+def _known(group_file: Path) -> dict[str, int]:
+    """The words that the list holds, and the line of each."""
+    if not group_file.exists():
+        return {}
+    return {spelling.normalise_phrase(term.term): term.line for term in table.read(group_file)}
 
 
-def _cell(cells: list[str], place: int | None) -> str:
-    return "" if place is None or place >= len(cells) else cells[place]
+def _cell(cells: list[str], place: int) -> str:
+    return " ".join(cells[place].split()) if place < len(cells) else ""
 
 
-def _word(where: str, cells: list[str], known: dict[str, int], kept: Path) -> GroupTerm | ListError:
+def _word(
+    where: str, values: dict[str, str], known: dict[str, int], group_file: Path
+) -> GroupTerm | ListError:
+    action = values.get("action", "").lower()
+    cells = [
+        values["term"].strip(TIDY_CHARS),
+        ACTION_SYNONYMS.get(action, action),
+        values.get("say", ""),
+        values.get("meaning", ""),
+        values.get("by", ""),
+    ]
     word = GroupTerm.of(cells)
     key = spelling.normalise_phrase(word.term)
     try:
-        for row in group_list.to_rows(where, cells, table.COLUMNS):
-            table.check(where, row)
+        for row in group_list.to_rows(where, list(word), table.COLUMNS):
+            table.check(where, row, theirs=True)
     except ListError as error:
         return error
     if key in known:
-        what = f'"{word.term}" is already there, on line {known[key]} of {kept.name}'
-        return ListError(where, what, "Change it there, or take it out of the sheet.")
+        what = f'"{word.term}" is already there, on line {known[key]} of {group_file.name}'
+        return ListError(where, what, "Change it there, or delete it from the sheet.")
     known[key] = max(known.values(), default=1) + 1
     return word

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, closest
-from plainspeak.lexicon import conditions, group_list
+from plainspeak.lexicon import conditions, frames, group_list, status
 from plainspeak.model import Term
 
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ _DATE = re.compile(
 )
 _BROKEN = re.compile(r"#(NAME\?|REF!|VALUE!|N/A|DIV/0!|NULL!|NUM!)")
 
+_PLACEHOLDER = re.compile(
+    r"\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>|[{}<>\[\]]|_+|\.\.\.|\N{HORIZONTAL ELLIPSIS}"
+)
+_EXAMPLE = "signpost someone to something > tell someone about something"
+
 Row = tuple[int, list[str]]
 """The line a row begins on, and its cells."""
 
@@ -48,7 +53,8 @@ def read(path: Path) -> tuple[Term, ...]:
 
     Raises ``ListError`` naming the file, the line and what to do.
     """
-    return tuple(checked(path.name, line, cells) for line, cells in rows(path))
+    theirs = group_list.is_group_list(header(path))
+    return tuple(checked(path.name, line, cells, theirs=theirs) for line, cells in rows(path))
 
 
 def header(path: Path) -> list[str]:
@@ -111,16 +117,29 @@ def term(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term, taken on trust."""
     values = dict(zip(COLUMNS, cells, strict=True))
     swaps = choices(values.pop("say_instead"))
+    plain = [swap.removesuffix(CONTEXTUAL_MARK).strip() for swap in swaps]
     return Term(
         list=name.removesuffix(".csv"),
         line=line,
         variants=choices(values.pop("variants")),
-        say_instead=tuple(swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps),
+        say_instead=tuple(map(frames.instead, plain)),
         contextual_swaps=tuple(
-            swap.removesuffix(CONTEXTUAL_MARK) for swap in swaps if swap.endswith(CONTEXTUAL_MARK)
+            frames.instead(swap[:-1]) for swap in swaps if swap.endswith(CONTEXTUAL_MARK)
         ),
+        frames=tuple((frames.instead(swap), swap) for swap in plain if frames.is_frame(swap)),
         **values,
     )
+
+
+def is_safe(term: Term) -> bool:
+    """Whether the first swap of a row is made unasked where it fits.
+
+    >>> is_safe(term("words.csv", 2, ["utilise", "", "wordy", "verb", "avoid", "use", *[""] * 10]))
+    True
+    """
+    first = next(iter(term.say_instead), None)
+    chosen_by_writer = term.level != "avoid" or term.kind in {"respect", "acronym"}
+    return first is not None and not chosen_by_writer and first not in term.contextual_swaps
 
 
 def written(rows: Iterable[Iterable[str]]) -> str:
@@ -135,14 +154,17 @@ def choices(cell: str) -> tuple[str, ...]:
     return tuple(part for each in cell.split("|") if (part := each.strip()))
 
 
-def checked(name: str, line: int, cells: list[str]) -> Term:
+def checked(name: str, line: int, cells: list[str], *, theirs: bool = False) -> Term:
     """One row as a term. Raises ``ListError`` when a cell cannot be right."""
-    check(f"{name}, line {line}", cells)
+    check(f"{name}, line {line}", cells, theirs=theirs)
     return term(name, line, cells)
 
 
-def check(where: str, cells: list[str]) -> None:
-    """Raise ``ListError`` when a cell of a row cannot be right."""
+def check(where: str, cells: list[str], *, theirs: bool = False) -> None:
+    """Raise ``ListError`` when a cell of a row cannot be right.
+
+    ``theirs``: the row is of a group's own list, where a word may be flagged without a swap.
+    """
     _check_spreadsheet(where, cells)
     if cells[0] != cells[0].strip() or not cells[0]:
         remedy = "Type the term, without a space before or after it."
@@ -159,7 +181,13 @@ def check(where: str, cells: list[str]) -> None:
         except ValueError as error:
             remedy = 'Write it like "next:bar,book" or "near:care,hospital*".'
             raise ListError(where, f"the cell {column} is not clear: {error}", remedy) from None
-    _check_sense(where, row)
+    try:
+        status.parse(row.status)
+    except ValueError as error:
+        remedy = 'Write it like "current" or "old: replaced by X in 2024".'
+        raise ListError(where, f"the cell status is not clear: {error}", remedy) from None
+    _check_swaps(where, row)
+    _check_sense(where, row, theirs=theirs)
 
 
 def _check_spreadsheet(where: str, cells: list[str]) -> None:
@@ -173,11 +201,28 @@ def _check_spreadsheet(where: str, cells: list[str]) -> None:
         raise ListError(where, what, "Type it again with an apostrophe in front.")
 
 
-def _check_sense(where: str, row: Term) -> None:
-    if row.level in {"avoid", "consider"} and not row.say_instead:
+def _check_swaps(where: str, row: Term) -> None:
+    """Find swaps that nobody could make."""
+    for swap in row.say_instead:
+        if unfilled := _PLACEHOLDER.search(swap):
+            what = f'nothing fills "{unfilled.group()}" in the swap "{swap}"'
+            remedy = 'Write someone or something, with what stands there now in front of a ">".'
+            raise ListError(where, what, remedy)
+    for swap, written in row.frames:
+        try:
+            frames.of_term(row, swap)
+        except ValueError as error:
+            remedy = f"Write both sides as people would write them, like this: {_EXAMPLE}."
+            raise ListError(where, f'the swap "{written}" is not clear: {error}', remedy) from None
+
+
+def _check_sense(where: str, row: Term, *, theirs: bool) -> None:
+    bare = theirs and row.level == "avoid" and not row.say_instead
+    if row.level in {"avoid", "consider"} and not row.say_instead and not bare:
         remedy = 'Fill in say_instead, or write "-" when the words can go.'
         raise ListError(where, f'"{row.term}" is to be avoided but has no swap', remedy)
-    if not row.meaning and row.level != "ok" and (row.level == "explain" or row.kind == "acronym"):
+    needs_meaning = row.level == "explain" or (row.kind == "acronym" and not bare)
+    if not row.meaning and row.level != "ok" and needs_meaning:
         remedy = "Fill in what it means, in everyday words."
         raise ListError(where, f'"{row.term}" has no meaning', remedy)
     if row.term in row.say_instead:

@@ -23,6 +23,9 @@ class Checks(Protocol):
     def check(self, text: str) -> Report:
         """Check a sentence."""
 
+    def fix(self, text: str) -> str:
+        """Make the safe swaps of a sentence."""
+
 
 def of_lists(
     chosen: Iterable[tuple[Path, ListInfo | None]],
@@ -40,11 +43,12 @@ def of_lists(
 def _sound(path: Path) -> Iterator[Term]:
     """The rows of a list that can be read, a group's own each once."""
     seen = set()
+    theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         if line not in seen:
             seen.add(line)
             with suppress(ListError):
-                yield table.checked(path.name, line, cells)
+                yield table.checked(path.name, line, cells, theirs=theirs)
 
 
 def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
@@ -52,7 +56,7 @@ def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
     theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         try:
-            term = table.checked(path.name, line, cells)
+            term = table.checked(path.name, line, cells, theirs=theirs)
         except ListError as error:
             yield error
             continue
@@ -70,6 +74,8 @@ def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
     elif wanted and not _is_flagged(term, checker):
         what = f'the example of "{term.term}" is not flagged'
         yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
+    elif wanted and table.is_safe(term):
+        yield from _of_swap(term, where, checker)
     if not term.keep:
         remedy = "Add a sentence that must not be flagged."
         yield ListError(where, f'"{term.term}" has no keep', remedy)
@@ -77,6 +83,21 @@ def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
         if term in _found(sentence, checker):
             what = f'the keep of "{term.term}" is flagged: "{sentence}"'
             yield ListError(where, what, "Change the sentence, or the cells needs, unless and pos.")
+
+
+def _of_swap(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
+    """Whether a row proves its swap: made in the example, it gives a sentence of keep."""
+    fixed = checker.fix(term.example)
+    remedy = (
+        f'Put a "{table.CONTEXTUAL_MARK}" behind the swap, so that it is only offered, or change'
+        " the example."
+    )
+    if fixed == term.example:
+        what = f'the swap of "{term.term}" is not made in its example, where it may not fit'
+        yield ListError(where, what, remedy)
+    elif fixed not in table.choices(term.keep):
+        what = f'with its swap the example of "{term.term}" becomes "{fixed}"'
+        yield ListError(where, what, f"Put this in the cell keep if it reads well. {remedy}")
 
 
 def _of_words(term: Term, where: str, checker: Checks) -> Iterator[ListError]:

@@ -5,28 +5,36 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 """
 
 from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
+from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
 from plainspeak.model.readability import (
-    GradeDrivers,
+    EditKind,
+    HelpfulEdit,
     Readability,
+    ScoredTerm,
     ScoringInput,
     Sentence,
     SentenceSpan,
 )
-from plainspeak.model.report import Acronym, Report
+from plainspeak.model.report import Acronym, ForeignText, Report
 from plainspeak.model.source_map import IdentityMap, Location, SourceMap
 from plainspeak.model.suppression import HINT, SuppressionComment, parse_suppression_comment
 from plainspeak.model.term import Term, TermMatch
+from plainspeak.model.term_use import TermUse
 
 __all__ = [
     "HIDDEN",
     "HINT",
+    "LOWER_SECONDARY_GRADE",
     "Acronym",
     "Block",
     "Document",
     "Edit",
+    "EditKind",
+    "Evidence",
     "Finding",
-    "GradeDrivers",
+    "ForeignText",
+    "HelpfulEdit",
     "IdentityMap",
     "Kind",
     "Level",
@@ -34,6 +42,7 @@ __all__ = [
     "MarkupDefinition",
     "Readability",
     "Report",
+    "ScoredTerm",
     "ScoringInput",
     "Sentence",
     "SentenceSpan",
@@ -42,5 +51,6 @@ __all__ = [
     "SuppressionComment",
     "Term",
     "TermMatch",
+    "TermUse",
     "parse_suppression_comment",
 ]

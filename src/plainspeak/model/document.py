@@ -57,6 +57,7 @@ class Document:
     """The prose of one document, its blocks, its name, and where every part of it came from.
 
     ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
+    ``can_be_changed`` is false for kinds of files whose words cannot be changed in place.
     Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
 
     >>> Document("Ask us.\\n", (Block(0, 7),)).locate(4).column
@@ -69,6 +70,7 @@ class Document:
     source_map: SourceMap | None = None
     markup_definitions: tuple[MarkupDefinition, ...] = ()
     suppression_comments: tuple[SuppressionComment, ...] = ()
+    can_be_changed: bool = True
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -93,11 +95,15 @@ class Document:
         assert self.source_map is not None
         return self.source_map.source
 
-    def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+    def is_exact(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, character for character."""
         assert self.source_map is not None
         unmasked = self.text[start:end] == self.shown[start:end]
         return unmasked and self.source_map.is_verbatim(start, end)
+
+    def is_verbatim(self, start: int, end: int) -> bool:
+        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+        return self.can_be_changed and self.is_exact(start, end)
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it stands under."""

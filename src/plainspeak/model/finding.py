@@ -37,12 +37,15 @@ class Suggestion:
 
     ``safe`` says whether a machine may do so unasked; ``reason`` says why not when it may not.
     ``edits`` are all that has to change, sorted, where that is more than the words of the finding.
+    ``by_hand`` says that the words around have to change in a way that only a person can tell: no
+    machine makes it, asked or unasked, and ``text`` shows how such a sentence goes.
     """
 
     text: str
     safe: bool = False
     reason: str | None = None
     edits: tuple[Edit, ...] = ()
+    by_hand: bool = False
 
     def edits_of(self, finding: Finding) -> tuple[Edit, ...]:
         """What carrying it out changes in the text."""
@@ -53,8 +56,10 @@ class Suggestion:
 class Finding:
     """One place in a document that a rule has something to say about.
 
-    ``start`` and ``end`` are offsets in the text of ``document``. ``occurrence`` tells findings
-    apart that are alike in rule, words and surroundings: 1 for the first of them.
+    ``start`` and ``end`` are offsets in the text of ``document``. ``about`` holds those of the
+    whole sentence or line that it is about, where other findings leave it only a part to mark.
+    ``occurrence`` tells findings apart that are alike in rule, words and surroundings: 1 for the
+    first of them.
     """
 
     start: int
@@ -66,11 +71,18 @@ class Finding:
     term: Term | None = None
     document: Document | None = field(default=None, repr=False, compare=False)
     occurrence: int = field(default=1, repr=False)
+    about: tuple[int, int] | None = field(default=None, repr=False)
 
     @property
     def text(self) -> str:
         """The words of the finding, as a person sees them in the file."""
         return self._document.shown[self.start : self.end]
+
+    @property
+    def passage(self) -> str:
+        """The whole sentence or line that it is about; its words, where they are all of it."""
+        start, end = self.about or (self.start, self.end)
+        return self._document.shown[start:end]
 
     @property
     def location(self) -> Location:

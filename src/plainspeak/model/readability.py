@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from plainspeak.model.document import Kind
+    from plainspeak.model.finding import Edit
 
 
 class SentenceSpan(NamedTuple):
@@ -18,17 +20,37 @@ class SentenceSpan(NamedTuple):
     kind: Kind
 
 
+class ScoredTerm(NamedTuple):
+    """A place where a listed term or a short form stands.
+
+    ``name`` is the same for every use of one term. ``explained``: the document has said by then
+    what it means. ``known``: a short form that the audience is expected to know.
+    """
+
+    start: int
+    end: int
+    name: str
+    explained: bool = False
+    known: bool = False
+
+
 class ScoringInput(NamedTuple):
     """What the scores of a document are worked out from, with its text.
 
-    ``term_starts`` are the offsets at which listed terms and unfamiliar short forms begin, sorted.
-    ``ignored_names`` count as one short word; a sentence is long over ``sentence_limit`` words.
+    ``terms`` are sorted. ``ignored_names`` count as one short word; a sentence is long over
+    ``sentence_limit`` words. ``passives`` and ``hidden_verbs`` are how many there are, or ``None``
+    where nobody asked to look for them. ``audience`` is the name of who it is for, and
+    ``grade_limit`` the school grade that a text for them may have.
     """
 
     sentences: tuple[SentenceSpan, ...] = ()
-    term_starts: tuple[int, ...] = ()
+    terms: tuple[ScoredTerm, ...] = ()
     ignored_names: tuple[str, ...] = ()
     sentence_limit: int = 35
+    passives: int | None = None
+    hidden_verbs: int | None = None
+    audience: str = "public"
+    grade_limit: int = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +64,14 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class GradeDrivers:
-    """What moved the Flesch-Kincaid grade most, and what the grade would be without it.
-
-    ``sentences`` are the start and end offsets of the hardest sentences, the hardest first.
-    ``words`` are the words of many syllables that count most, the most telling first, in lower
-    case; without them means with a word of one syllable in the place of each.
-    """
-
-    sentences: tuple[tuple[int, int], ...]
-    grade_without_sentences: float | None
-    words: tuple[str, ...]
-    grade_without_words: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class Readability:
-    """Counts first, then scores, then what moved them, then each sentence.
+    """Counts first, then scores, then each sentence.
 
     ``words`` and ``sentences`` are of the whole document; all else leaves out headings and tables.
-    A score is ``None`` where there is none to give, and ``reason`` is a sentence that says why.
+    ``new_ideas_per_100_words`` counts the different listed terms, short forms and rare words.
+    ``passives`` and ``hidden_verbs`` are ``None`` where nobody asked to look for them.
+    ``difficulty`` is most likely between ``difficulty_low`` and ``difficulty_high``. A score is
+    ``None`` where there is none to give, and ``reason`` is a sentence that says why.
     """
 
     words: int
@@ -71,7 +81,14 @@ class Readability:
     long_sentences: int
     long_word_share: float
     rare_word_share: float
+    new_ideas_per_100_words: float
+    headings: int
+    list_items: int
+    passives: int | None
+    hidden_verbs: int | None
     difficulty: float | None
+    difficulty_low: float | None
+    difficulty_high: float | None
     flesch_reading_ease: float | None
     flesch_kincaid_grade: float | None
     smog_grade: float | None
@@ -80,7 +97,6 @@ class Readability:
     automated_readability_index: float | None
     dale_chall: float | None
     reason: str | None
-    moved: GradeDrivers | None
     sentences: tuple[Sentence, ...]
 
     @property
@@ -104,3 +120,30 @@ class Readability:
         """All classic scores, by name: grades, and two that have scales of their own."""
         ease = {"flesch_reading_ease": self.flesch_reading_ease}
         return {**ease, **self.grades, "dale_chall": self.dale_chall}
+
+
+class EditKind(StrEnum):
+    """What an edit that makes a text easier does."""
+
+    SPLIT = "split"
+    LIST = "list"
+    SWAP = "swap"
+    EXPLAIN = "explain"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpfulEdit:
+    """Something to change, and the difficulty of the document once this is done as well.
+
+    ``start`` and ``end`` are where it is first wanted, and ``places`` in how many places it is.
+    ``text`` is what to write there; for a split, the words before it. ``edits`` carry it out by
+    machine so that it can be measured; a person would put the words better.
+    """
+
+    kind: EditKind
+    start: int
+    end: int
+    text: str
+    places: int
+    edits: tuple[Edit, ...]
+    difficulty: float

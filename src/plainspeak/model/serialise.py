@@ -12,8 +12,8 @@ from plainspeak._version import __version__
 if TYPE_CHECKING:
     from plainspeak.model import (
         Document,
+        Evidence,
         Finding,
-        GradeDrivers,
         Readability,
         Report,
         Sentence,
@@ -65,20 +65,39 @@ def document(report: Report) -> Wire:
                 "long": each.long,
                 "explained_at": each.explained_at and list(each.explained_at),
                 "uses": [list(use) for use in each.uses],
+                "known": each.known,
             }
             for each in report.acronyms
         ],
         "readability": _readability(report.readability),
+        "evidence": _evidence(report.evidence),
+    }
+
+
+def _evidence(found: Evidence) -> Wire:
+    """Counts for WCAG 2.2, by the numbers of its criteria."""
+    return {
+        "wcag_3_1_3_unusual_words": {
+            "found": found.unusual_words,
+            "without_explanation": list(found.unexplained_words),
+        },
+        "wcag_3_1_4_abbreviations": {
+            "found": found.abbreviations,
+            "without_explanation": list(found.unexplained_abbreviations),
+        },
+        "wcag_3_1_5_reading_level": {
+            "flesch_kincaid_grade": found.grade,
+            "within_lower_secondary": found.within_lower_secondary,
+        },
     }
 
 
 def _readability(measured: Readability) -> Wire:
-    moved = measured.moved and _fields(measured.moved)
     sentences = [_fields(each) for each in measured.sentences]
-    return _fields(measured) | {"moved": moved, "sentences": sentences}
+    return _fields(measured) | {"sentences": sentences}
 
 
-def _fields(noun: Readability | GradeDrivers | Sentence) -> Wire:
+def _fields(noun: Readability | Sentence) -> Wire:
     """The fields of a noun by their names; ``dataclasses.asdict`` would copy every number."""
     return {name: getattr(noun, name) for name in noun.__slots__}
 
@@ -105,7 +124,7 @@ def _finding(document: Document, finding: Finding) -> WireFinding:
         "paragraph": begin.paragraph,
         "section": begin.section,
         "message": finding.message,
-        "suggestions": [_suggestion(each) for each in finding.suggestions],
+        "suggestions": [_suggestion(each, finding) for each in finding.suggestions],
         "term": term.id if term else None,
         "meaning": (term and term.meaning) or None,
         "source": (term and term.source) or None,
@@ -113,8 +132,13 @@ def _finding(document: Document, finding: Finding) -> WireFinding:
     }
 
 
-def _suggestion(suggestion: Suggestion) -> Wire:
-    wire: Wire = {"text": suggestion.text, "safe": suggestion.safe}
+def _suggestion(suggestion: Suggestion, finding: Finding) -> Wire:
+    """The words, and the edits that put them in: offsets in the text, half-open."""
+    edits = [
+        {"start": each.start, "end": each.end, "text": each.text}
+        for each in suggestion.edits_of(finding)
+    ]
+    wire: Wire = {"text": suggestion.text, "safe": suggestion.safe, "edits": edits}
     if suggestion.reason:
         wire["reason"] = suggestion.reason
     return wire

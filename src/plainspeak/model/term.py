@@ -10,7 +10,8 @@ from typing import NamedTuple
 class Term:
     """One row of a list: one meaning of one term. ``docs/lists.md`` explains the columns.
 
-    ``contextual_swaps`` are those of ``say_instead`` that fit in some sentences only.
+    ``contextual_swaps`` are those of ``say_instead`` that fit in some sentences only. ``frames``
+    holds, for a swap that changes the words around the term, the frame that it is part of.
     """
 
     list: str
@@ -32,6 +33,7 @@ class Term:
     source: str = ""
     checked_on: str = ""
     contextual_swaps: tuple[str, ...] = ()
+    frames: tuple[tuple[str, str], ...] = ()
 
     @property
     def id(self) -> str:

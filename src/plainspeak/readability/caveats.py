@@ -25,6 +25,11 @@ WORDS = 0.5
 
 FOREIGN = "few of its words are met in everyday English: it may be in another language"
 
+FIGURES = "it has figures and few words"
+
+NO_DIFFICULTY = frozenset({FOREIGN, FIGURES})
+"""Reasons for which there is no difficulty either."""
+
 WIDE = 2
 """Grades between the lowest and the highest formula from which on we say that they differ."""
 
@@ -45,7 +50,7 @@ def unscorable_reason(uses: Mapping[str, int], *, has_lines: bool) -> str | None
     spelled = {word: n for word, n in uses.items() if any(map(str.isalpha, word))}
     letters = sum(spelled.values())
     if total >= MIN_WORDS_TO_TELL_LANGUAGE and letters < WORDS * total:
-        return "it has figures and few words"
+        return FIGURES
     known = sum(
         n
         for word, n in spelled.items()
@@ -65,25 +70,29 @@ def unreliable_scores(measured: Readability) -> set[str]:
 
 
 def caveats(measured: Readability) -> list[str]:
-    """What to know before trusting the scores of a text, each a sentence."""
-    if measured.grade is None:
+    """What to know before trusting the numbers of a text, each a sentence."""
+    if measured.difficulty is None:
         return []
     doubts = []
-    grades = {name: score for name, score in measured.grades.items() if score is not None}
-    lowest, highest = min(grades.values()), max(grades.values())
-    if highest - lowest >= WIDE:
-        low, high = (age_band("grade", each) for each in (lowest, highest))
+    if measured.scored_words < formulas.MIN_WORDS:
         doubts.append(
-            f"The formulas differ by {highest - lowest:.1f} school grades on this text: "
+            f"So few words say little: the difficulty may well be anywhere from "
+            f"{measured.difficulty_low} to {measured.difficulty_high}."
+        )
+    grades = [score for score in measured.grades.values() if score is not None]
+    if grades and max(grades) - min(grades) >= WIDE:
+        low, high = (age_band("grade", each) for each in (min(grades), max(grades)))
+        doubts.append(
+            f"The formulas differ by {max(grades) - min(grades):.1f} school grades on this text: "
             f"from age {format_band(low)} up to age {format_band(high)}."
         )
-    if unreliable_scores(measured):
+    if grades and unreliable_scores(measured):
         doubts.append(
             f"SMOG is rough here: it was made for {formulas.MIN_SMOG_SENTENCES} sentences, "
             f"and this text has {measured.scored_sentences}."
         )
     doubts.append(
-        f"An age is a school grade of the United States plus {GRADE_TO_AGE}. That is a custom, "
-        "and says nothing of what your readers know. Ask some of them to read it."
+        f"An age is a school grade of the United States plus {GRADE_TO_AGE}. This is a "
+        "rule of thumb. Ask some of your readers to read it."
     )
     return doubts

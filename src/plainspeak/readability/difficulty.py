@@ -1,114 +1,74 @@
-"""How hard a sentence is to read: its words and their length, listed terms, and figures.
+"""How hard a sentence is to read, as one number.
 
-    difficulty = 1.88 + 0.89 rarity + 0.57 length of words + 0.47 terms + 1.07 figures - 3.15 little
+    difficulty = 1.75 * (log(1 + effort) + 0.15 * long letters)
 
-where, for one sentence,
+*effort* adds up what each word asks for (see ``effort.py``), 16 for each decimal, percentage or
+compared number, and 4 for each listed term that has not been explained by then. A term that has
+been explained asks for half. *Long letters* are those beyond the sixth of each word, the mean of
+the words. The logarithm is there since a fourth hard word weighs less on a reader than the first.
 
-- *rarity* is the logarithm of 1 plus, for each word, how far its Zipf frequency lies below 5 (a
-  word met a hundred times in a million) and a tenth for the word itself;
-- *length of words* is the logarithm of 1 plus all letters beyond the sixth of each word;
-- *terms* is the logarithm of 1 plus the listed terms, and the short forms that are not known to
-  everybody;
-- *figures* is the logarithm of 1 plus the decimals, percentages and compared numbers;
-- *little words* is the share of words such as "the" and "with" that hold a sentence together.
-
-The logarithm is there since a fourth hard word weighs less on a reader than the first. Names and
-plain numbers count towards the number of words alone. ``scripts/difficulty.py`` fits the weights
-on open data: 3 is a news story told for learners, 6 the technical abstract of a medical review.
-Easy Read comes to about 1.
+The factor sets the scale and changes nothing else: 0 would be a sentence that asks for nothing,
+Easy Read comes to about 3, a news story told for learners to 5, the abstract of a medical review
+to 8, and few texts come to 10.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from math import log
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from plainspeak.text import frequency
+from plainspeak.readability import effort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Iterable, Sequence
 
-PER_WORD = 0.1
-"""What a word adds to the rarity of a sentence, however common it is."""
+    from plainspeak.model import ScoredTerm
 
-FREE_LETTERS = 6
-"""Letters that a word may have before its length counts."""
+SCALE = 1.75
 
-MAX_WORD_CHARS = 30
-"""Letters from which on a word is no word but a code."""
+LONG_LETTERS = 0.15
+"""The weight of the mean number of letters beyond the sixth of a word."""
+
+MAX_LONG_LETTERS = 3
+"""A mean from which on the words are no words but codes."""
+
+FIGURE_EFFORT = 16
+"""What a figure asks for: as much as a word met three times in a hundred million."""
+
+TERM_EFFORT = 4
+"""What a listed term asks for beyond its words, until it is explained."""
+
+EXPLAINED = 0.5
+"""The share of its effort that is left of a term once it is explained."""
 
 FIGURE = re.compile(
-    r"(?<![\d.,\u00a3$\u20ac])\d[\d,]*\.\d+(?!\s?[ap]\.?m)\s?%?"
+    r"(?<![\d.,\u00a3$\u20ac])\d[\d,]*+\.\d++(?!\s?[ap]\.?m\b)\s?%?"
     r"|\d\s?(?:%|per\s?cent\b)|[=<>\u2264\u2265\u00b1]\s?[-\u2212]?\d"
 )
 """A decimal that is no money and no time of day, a percentage, or a number that is compared."""
 
 
-class Features(NamedTuple):
-    """What is known of a sentence; ``WEIGHTS`` has a weight for each, in the same order."""
-
-    rarity: float
-    length_of_words: float
-    terms: float
-    figures: float
-    little_words: float
-
-
-BASE = 1.88
-WEIGHTS = Features(0.89, 0.57, 0.47, 1.07, -3.15)
-
-
-def features(
-    words: Iterable[str],
+def of_sentence(
+    words: Sequence[str],
     figures: int = 0,
-    terms: int = 0,
-    names: AbstractSet[str] = frozenset(),
-) -> Features:
-    """The features of a sentence.
+    terms: Iterable[tuple[ScoredTerm, Sequence[str]]] = (),
+) -> float:
+    """The difficulty of a sentence from its words, its figures, and its terms with their words.
 
-    A word with a capital is a name, but for the first, which is one if it is among ``names``.
-    """
-    rare = long = 0.0
-    little = count = 0
-    for count, word in enumerate(words, 1):
-        if count == 1 and word not in names:
-            word = word[:1].lower() + word[1:]  # noqa: PLW2901  any word may begin a sentence
-        word_rarity, word_length, is_little = _weigh(word)
-        rare += word_rarity
-        long += word_length
-        little += is_little
-    return Features(
-        log(1 + rare + PER_WORD * count),
-        log(1 + long),
-        log(1 + terms),
-        log(1 + figures),
-        little / max(1, count),
-    )
-
-
-@lru_cache(maxsize=200_000)
-def _weigh(word: str) -> tuple[float, int, bool]:
-    """How far a word lies below everyday ones, its letters beyond the sixth, and if it is little.
-
-    >>> _weigh("rehabilitation"), _weigh("with"), _weigh("Leeds"), _weigh("2026")
-    ((1.01, 8, False), (0.0, 0, True), (0.0, 0, False), (0.0, 0, False))
-    """
-    if not word.islower() or any(map(str.isdigit, word)) or len(word) > MAX_WORD_CHARS:
-        return 0.0, 0, False
-    zipf = frequency.zipf_frequency(word)
-    below = round(max(0.0, frequency.EVERYDAY_ZIPF - zipf), 2)
-    beyond = sum(max(0, len(part) - FREE_LETTERS) for part in word.split("-"))
-    return below, beyond, zipf >= frequency.FUNCTION_WORD_ZIPF
-
-
-def weigh(found: Features) -> float:
-    """The difficulty that follows from features; never under 0.
-
-    >>> weigh(features("We will help you at home".split())) < weigh(
-    ...     features("Reablement facilitates rehabilitation after admission".split()))
+    >>> of_sentence("we will help you at home".split()) < of_sentence(
+    ...     "reablement facilitates rehabilitation after admission".split())
     True
     """
-    return max(0.0, round(BASE + sum(w * f for w, f in zip(WEIGHTS, found, strict=True)), 2))
+    asked = effort.of_words(words) + FIGURE_EFFORT * figures
+    asked += sum(_of_term(use, effort.of_words(inside)) for use, inside in terms)
+    asked = max(asked, effort.PER_WORD * len(words))  # terms that overlap are taken off twice
+    letters = min(MAX_LONG_LETTERS, effort.long_letters(words) / len(words))
+    return round(SCALE * (log(1 + asked) + LONG_LETTERS * letters), 2)
+
+
+def _of_term(use: ScoredTerm, words: float) -> float:
+    """What it adds to the effort of its words that it is a term, or takes off."""
+    if use.known:
+        return min(0.0, effort.EASIEST - words)
+    return (EXPLAINED - 1) * words if use.explained else TERM_EFFORT

@@ -1,11 +1,14 @@
 """The reports on findings: one module each, of the name that people type, and what plug-ins add.
 
-A report is a module with ``write(results, style)``, which gives its text in pieces. ``results``
-holds a ``Report`` for each document and a ``DocumentError`` for each that could not be read, in the
-order they were checked. A report gives one piece for each result, empty where it has nothing to say
-of it, and may give one piece before the first and any number after the last. So several reports can
-be written side by side while the documents pass by, and none is kept. One that shows the scores of
-every document says ``WITH_SCORES = True``; its docstring begins with what it is for.
+A report is a module with a class ``Writer``, made with a ``Style``. Its ``start`` is the text that
+comes first, ``add(result)`` gives the text for one document, empty where there is nothing to say of
+it yet, and ``end()`` the text that comes last. A result is a ``Report``, or a ``DocumentError`` for
+a document that could not be read, in the order they were checked. So several reports are written
+side by side while the documents pass by, and none is kept.
+
+A report that needs all documents at once may have a function ``write(results, style)`` instead,
+which yields its text when all are there. A report that shows the scores of every document says
+``WITH_SCORES = True``; its docstring begins with what it is for.
 
 Reports on other things stand beside them: ``scores``, ``acronyms``, ``overview`` and ``glossary``.
 """
@@ -16,7 +19,7 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from plainspeak._platform.plugins import plugins
 from plainspeak.model import Level
@@ -29,7 +32,8 @@ if TYPE_CHECKING:
     from plainspeak.errors import DocumentError
     from plainspeak.model import Report
 
-    Results = Iterable[Report | DocumentError]
+    Result = Report | DocumentError
+    Results = Iterable[Result]
 
 DEFAULT = "terminal"
 
@@ -41,8 +45,8 @@ class Style(NamedTuple):
     """How a report may look, and what it has to know of the run.
 
     ``columns`` is the width of the window. ``failing`` holds the levels at which the exit status
-    is 1. Paths for other programs are given from the folder ``root``. ``fixed`` says that the safe
-    fixes have been made.
+    is 1. Paths for other programs are given from the folder ``root``. ``fixed``: the safe fixes
+    have been made. ``every_use``: show each use of a repeated word. ``brief``: no hints.
     """
 
     colour: bool = False
@@ -50,6 +54,40 @@ class Style(NamedTuple):
     failing: frozenset[Level] = frozenset({Level.ERROR, Level.WARNING})
     root: Path = Path()
     fixed: bool = False
+    every_use: bool = False
+    brief: bool = False
+
+
+class Writer(Protocol):
+    """A report that is being written, document by document."""
+
+    start: str
+
+    def add(self, result: Result) -> str:
+        """The text for one document, or for why it cannot be read."""
+
+    def end(self) -> str:
+        """The text after the last document."""
+
+
+class WholeWriter:
+    """A report whose module has only ``write(results, style)``: it is written at the end."""
+
+    start = ""
+
+    def __init__(self, module: ModuleType, style: Style) -> None:
+        self._module = module
+        self._style = style
+        self._results: list[Result] = []
+
+    def add(self, result: Result) -> str:
+        """Keep one result."""
+        self._results.append(result)
+        return ""
+
+    def end(self) -> str:
+        """The whole report."""
+        return "".join(self._module.write(self._results, self._style))
 
 
 @cache
@@ -75,8 +113,8 @@ def load(name: str) -> ModuleType:
     if added is None or name in _own():
         return import_module(f"{__name__}.{name}")
     module = added.load()
-    if not callable(getattr(module, "write", None)):
-        raise added.error(f"{added.target} has no write(results, style)")
+    if not callable(getattr(module, "Writer", getattr(module, "write", None))):
+        raise added.error(f"{added.target} has no Writer(style) and no write(results, style)")
     return module
 
 
@@ -85,7 +123,18 @@ def has_scores(name: str) -> bool:
     return getattr(load(name), "WITH_SCORES", False)
 
 
+def writer(name: str, style: Style) -> Writer:
+    """A new report of that name."""
+    module = load(name)
+    if hasattr(module, "Writer"):
+        made: Writer = module.Writer(style)
+        return made
+    return WholeWriter(module, style)
+
+
 def write(name: str, results: Results, style: Style) -> Iterator[str]:
     """The report of that name, piece by piece."""
-    pieces: Iterator[str] = load(name).write(results, style)
-    return pieces
+    report = writer(name, style)
+    yield report.start
+    yield from map(report.add, results)
+    yield report.end()

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from plainspeak.model import Location
 from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from plainspeak.model.serialise import WireFinding
 
-LONGEST = 50
+MAX_HEADING_CHARS = 50
 """Characters of a heading that are shown."""
 
 
@@ -31,7 +32,23 @@ def where(finding: WireFinding) -> str:
     else:
         return ""
     section = finding["section"]
-    return f'{place}, under "{shorten(section, LONGEST)}"' if section else place
+    return f'{place}, under "{shorten(section, MAX_HEADING_CHARS)}"' if section else place
+
+
+def in_words(location: Location) -> str:
+    """The place in a file for people: line and column, or page or paragraph, and the heading.
+
+    >>> from plainspeak.model import Location
+    >>> in_words(Location(line=3, column=9)), in_words(Location(page=2, section="Your visit"))
+    ('3:9', 'page 2, under "Your visit"')
+    """
+    if location.line is not None and location.page is None:
+        return f"{location.line}:{location.column}"
+    if location.page is None and location.paragraph is None:
+        return ""
+    section = location.section
+    label = Location(page=location.page, paragraph=location.paragraph).label
+    return f'{label}, under "{shorten(section, MAX_HEADING_CHARS)}"' if section else label
 
 
 def has_line(finding: WireFinding) -> bool:

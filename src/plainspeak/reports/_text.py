@@ -1,26 +1,27 @@
-r"""Characters that would do harm in a report.
+r"""Text that is safe to print: no control characters, one line, not too long; and counts in words.
 
 A file or its name may hold characters that steer a terminal, hide the order of the words or cannot
-stand in XML. Each gives way to one that only shows that something was there.
+stand in XML. Each is replaced by one that shows that something was there.
 """
 
 from __future__ import annotations
 
 import re
 
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-VISIBLE_FORMS = "\N{REPLACEMENT CHARACTER}"
+VISIBLE_FORM = "\N{REPLACEMENT CHARACTER}"
+ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
 def sanitise(text: str) -> str:
-    r"""The text on one line, without characters that steer, one for one.
+    r"""The text on one line, without control characters, one for one.
 
     >>> sanitise("Ask\n\x1b[31mus")
     'Ask \ufffd[31mus'
     """
-    return _STEERING.sub(VISIBLE_FORMS, text.replace("\n", " ").replace("\t", " "))
+    return _CONTROL.sub(VISIBLE_FORM, text.replace("\n", " ").replace("\t", " "))
 
 
 def xml(text: str) -> str:
@@ -29,14 +30,43 @@ def xml(text: str) -> str:
     >>> xml("Ask\x00us")
     'Ask\ufffdus'
     """
-    return _NOT_XML.sub(VISIBLE_FORMS, text)
+    return _NOT_XML.sub(VISIBLE_FORM, text)
 
 
-def shorten(text: str, most: int) -> str:
-    """The words on one line, cut where they are too many.
+def encodable(name: str) -> str:
+    r"""The name of a file in characters that any encoding of Unicode can hold.
+
+    >>> encodable("bad\udcff.md")
+    'bad\\udcff.md'
+    """
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def shorten(text: str, max_chars: int) -> str:
+    """The words on one line, cut where there are too many.
 
     >>> shorten("We can help you at home.", 12)
     'We can help…'
     """
     words = " ".join(text.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "\N{HORIZONTAL ELLIPSIS}"
+    return words if len(words) <= max_chars else words[: max_chars - 1].rstrip() + ELLIPSIS
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number and what it counts.
+
+    >>> count(1, "document"), count(1200, "document"), count(2, "copy", "copies")
+    ('1 document', '1,200 documents', '2 copies')
+    """
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def listed(parts: list[str], conjunction: str = "and") -> str:
+    """Words joined as in a sentence.
+
+    >>> listed(["a.md", "b.md", "c.md"]), listed(["a.md"])
+    ('a.md, b.md and c.md', 'a.md')
+    """
+    if len(parts) < 2:  # noqa: PLR2004  there is nothing to join
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {conjunction} {parts[-1]}"

@@ -5,16 +5,15 @@ Conflicts come last: one short form that means two things in two documents.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import same_words
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.acronyms.shape import singular
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
+from plainspeak.reports import _csv
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,13 +24,17 @@ FORMS = ("terminal", "csv", "json")
 
 
 class Row(NamedTuple):
-    """One short form in one document. ``explained`` is the place in words, or empty."""
+    """One short form in one document.
+
+    ``explained`` is the place in words, or empty. ``known``: its readers need no explanation.
+    """
 
     short: str
     long: str
     explained: str
     uses: int
     path: str
+    known: bool = False
 
 
 class Conflict(NamedTuple):
@@ -52,7 +55,7 @@ def write(results: Iterable[Report | DocumentError], form: str) -> Iterator[str]
             found += rows(result)
     found.sort(key=lambda row: (row.short.casefold(), row.short, row.path))
     if form == "csv":
-        yield from _csv(found)
+        yield from _spreadsheet(found)
     elif form == "json":
         yield _json(found, errors)
     else:
@@ -81,18 +84,26 @@ def conflicts(rows: Iterable[Row]) -> list[Conflict]:
     return [Conflict(short, longs) for short, longs in found.items() if len(longs) > 1]
 
 
+def where(row: Row) -> str:
+    """Where a short form is explained, that it need not be, or nothing.
+
+    >>> where(Row("NHS", "National Health Service", "", 3, "a.md", known=True))
+    'needs no explaining'
+    """
+    return row.explained or ("needs no explaining" if row.known else "")
+
+
 def _row(document: Document, acronym: Acronym) -> Row:
     explained = ""
     if acronym.explained_at:
         explained = document.locate(acronym.explained_at[0]).label
-    return Row(acronym.short, acronym.long or "", explained, len(acronym.uses), document.name)
+    uses, long = len(acronym.uses), acronym.long or ""
+    return Row(acronym.short, long, explained, uses, document.name, acronym.known)
 
 
-def _csv(rows: list[Row]) -> Iterator[str]:
-    for row in (("short form", "in full", "explained at", "uses", "document"), *rows):
-        line = io.StringIO(newline="")
-        csv.writer(line, lineterminator="\n").writerow(row)
-        yield line.getvalue()
+def _spreadsheet(rows: list[Row]) -> Iterator[str]:
+    lines = ((row.short, row.long, where(row), row.uses, row.path) for row in rows)
+    yield _csv.table(("short form", "in full", "explained at", "uses", "document"), lines)
 
 
 def _json(rows: list[Row], errors: list[dict[str, str]]) -> str:
@@ -111,9 +122,10 @@ def _table(rows: list[Row]) -> Iterator[str]:
         yield "No short forms.\n"
         return
     shown = [("SHORT FORM", "IN FULL", "EXPLAINED AT", "USES", "DOCUMENT")]
-    for row in rows:
-        explained = row.explained or "nowhere"
-        shown.append((row.short, row.long or "?", explained, str(row.uses), row.path))
+    shown += [
+        (row.short, row.long or "?", where(row) or "nowhere", str(row.uses), row.path)
+        for row in rows
+    ]
     widths = [min(MAX_COLUMN_CHARS, max(len(row[i]) for row in shown)) for i in range(4)]
     for each in shown:
         cells = [cell.ljust(width) for cell, width in zip(each, widths, strict=False)]

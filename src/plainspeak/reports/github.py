@@ -18,9 +18,8 @@ from plainspeak.reports._text import sanitise
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.model import Report
     from plainspeak.model.serialise import WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -37,21 +36,33 @@ class Annotation(NamedTuple):
     place: dict[str, str | int | None]
 
 
-def write(results: Results, style: Style) -> Iterator[str]:
+class Writer:
     """A line for each finding, then how many more there are than GitHub shows."""
-    shown: Counter[str] = Counter()
-    for result in results:
+
+    start = ""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._shown: Counter[str] = Counter()
+
+    def add(self, result: Result) -> str:
+        """The lines of one document."""
         piece = ""
-        for note in _annotations(result, style):
-            shown[note.command] += 1
-            piece += _command(note) if shown[note.command] <= MAX_ANNOTATIONS else _log_line(note)
-        yield piece
-    more = sum(number - MAX_ANNOTATIONS for number in shown.values() if number > MAX_ANNOTATIONS)
-    if more:
-        yield f"and {more} more than GitHub shows on the files; each has a line above.\n"
+        for note in _annotations(result, self._style):
+            self._shown[note.command] += 1
+            fits = self._shown[note.command] <= MAX_ANNOTATIONS
+            piece += _command(note) if fits else _log_line(note)
+        return piece
+
+    def end(self) -> str:
+        """How many more there are than GitHub shows."""
+        more = sum(max(0, number - MAX_ANNOTATIONS) for number in self._shown.values())
+        if not more:
+            return ""
+        return f"and {more} more than GitHub shows on the files; each has a line above.\n"
 
 
-def _annotations(result: Report | DocumentError, style: Style) -> Iterator[Annotation]:
+def _annotations(result: Result, style: Style) -> Iterator[Annotation]:
     if isinstance(result, DocumentError):
         path = from_root(result.where, style.root)
         yield Annotation("error", result.explanation, {"file": path, "title": "cannot be read"})

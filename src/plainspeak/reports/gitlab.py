@@ -11,29 +11,37 @@ from plainspeak.model import serialise
 from plainspeak.reports._location import from_root, has_line, where
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plainspeak.model.serialise import Wire, WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
 SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
-def write(results: Results, style: Style) -> Iterator[str]:
+class Writer:
     """One JSON list."""
-    separator = "[\n"
-    for result in results:
+
+    start = "["
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._separator = "\n"
+
+    def add(self, result: Result) -> str:
+        """The entries of one document."""
         if isinstance(result, DocumentError):
-            entries = [_unreadable(result, style)]
+            entries = [_unreadable(result, self._style)]
         else:
-            path = from_root(result.document.name, style.root)
+            path = from_root(result.document.name, self._style.root)
             entries = [_entry(path, each) for each in serialise.findings(result)]
         piece = ""
         for entry in entries:
-            piece += separator + json.dumps(entry)
-            separator = ",\n"
-        yield piece
-    yield "[]\n" if separator == "[\n" else "\n]\n"
+            piece += self._separator + json.dumps(entry)
+            self._separator = ",\n"
+        return piece
+
+    def end(self) -> str:
+        """The end of the list."""
+        return "]\n" if self._separator == "\n" else "\n]\n"
 
 
 def _entry(path: str, finding: WireFinding) -> Wire:

@@ -9,27 +9,31 @@ from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
 WITH_SCORES = True
 
 
-def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
+class Writer:
     """One JSON object, document by document."""
-    head = json.dumps({"version": serialise.VERSION, "tool": serialise.tool()})
-    yield f'{head[:-1]}, "documents": ['
-    errors = []
-    separator = "\n"
-    for result in results:
+
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
+        head = json.dumps({"version": serialise.VERSION, "tool": serialise.tool()})
+        self.start = f'{head[:-1]}, "documents": ['
+        self._separator = "\n"
+        self._errors: list[serialise.Wire] = []
+
+    def add(self, result: Result) -> str:
+        """One document; those that cannot be read come at the end."""
         if isinstance(result, DocumentError):
-            errors.append(error(result))
-            yield ""
-        else:
-            yield separator + json.dumps(serialise.document(result), ensure_ascii=False)
-            separator = ",\n"
-    yield f'\n], "errors": {json.dumps(errors, ensure_ascii=False)}}}\n'
+            self._errors.append(error(result))
+            return ""
+        separator, self._separator = self._separator, ",\n"
+        return separator + json.dumps(serialise.document(result), ensure_ascii=False)
+
+    def end(self) -> str:
+        """What could not be read."""
+        return f'\n], "errors": {json.dumps(self._errors, ensure_ascii=False)}}}\n'
 
 
 def error(result: DocumentError) -> serialise.Wire:

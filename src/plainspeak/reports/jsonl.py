@@ -14,15 +14,24 @@ from plainspeak.model import serialise
 from plainspeak.reports.json import error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
 WITH_SCORES = True
 
 
-def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
+class Writer:
     """One JSON object a line."""
-    for result in results:
+
+    start = ""
+
+    def __init__(self, style: Style) -> None:
+        """Every run looks alike."""
+
+    def add(self, result: Result) -> str:
+        """The line of one document."""
         data = error(result) if isinstance(result, DocumentError) else serialise.document(result)
-        yield json.dumps(data, ensure_ascii=False) + "\n"
+        return json.dumps(data, ensure_ascii=False) + "\n"
+
+    def end(self) -> str:
+        """Nothing follows the last line."""
+        return ""

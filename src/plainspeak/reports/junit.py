@@ -15,24 +15,31 @@ from plainspeak.reports._location import from_root, has_line, where
 from plainspeak.reports._text import xml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plainspeak.model import Report
     from plainspeak.model.serialise import WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
 
-def write(results: Results, style: Style) -> Iterator[str]:
+class Writer:
     """One suite for each document."""
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="plainspeak">\n'
-    for result in results:
+
+    start = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="plainspeak">\n'
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+
+    def add(self, result: Result) -> str:
+        """The suite of one document."""
         if isinstance(result, DocumentError):
-            suite = _unreadable(result, style)
+            suite = _unreadable(result, self._style)
         else:
-            suite = _suite(result, style)
+            suite = _suite(result, self._style)
         ET.indent(suite)
-        yield ET.tostring(suite, encoding="unicode") + "\n"
-    yield "</testsuites>\n"
+        return ET.tostring(suite, encoding="unicode") + "\n"
+
+    def end(self) -> str:
+        """The end of the file."""
+        return "</testsuites>\n"
 
 
 def _suite(report: Report, style: Style) -> ET.Element:
@@ -45,9 +52,9 @@ def _suite(report: Report, style: Style) -> ET.Element:
         case = ET.SubElement(suite, "testcase", classname=path, name=name)
         if finding["level"] in style.failing:
             message, kind = xml(finding["message"]), f"{finding['rule']} ({finding['level']})"
-            ET.SubElement(case, "failure", message=message, type=kind).text = _told(path, finding)
+            ET.SubElement(case, "failure", message=message, type=kind).text = _output(path, finding)
         else:
-            ET.SubElement(case, "system-out").text = _told(path, finding)
+            ET.SubElement(case, "system-out").text = _output(path, finding)
     if not found:
         ET.SubElement(suite, "testcase", classname=path, name="plain English")
     return suite
@@ -70,7 +77,7 @@ def _place(finding: WireFinding) -> str:
     return f"{finding['line']}:{finding['column']}" if has_line(finding) else where(finding)
 
 
-def _told(path: str, finding: WireFinding) -> str:
+def _output(path: str, finding: WireFinding) -> str:
     """Where, what and the words, as a person would read it."""
     place = f"{path}{':' if has_line(finding) else ', '}{_place(finding)}"
     return xml(f'{place}: {finding["message"]}\n"{" ".join(finding["text"].split())}"')

@@ -5,54 +5,60 @@ It always fits in a comment on GitHub. What does not fit is counted.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import has_line, where
-from plainspeak.reports._text import sanitise, shorten
+from plainspeak.reports._markdown import escape
+from plainspeak.reports._text import count, shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from plainspeak.model.serialise import WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
-MAX_ROWS = 60_000
+MAX_PAGE_CHARS = 60_000
 """Characters of a page. A comment on GitHub holds 65,536, the summary of a job 1 MiB."""
 
 MAX_CELL_CHARS = 80
 """Characters of the words of a finding that are shown."""
 
 
-def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
-    """How much there is, then a table for each document; nothing is given before the end."""
-    pieces: list[str] = []
-    room = MAX_ROWS
-    checked = found = told = affected = 0
-    for result in results:
+class Writer:
+    """How much there is, then a table for each document, once all documents are known."""
+
+    start = ""
+
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
+        self._pieces: list[str] = []
+        self._left_chars = MAX_PAGE_CHARS
+        self._checked = self._found = self._shown = self._affected = 0
+
+    def add(self, result: Result) -> str:
+        """Keep the table of one document, as much of it as fits."""
         if isinstance(result, DocumentError):
             name = escape(result.where)
-            lines = [f"\n**{name} cannot be read:** {escape(result.explanation)}\n"]
-            number = 0
-        else:
-            checked += 1
-            number = len(result.findings)
-            affected += number > 0
-            lines = _table(result.document.name, serialise.findings(result)) if number else []
-        found += number
-        fitting = _fitting(lines, room)
-        if fitting:
-            piece = "".join(fitting)
-            room -= len(piece)
-            pieces.append(piece)
-            told += max(0, len(fitting) - HEAD) if number else 0
-        yield ""
-    yield _summary(checked, found, affected)
-    yield from pieces
-    if found > told:
-        yield f"\nand {found - told:,} more.\n"
+            self._keep([f"\n**{name} cannot be read:** {escape(result.explanation)}\n"])
+            return ""
+        self._checked += 1
+        if number := len(result.findings):
+            self._found += number
+            self._affected += 1
+            kept = self._keep(_table(result.document.name, serialise.findings(result)))
+            self._shown += max(0, kept - HEAD)
+        return ""
+
+    def _keep(self, lines: list[str]) -> int:
+        fitting = _fitting(lines, self._left_chars)
+        self._left_chars -= sum(map(len, fitting))
+        self._pieces += fitting
+        return len(fitting)
+
+    def end(self) -> str:
+        """The page."""
+        left = self._found - self._shown
+        more = f"\nand {left:,} more.\n" if left else ""
+        return _summary(self._checked, self._found, self._affected) + "".join(self._pieces) + more
 
 
 HEAD = 4
@@ -86,20 +92,8 @@ def _fitting(lines: list[str], room: int) -> list[str]:
 
 
 def _summary(checked: int, found: int, affected: int) -> str:
-    documents = "1 document" if checked == 1 else f"{checked:,} documents"
+    documents = count(checked, "document")
     if not found:
         return f"### Plain English: nothing to sort out\n\nChecked {documents}.\n"
-    things = "1 thing" if found == 1 else f"{found:,} things"
+    things = count(found, "thing")
     return f"### Plain English: {things} to sort out\n\nIn {affected:,} of {documents}.\n"
-
-
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$])")
-
-
-def escape(text: str) -> str:
-    """The text so that Markdown shows it as it is, and "@team" tells nobody.
-
-    >>> print(escape("@team *now*"))
-    @&#8203;team \\*now\\*
-    """
-    return _MARKUP.sub(r"\\\1", sanitise(text)).replace("@", "@&#8203;")

@@ -1,4 +1,4 @@
-"""The format of reviewdog, which writes findings and one-click changes beside the lines of a review.
+"""The format of reviewdog, which puts findings and one-click changes beside the lines of a review.
 
 Columns count bytes of UTF-8 from 1, as that format has them. A web page names the line alone, and a
 file without lines its place in words. Changes are given for files whose characters are the text.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from plainspeak.model import Document, Finding, Report, Suggestion
     from plainspeak.model.serialise import Wire, WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
     from plainspeak.rules import RegisteredRule
 
 SCHEMA = (
@@ -32,29 +32,37 @@ ROOT = "%SRCROOT%"
 UNREADABLE = "unreadable-document"
 
 
-def write(results: Results, style: Style) -> Iterator[str]:
+class Writer:
     """One run: the tool and its rules, the results, then the files and what could not be read."""
-    yield "".join(_head(style))
-    artifacts: list[Wire] = []
-    notifications: list[Wire] = []
-    separator = "\n"
-    for result in results:
-        piece = ""
+
+    def __init__(self, style: Style) -> None:
+        self.start = "".join(_head(style))
+        self._style = style
+        self._artifacts: list[Wire] = []
+        self._notifications: list[Wire] = []
+        self._separator = "\n"
+
+    def add(self, result: Result) -> str:
+        """The results of one document."""
         if isinstance(result, DocumentError):
-            notifications.append(_notification(result, style))
-        else:
-            location = _artifact_location(result.document.name, style)
-            artifacts.append({"location": location, "roles": ["analysisTarget"]})
-            for each in _results(result, {**location, "index": len(artifacts) - 1}):
-                piece += separator + _dump(each)
-                separator = ",\n"
-        yield piece
-    invocation: Wire = {
-        "executionSuccessful": not notifications,
-        "toolExecutionNotifications": notifications,
-    }
-    tail = f'"artifacts": {_dump(artifacts)},\n"invocations": [{_dump(invocation)}]'
-    yield f"\n],\n{tail}\n}}]}}\n"
+            self._notifications.append(_notification(result, self._style))
+            return ""
+        location = _artifact_location(result.document.name, self._style)
+        self._artifacts.append({"location": location, "roles": ["analysisTarget"]})
+        piece = ""
+        for each in _results(result, {**location, "index": len(self._artifacts) - 1}):
+            piece += self._separator + _dump(each)
+            self._separator = ",\n"
+        return piece
+
+    def end(self) -> str:
+        """The files, and what could not be read."""
+        invocation: Wire = {
+            "executionSuccessful": not self._notifications,
+            "toolExecutionNotifications": self._notifications,
+        }
+        tail = f'"artifacts": {_dump(self._artifacts)},\n"invocations": [{_dump(invocation)}]'
+        return f"\n],\n{tail}\n}}]}}\n"
 
 
 def _dump(data: object) -> str:

@@ -6,40 +6,53 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import sanitise
+from plainspeak.reports._text import count, sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plainspeak.model import Finding, Report
-    from plainspeak.reports import Results, Style
+    from plainspeak.reports import Result, Style
 
-LONGEST = 40
+MAX_WORDS_CHARS = 40
 """Characters of words that are counted; longer ones are sentences, of which no two are alike."""
 
 Key = tuple[str, str]
 
 
-def write(results: Results, style: Style) -> Iterator[str]:  # noqa: ARG001  all reports look alike
-    """A table of rules, then one of words; nothing is given before the end."""
-    found: Counter[Key] = Counter()
-    documents: Counter[Key] = Counter()
-    checked = 0
-    for result in results:
+class Writer:
+    """A table of rules, then one of words, once all documents are known."""
+
+    start = ""
+
+    def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
+        self._found: Counter[Key] = Counter()
+        self._documents: Counter[Key] = Counter()
+        self._checked = 0
+
+    def add(self, result: Result) -> str:
+        """Count the findings of one document."""
         if not isinstance(result, DocumentError):
-            checked += 1
+            self._checked += 1
             here = Counter(_keys(result))
-            found += here
-            documents.update(here.keys())
-        yield ""
-    rules = [key for key in found if not key[1]]
-    words = [key for key in found if key[1]]
-    yield f"Checked {checked:,} {'document' if checked == 1 else 'documents'}.\n"
-    for title, keys in (("RULE", rules), ("RULE AND WORDS", words)):
-        if keys:
-            yield f"\n{'FOUND':>7}{'DOCUMENTS':>11}  {title}\n"
-        for key in sorted(keys, key=lambda key: (-found[key], key)):
-            yield f"{found[key]:>7}{documents[key]:>11}  {'  '.join(filter(None, key))}\n"
+            self._found += here
+            self._documents.update(here.keys())
+        return ""
+
+    def end(self) -> str:
+        """The tables."""
+        return "".join(self._tables())
+
+    def _tables(self) -> Iterator[str]:
+        rules = [key for key in self._found if not key[1]]
+        words = [key for key in self._found if key[1]]
+        yield f"Checked {count(self._checked, 'document')}.\n"
+        for title, keys in (("RULE", rules), ("RULE AND WORDS", words)):
+            if keys:
+                yield f"\n{'FOUND':>7}{'DOCUMENTS':>11}  {title}\n"
+            for key in sorted(keys, key=lambda key: (-self._found[key], key)):
+                label = "  ".join(filter(None, key))
+                yield f"{self._found[key]:>7}{self._documents[key]:>11}  {label}\n"
 
 
 def _keys(report: Report) -> Iterable[Key]:
@@ -47,7 +60,7 @@ def _keys(report: Report) -> Iterable[Key]:
     for finding in report.findings:
         yield finding.rule, ""
         words = _words(report, finding)
-        if len(words) <= LONGEST:
+        if len(words) <= MAX_WORDS_CHARS:
             yield finding.rule, words
 
 

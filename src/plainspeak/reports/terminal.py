@@ -1,156 +1,123 @@
-"""For people at a terminal: each finding with its place and its line, then a summary.
+"""For people at a terminal: the findings of each document under its name, then a summary.
 
-A place is written as ``file:line:column``, which editors and terminals open at a click.
+Warnings come before notes, the same words in one document are shown once, and the lines are broken
+between words.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from functools import lru_cache
 from typing import TYPE_CHECKING
-from unicodedata import category, east_asian_width
 
 from plainspeak.errors import DocumentError
-from plainspeak.model import Level, serialise
-from plainspeak.reports._location import has_line, where
-from plainspeak.reports._text import sanitise
-from plainspeak.rules import registry
+from plainspeak.model import Level
+from plainspeak.reports._excerpt import excerpt
+from plainspeak.reports._location import in_words
+from plainspeak.reports._repeats import group_repeats
+from plainspeak.reports._summary import Summary
+from plainspeak.reports._text import count, listed, sanitise
+from plainspeak.reports._wrap import wrap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from plainspeak.model import Document, Finding, Report
-    from plainspeak.model.serialise import WireFinding
-    from plainspeak.reports import Results, Style
+    from plainspeak.model import Finding, Report
+    from plainspeak.reports import Result, Style
 
 COLOURS = {Level.ERROR: "31", Level.WARNING: "33", Level.NOTE: "36", "name": "1"}
+"""Escape codes of the colours (ISO 6429): red, yellow, cyan and bold."""
 
-MOST_FINDINGS_SHOWN = 5
-"""Documents named in the summary."""
+ORDER = (Level.ERROR, Level.WARNING, Level.NOTE)
 
-MARGIN = "    "
+INDENT = "  "
+MARGIN = "      "
 
-NARROWEST = 20
+MIN_COLUMNS = 20
 """Columns that a line is given in the smallest window."""
 
+COUNT_COLUMNS = 9
+"""Columns of a number in the summary, with the spaces around it."""
 
-def write(results: Results, style: Style) -> Iterator[str]:
+MAX_PLACES = 6
+"""Places named of the other uses of a word."""
+
+
+class Writer:
     """Document by document as they come, then the summary."""
-    rules: Counter[str] = Counter()
-    documents: Counter[str] = Counter()
-    words = checked = safe = 0
-    for result in results:
+
+    start = ""
+
+    def __init__(self, style: Style) -> None:
+        self._style = style
+        self._summary = Summary(style)
+
+    def add(self, result: Result) -> str:
+        """The findings of one document."""
+        self._summary.add(result)
         if isinstance(result, DocumentError):
-            yield ""  # said on standard error, where it cannot be missed
-            continue
-        checked += 1
-        words += result.words
-        rules.update(finding.rule for finding in result.findings)
-        documents[result.document.name] += len(result.findings)
-        safe += sum(_is_safe(result.document, finding) for finding in result.findings)
-        yield "".join(_document(result, style))
-    if checked:
-        amount = f"{_count(checked, 'document', 'documents')}, {_count(words, 'word', 'words')}"
-        yield from _summary(amount, rules, documents, style)
-    if safe and not style.fixed:
-        shows = "it" if safe == 1 else "them"
-        changes = _count(safe, "change", "changes")
-        yield f'"--fix" makes {changes} for you; "--diff" shows {shows} first.\n'
-    if rules:
-        yield 'To learn more about one: "plainspeak explain" and its name.\n'
+            return ""  # said on standard error at once, and again in the summary
+        return "".join(_document(result, self._style))
+
+    def end(self) -> str:
+        """The summary."""
+        head, *lines = self._summary.lines()
+        columns = max(MIN_COLUMNS, self._style.columns)
+        shown = [paint(each, "name", self._style) for each in wrap(head, columns) if each]
+        shown += [part for line in lines for part in _hanging(line, columns)]
+        return "".join(f"{line}\n" for line in shown)
 
 
-def _is_safe(document: Document, finding: Finding) -> bool:
-    """Whether "--fix" would try to change these words."""
-    return any(
-        each.safe
-        and all(document.is_verbatim(edit.start, edit.end) for edit in each.edits_of(finding))
-        for each in finding.suggestions
-    )
+def _hanging(line: str, columns: int) -> Iterator[str]:
+    """A line of the summary, broken so that what follows stands below its words."""
+    indent = COUNT_COLUMNS if line.startswith(" ") else 0
+    first, *others = wrap(line[indent:], columns - indent)
+    yield line[:indent] + first
+    yield from (" " * indent + each for each in others)
 
 
-def _paint(text: str, colour: str, style: Style) -> str:
-    return f"\033[{COLOURS[colour]}m{text}\033[0m" if style.colour else text
+def paint(text: str, colour: str, style: Style) -> str:
+    """The text in a colour, where there is colour."""
+    return f"\033[{COLOURS[colour]}m{text}\033[0m" if style.colour and text else text
 
 
 def _document(report: Report, style: Style) -> Iterator[str]:
-    name = sanitise(report.document.name)
-    for finding, said in zip(report.findings, serialise.findings(report), strict=True):
-        place = _paint(name + _place(said), "name", style)
-        rule = _paint(finding.rule, finding.level, style)
-        yield f"{place}  {rule}  {sanitise(finding.message)}\n"
-        columns = max(NARROWEST, style.columns - len(MARGIN))
-        shown, before, width = _line(report.document, finding, columns)
-        yield f"{MARGIN}{shown}\n"
-        yield f"{MARGIN}{' ' * before}{_paint('^' * width, finding.level, style)}\n"
-    if report.findings:
-        yield "\n"
-
-
-def _place(finding: WireFinding) -> str:
-    if has_line(finding):
-        return f":{finding['line']}:{finding['column']}"
-    place = where(finding)
-    return f", {sanitise(place)}" if place else ""
-
-
-def _line(document: Document, finding: Finding, columns: int) -> tuple[str, int, int]:
-    """The line of a finding, how far in the words begin, and how wide they are on that line.
-
-    A line that is too long for the window is shown in part.
-    """
-    text = document.shown
-    nearest, farthest = max(0, finding.start - 2 * columns), finding.start + 2 * columns
-    start = text.rfind("\n", nearest, finding.start) + 1 or nearest
-    end = text.find("\n", finding.start, farthest)
-    end = min(len(text), farthest) if end < 0 else end
-    left = max(start, finding.start - columns // 2) if end - start > columns else start
-    right = min(end, left + columns)
-    shown = sanitise(text[left:right].rstrip("\r"))
-    if left > start:
-        shown = "\N{HORIZONTAL ELLIPSIS}" + shown[1:]
-    if right < end:
-        shown = shown[:-1] + "\N{HORIZONTAL ELLIPSIS}"
-    indent = len(shown) - len(shown.lstrip())
-    shown = shown[indent:]
-    first, last = finding.start - left - indent, min(finding.end, right) - left - indent
-    return shown, _width(shown[:first]), max(1, _width(shown[first:last]))
-
-
-def _width(text: str) -> int:
-    """The columns that a terminal gives to a text."""
-    unusual = _NOT_ASCII.findall(text)
-    return len(text) - len(unusual) + sum(map(_columns, unusual))
-
-
-@lru_cache(maxsize=10_000)
-def _columns(sign: str) -> int:
-    if category(sign) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if east_asian_width(sign) in "WF" else 1
-
-
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
-
-
-def _summary(
-    amount: str, rules: Counter[str], documents: Counter[str], style: Style
-) -> Iterator[str]:
-    total = rules.total()
-    if not total:
-        yield f"Checked {amount}. Nothing to sort out.\n"
+    if not report.findings:
         return
-    head = f"Checked {amount}. {_count(total, 'thing', 'things')} to sort out:"
-    yield _paint(head, "name", style) + "\n"
-    for rule, number in rules.most_common():
-        yield f"  {number:>5}  {registry().rules[rule].rule.summary[number != 1]}\n"
-    if len(documents) > 1:
-        yield "Most to do:\n"
-        for name, number in documents.most_common(MOST_FINDINGS_SHOWN):
-            if number:
-                yield f"  {number:>5}  {sanitise(name)}\n"
+    yield paint(sanitise(report.document.name), "name", style) + "\n"
+    ordered = sorted(report.findings, key=lambda each: (ORDER.index(each.level), each.start))
+    for same in [[each] for each in ordered] if style.every_use else group_repeats(ordered):
+        yield from _finding(same, style)
+    yield "\n"
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+def _finding(same: Sequence[Finding], style: Style) -> Iterator[str]:
+    """A finding: its place, level and rule, then the message, then the line it stands on."""
+    first, *others = same
+    columns = max(MIN_COLUMNS, style.columns)
+    level = paint(str(first.level), first.level, style)
+    yield f"{INDENT}{sanitise(in_words(first.location))}  {level}  {first.rule}\n"
+    for line in wrap(sanitise(first.message), columns - len(MARGIN) + 2):
+        yield f"    {line}\n"
+    shown, before, width = excerpt(first, columns - len(MARGIN))
+    yield f"{MARGIN}{shown}\n"
+    yield f"{MARGIN}{' ' * before}{paint('^' * width, first.level, style)}\n"
+    if others:
+        for line in wrap(_others(others), columns - len(MARGIN) + 2):
+            yield f"    {line}\n"
+
+
+def _others(others: Sequence[Finding]) -> str:
+    """Where else the same words stand.
+
+    >>> import plainspeak
+    >>> _others(plainspeak.check("We utilise it.\\nThey utilise it.").findings)
+    'And 2 more times, on lines 1 and 2.'
+    """
+    labels = dict.fromkeys(each.location.label for each in others)
+    times = count(len(others), "more time")
+    kinds = {label.partition(" ")[0] for label in labels}
+    if len(labels) > MAX_PLACES or len(kinds) != 1 or "" in labels:
+        return f"And {times}."
+    (kind,) = kinds
+    numbers = [label.partition(" ")[2] for label in labels]
+    preposition = "in" if kind == "paragraph" else "on"
+    return f"And {times}, {preposition} {kind}{'s' * (len(numbers) > 1)} {listed(numbers)}."

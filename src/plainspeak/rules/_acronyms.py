@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.acronyms.index import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
@@ -30,14 +31,37 @@ def sentence(analysis: Analysis, offset: int) -> tuple[int, int]:
 
 def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ...]:
     """The explanations that spell it out in running text: no list, no heading, no quotation."""
-    headings = {
-        block.start: block.end for block in analysis.document.blocks if block.kind is Kind.HEADING
-    }
     return tuple(
         each
         for each in entry.definitions
         if each.long
         and not each.glossary
         and not each.quoted
-        and not any(start <= each.start < end for start, end in headings.items())
+        and kind_at(analysis, each.start) is not Kind.HEADING
     )
+
+
+def kind_at(analysis: Analysis, offset: int) -> Kind:
+    """The kind of the block that an offset stands in."""
+    blocks = analysis.document.blocks
+    return blocks[bisect_right(blocks, offset, key=lambda block: block.start) - 1].kind
+
+
+def are_list_items(analysis: Analysis, *offsets: int) -> bool:
+    """Whether all these places are items of a list, or cells of a table."""
+    labels = {Kind.LIST_ITEM, Kind.TABLE_CELL}
+    return all(kind_at(analysis, offset) in labels for offset in offsets)
+
+
+_NAMES_WORDS = re.compile(
+    r"\b(?:acronyms?|abbreviations?|initialisms?|short\s+forms?|initials|letters|jargon)\b"
+    r"[^.]{0,40}\b(?:such\s+as|like|for\s+example|e\.g\.|including|called)\b"
+    r"|\bwhat\s+(?:do|does)\b[^?]{0,120}\b(?:mean|stand\s+for)\b",
+    re.IGNORECASE,
+)
+
+
+def names_words(analysis: Analysis, offset: int) -> bool:
+    """Whether the sentence at an offset speaks of short forms, and does not use them."""
+    start, end = sentence(analysis, offset)
+    return bool(_NAMES_WORDS.search(analysis.document.text, start, end))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
+from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
@@ -24,12 +25,19 @@ def findings(
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
-    """One finding for each place where a wanted row stands; a note where it says "consider"."""
+    """One finding for each place where a wanted row stands; a note where it says "consider".
+
+    Words that the text explains may stay, from the place on that explains them.
+    """
+    explained: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
-        if wanted(term):
+        if found.explained or found.glossary:
+            explained.add(term.term)
+        if wanted(term) and term.term not in explained:
             suggestions = swaps(analysis, found)
-            text = message(term, suggestions)
+            old = sentence(term.status, found.written(analysis))
+            text = f"{old} {message(term, suggestions)}".lstrip()
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
             yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding
 
@@ -37,12 +45,38 @@ def findings(
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = analysis.document
-    place = replacement.ReplacementContext(document.text, found.start, found.end, found.sentence)
-    exact = document.is_verbatim(*found[:2])
-    if len(found.terms) == 1:
-        return replacement.suggestions(found.terms[0], place, exact=exact)
-    swaps = [swap for t in found.terms for swap in replacement.suggestions(t, place, exact=exact)]
-    return tuple(replace(swap, safe=False, reason=swap.reason or SEVERAL) for swap in swaps)
+    place = replacement.ReplacementContext(
+        document.text,
+        found.start,
+        found.end,
+        found.sentence,
+        found.kind,
+        found.block,
+        document.shown,
+        found.tags,
+    )
+    exact = document.is_verbatim(found.start, found.end)
+    of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
+    of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
+    if len(of_rows) == 1 or _agree(of_rows):
+        return of_rows[0]
+    return tuple(
+        replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
+    )
+
+
+def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
+    """Whether every row would make the same swap, so that it does not matter which is meant."""
+    safe = {next((swap.text for swap in row if swap.safe), None) for row in of_rows}
+    return len(safe) == 1 and None not in safe
+
+
+def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
+    """A swap that is not safe where the words around it do not stand in the file exactly so."""
+    document = analysis.document
+    if not swap.safe or all(document.is_verbatim(edit.start, edit.end) for edit in swap.edits):
+        return swap
+    return replace(swap, safe=False, reason=replacement.NOT_EXACT)
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:
@@ -52,6 +86,8 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
     >>> say((Suggestion("use"), Suggestion("")))
     'Say "use", or leave it out.'
     """
+    if not suggestions:
+        return "Use words that everybody knows, or explain it."
     words = [f'"{each.text}"' for each in suggestions if each.text]
     leave = any(not each.text for each in suggestions)
     if not words:

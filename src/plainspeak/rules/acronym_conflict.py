@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.long_forms import same_words
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
 

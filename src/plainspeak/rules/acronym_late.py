@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes.replacement import ReplacementContext
+from plainspeak.fixes import insertion
+from plainspeak.fixes.context import ReplacementContext
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
@@ -21,7 +22,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.acronyms.index import AcronymEntry, Use
     from plainspeak.analysis.analyse import Analysis
 
@@ -77,5 +78,5 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
     elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
         reason = "the words do not stand in the file exactly so"
     moved = long[:1].upper() + long[1:] if here.first else long
-    edits = (*here.put(f"{moved} ({short})"), *there.put(short))
+    edits = (*insertion.put(here, f"{moved} ({short})"), *insertion.put(there, short))
     return Suggestion(full, reason is None, reason, edits)

@@ -1,8 +1,9 @@
 """Finds a short form that is explained more than once.
 
 One explanation, at the first use, is enough; a second one makes readers wonder whether it is a new
-thing. A list of short forms, a table and a heading do not count: a glossary is a help. Where each
-section must stand alone, set ``acronym-scope = "section"``.
+thing. A list of short forms, a table, the items of a list and a heading do not count: a glossary is
+a help, and labels stand alone. Where each section must stand alone, set
+``acronym-scope = "section"``.
 
 >>> import plainspeak
 >>> text = "The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help."
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.long_forms import same_words
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.model import Finding, Level, Suggestion
 from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
@@ -39,7 +40,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     for entry in analysis.acronyms:
         first, *others = _acronyms.in_the_text(analysis, entry) or (None,)
         for again in others:
-            if first and same_words(first.long, again.long):
+            labels = first and _acronyms.are_list_items(analysis, first.start, again.start)
+            if first and not labels and same_words(first.long, again.long):
                 where = _acronyms.place(analysis, first.start)
                 message = (
                     f'"{first.short}" is already explained{where}. Here "{again.short}" is enough.'

@@ -18,14 +18,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
+from plainspeak.rules import _acronyms
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.acronyms.meaning import Meaning
     from plainspeak.analysis.analyse import Analysis
-    from plainspeak.model import Term
 
 RULE = Rule(
     name="acronym-unexplained",
@@ -39,42 +40,48 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that is never explained."""
     for entry in analysis.acronyms:
-        if entry.acronym.explained_at is None and entry.reportable_uses:
-            yield _finding(analysis, entry)
+        if entry.acronym.explained_at is None:
+            for use in entry.reportable_uses:
+                if not _acronyms.names_words(analysis, use.start):
+                    yield _finding(analysis, entry, use)
+                    break
 
 
-def _finding(analysis: Analysis, entry: AcronymEntry) -> Finding:
-    use = entry.reportable_uses[0]
-    terms = tuple(term for term in entry.terms if term.level != "ok")
+def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
+    short, meaning = entry.acronym.short, entry.meaning
     finding = RULE.finding(
         analysis,
         use.start,
         use.end,
-        f"{_advice(entry.acronym.short, terms)}{_how_often(len(entry.reportable_uses))}",
-        _suggestions(entry.acronym.short, terms),
-        terms[0] if terms else None,
+        f"{_advice(short, meaning)}{_how_often(len(entry.reportable_uses))}",
+        _suggestions(short, meaning),
+        meaning.terms[0] if meaning.certain else None,
     )
-    if not terms and finding.level is not Level.ERROR:
+    if not meaning.terms and finding.level is not Level.ERROR:
         return replace(finding, level=Level.NOTE)
     return finding
 
 
-def _advice(short: str, terms: tuple[Term, ...]) -> str:
-    if not terms:
-        return f'Can you spell out "{short}" the first time?'
-    longs = list(dict.fromkeys(term.say_instead[0] for term in terms if term.say_instead))
-    if len(longs) == 1:
-        return f'Spell out "{short}" the first time: {longs[0]} ({short}).'
-    return (
-        f'Spell out "{short}" the first time. It can mean {", ".join(longs[:-1])} or {longs[-1]}.'
-    )
+def _advice(short: str, meaning: Meaning) -> str:
+    """What to do: a meaning is stated as a fact only where the document gives evidence for it."""
+    asked = f'Can you spell out "{short}" the first time?'
+    if not meaning.longs:
+        return asked
+    if meaning.certain:
+        return f'Spell out "{short}" the first time: {meaning.longs[0]} ({short}).'
+    *others, last = meaning.longs
+    offered = f"{', '.join(others)}{' or ' if others else ''}{last}."
+    if meaning.supported:
+        return f'Spell out "{short}" the first time. It can mean {offered}'
+    return f"{asked} It may mean {offered}"
 
 
 def _how_often(uses: int) -> str:
-    return f" It is used {uses} times." if uses > 1 else ""
+    often = {1: "", 2: " It is used twice."}
+    return often.get(uses, f" It is used {uses} times.")
 
 
-def _suggestions(short: str, terms: tuple[Term, ...]) -> tuple[Suggestion, ...]:
+def _suggestions(short: str, meaning: Meaning) -> tuple[Suggestion, ...]:
     reason = "only the writer knows that this is what it means here"
-    texts = [f"{term.say_instead[0]} ({short})" for term in terms if term.say_instead]
-    return tuple(Suggestion(text, safe=False, reason=reason) for text in dict.fromkeys(texts))
+    texts = [f"{long} ({short})" for long in meaning.longs]
+    return tuple(Suggestion(text, safe=False, reason=reason) for text in texts)

@@ -19,7 +19,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.definitions import Definition
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.analysis.analyse import Analysis
 
 RULE = Rule(
@@ -53,10 +53,18 @@ def _message(only: Definition, others: int) -> str:
 
 
 def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
-    """Safe where the short form stands in brackets behind the long one and nowhere else."""
+    """Safe where the short form stands in brackets behind the long one and nowhere else.
+
+    The letters of a name stay: people know bodies by them, and meet them on forms and kits.
+    """
     written = analysis.document.text[only.start : only.end]
-    plain = written == f"{only.long} ({only.short})"
-    if plain and not others:
-        return Suggestion(only.long, safe=True)
-    reason = "the other use has to change too" if others else "the words around may have to change"
-    return Suggestion(only.long, safe=False, reason=reason)
+    reason = None
+    if others:
+        reason = "the other use has to change too"
+    elif written != f"{only.long} ({only.short})":
+        reason = "the words around may have to change"
+    elif sum(word[:1].isupper() for word in only.long.split()) > 1:
+        reason = "people may know the name by its letters"
+    elif not analysis.document.is_verbatim(only.start, only.end):
+        reason = "the words do not stand in the file exactly so"
+    return Suggestion(only.long, reason is None, reason)

@@ -86,17 +86,43 @@ def _words(analysis: Analysis, items: list[Block]) -> int:
     return sum(span.words for span in spans[first:last])
 
 
-_THING = r"(?!(?:we|you|it|they|i|he|she|if|when|because|so|but|which|who|that)\b)[\w'\u2019-]+"
-_ITEM = rf"{_THING}(?: {_THING}){{0,3}}"
-_LISTED = re.compile(rf"(?:{_ITEM}, )+{_ITEM},? (?:and|or) ", re.IGNORECASE)
-"""A few words, a comma, a few words, a comma, "and"; a clause of its own is no item."""
+_THING = re.compile(
+    r"(?!(?:we|you|it|they|i|he|she|if|when|because|so|but|which|who|that)\b)[\w'\u2019-]+",
+    re.IGNORECASE,
+)
+"""A word of an item; a clause of its own is no item."""
+ITEM_WORDS = 4
+"""Words that an item inside a sentence has at most."""
 
 
 def _things(analysis: Analysis, sentence: SentenceSpan, limit: int) -> int:
-    """How many things a sentence lists, each in a few words."""
+    """How many things a sentence lists, each in a few words.
+
+    A few words, a comma, a few words, a comma, "and". Each word is looked at once.
+    """
     text = analysis.document.text
     commas = text.count(",", sentence.start, sentence.end)
     if sentence.kind is not Kind.PARAGRAPH or commas < limit - 1:
         return 0
-    found = _LISTED.finditer(text, sentence.start, sentence.end)
-    return max((each[0].rstrip()[:-4].rstrip(", ").count(",") + 2 for each in found), default=0)
+    items = most = 0
+    for part in text[sentence.start : sentence.end].split(", "):
+        words = part.split(" ")
+        are_things = [_THING.fullmatch(word) is not None for word in words]
+        before = _before_last(words[: ITEM_WORDS + 1], are_things)
+        if before is not None and items + before > 1:
+            most = max(most, items + before + 1)
+        if all(are_things) and len(words) <= ITEM_WORDS:
+            items += 1
+        else:
+            items = int(are_things[-1])
+    return most
+
+
+def _before_last(words: list[str], are_things: list[bool]) -> int | None:
+    """Whether an item (1) or nothing (0) comes before the last "and", if there is one."""
+    for index, word in enumerate(words):
+        if word.lower() in {"and", "or"}:
+            return int(index > 0)
+        if not are_things[index]:
+            break
+    return None

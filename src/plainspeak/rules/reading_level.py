@@ -17,9 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.analyse import scoring
 from plainspeak.model import Finding, Level
-from plainspeak.readability.compute import compute
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -42,7 +40,10 @@ AGE = 5
 
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for a document over the limit, at its hardest sentence."""
-    measured = compute(analysis.document, scoring(analysis))
+    from plainspeak.analysis.scoring import scoring_input  # only when the rule is chosen
+    from plainspeak.readability.compute import compute
+
+    measured = compute(analysis.document, scoring_input(analysis))
     grade, limit = measured.flesch_kincaid_grade, analysis.profile.limit("grade")
     if grade is None or grade <= limit or not measured.sentences:
         return

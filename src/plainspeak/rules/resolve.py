@@ -23,8 +23,8 @@ def resolve_overlaps(
     """Findings in reading order, none over another.
 
     Where two are about the same words, the one whose rule comes first in ``rules`` is kept, and
-    of two from one rule the longer. A finding about a whole sentence or line is cut back to the
-    first words that no other finding speaks of.
+    of two from one rule the longer. A finding about a whole sentence or line marks the longest part
+    of it that no other finding stands on, and ``about`` says where the whole of it is.
 
     >>> from plainspeak.model import Finding
     >>> from plainspeak.rules import registry
@@ -37,9 +37,12 @@ def resolve_overlaps(
     settled: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
         if rules[finding.rule].rule.whole_sentences:
-            gap = _first_gap(settled, finding)
-            if gap:
-                insort(settled, replace(finding, start=gap[0], end=gap[1]), key=_start)
+            start, end = finding.about or (finding.start, finding.end)
+            gap = _longest_gap(settled, start, end)
+            if gap[1] - gap[0] >= MIN_VISIBLE_CHARS:
+                about = None if gap == (start, end) else (start, end)
+                cut = replace(finding, start=gap[0], end=gap[1], about=about)
+                insort(settled, cut, key=_start)
         elif not _overlaps(settled, finding):
             insort(settled, finding, key=_start)
     return settled
@@ -54,19 +57,23 @@ def _overlaps(settled: list[Finding], finding: Finding) -> bool:
     return at > 0 and settled[at - 1].end > finding.start
 
 
-def _first_gap(settled: list[Finding], finding: Finding) -> tuple[int, int] | None:
-    """The first stretch of a finding, of a few characters or more, that no other stands on."""
-    at = bisect_left(settled, finding.start, key=_start)
-    start = max(finding.start, settled[at - 1].end if at else 0)
-    while start < finding.end:
-        end = min(finding.end, settled[at].start if at < len(settled) else finding.end)
-        if end - start >= MIN_VISIBLE_CHARS:
-            return start, end
+def _longest_gap(settled: list[Finding], start: int, end: int) -> tuple[int, int]:
+    """The longest part between two offsets that no finding stands on; the first of equal ones."""
+    at = bisect_left(settled, start, key=_start)
+    free = max(start, settled[at - 1].end if at else 0)
+    longest = (free, free)
+    while free < end:
+        stop = min(end, settled[at].start if at < len(settled) else end)
+        longest = max(longest, (free, stop), key=_length)
         if at == len(settled):
-            return None
-        start = settled[at].end
+            break
+        free = settled[at].end
         at += 1
-    return None
+    return longest
+
+
+def _length(span: tuple[int, int]) -> int:
+    return span[1] - span[0]
 
 
 def number_alike(findings: list[Finding]) -> list[Finding]:

@@ -42,4 +42,4 @@ def _is_about_people(term: Term) -> bool:
 
 
 def _message(_: Term, suggestions: tuple[Suggestion, ...]) -> str:
-    return f"Many people do not want to be spoken of like this. {_swaps.say(suggestions)}"
+    return f"Many people ask us not to use these words. {_swaps.say(suggestions)}"

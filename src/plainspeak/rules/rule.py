@@ -26,8 +26,9 @@ class Rule:
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
     lines, or more) gives way to those about words. What a ``local`` rule finds in a block depends
-    on nothing outside it, so a program that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words before
-    and after; the tests check that ``bad`` is found, and ``good`` is not.
+    on nothing outside it, so a program that shows one paragraph may ask it alone. ``bad`` and
+    ``good`` are the same words before and after; the tests check that ``bad`` is found, and
+    ``good`` is not.
 
     >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
     <Level.WARNING: 'warning'>

@@ -2,7 +2,9 @@
 
 Such a word may stay, but the document should say once what it means, at its first use: "reablement
 (short-term help at home)" or "piles (haemorrhoids)". After that the word is free. There is one
-finding for each such word in a document, at its first use.
+finding for each such word in a document, at its first use. What the word means is said only where
+the document gives a reason to think so; otherwise the finding asks. It is a warning for a word
+that few people know, and a note for everyday words that mean something special together.
 
 >>> import plainspeak
 >>> plainspeak.check("You may need reablement.").findings[0].rule
@@ -13,9 +15,13 @@ finding for each such word in a document, at its first use.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Kind
+from plainspeak.analysis.fields import has_rare_word
+from plainspeak.lexicon.status import sentence
+from plainspeak.model import Finding, Kind, Level
 from plainspeak.rules import _acronyms, _swaps
 from plainspeak.rules.rule import Rule
 
@@ -23,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
-    from plainspeak.model import Term
+    from plainspeak.model import Suggestion, Term
 
 
 RULE = Rule(
@@ -40,7 +46,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
     A list of words may stand anywhere: readers know to look there.
     """
-    explained: dict[str, int] = {}
+    explained = dict(analysis.explained)
     for found in analysis.terms:
         if found.explained or found.glossary or _spells_out(analysis, found):
             explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
@@ -50,11 +56,45 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if term.level != "explain" or term.kind == "respect" or term.term in settled:
             continue
         place = explained.get(term.term)
-        if found.kind is Kind.HEADING and place is None:
+        if _is_title(analysis, found, explained=place is not None):
             continue  # the text below has its chance to explain it
         settled.add(term.term)
-        if place is None or place > found.start:
+        if place is None or _sentences_between(analysis, found.start, place) > NEAR_SENTENCES:
             yield _finding(analysis, found, place)
+
+
+MAX_TITLE_CHARS = 80
+"""Characters of the longest line that may be a title, though the file does not say so."""
+
+
+def _is_title(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
+    """Whether the words stand in a heading, or in a short line of its own with no full stop.
+
+    So may an item of a list, where the text below it ``explained`` them: it is a contents list.
+    """
+    if found.kind is Kind.HEADING:
+        return True
+    start, end = found.block
+    text = analysis.document.text[start:end].rstrip()
+    return (
+        (found.kind is Kind.PARAGRAPH or (found.kind is Kind.LIST_ITEM and explained))
+        and len(text) <= MAX_TITLE_CHARS
+        and "\n" not in text
+        and text[-1:] not in ".!?:;,"
+    )
+
+
+NEAR_SENTENCES = 2
+"""How many sentences behind its use an explanation may stand and still come in time."""
+
+
+def _sentences_between(analysis: Analysis, use: int, explanation: int) -> int:
+    """How many sentences an explanation comes behind a use; 0 or less where it comes before."""
+
+    def number(offset: int) -> int:
+        return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
+
+    return number(explanation) - number(use)
 
 
 def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
@@ -64,16 +104,49 @@ def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
 
 
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
+    """The finding for one use; it asks where the document gives no evidence for a meaning."""
+    start, end = found.start, found.end
     suggestions = _swaps.swaps(analysis, found)
-    if place is None:
-        message = f"Explain this the first time. It means {_meanings(found.terms)}."
-    else:
+    if place is not None:
         where = _acronyms.place(analysis, place)
-        message = f"This is explained only later{where and ','}{where}. Explain it here."
-    if suggestions:
-        message += f" Or {_swaps.say(suggestions)[0].lower()}{_swaps.say(suggestions)[1:]}"
-    return RULE.finding(analysis, found.start, found.end, message, suggestions, found.terms[0])
+        message = f"This is explained only later{where and ','}{where}. Explain it here"
+        return RULE.finding(
+            analysis, start, end, _with_swaps(message, suggestions), suggestions, found.terms[0]
+        )
+    sure = tuple(term for term in found.terms if analysis.fields.supports(term))
+    if sure:
+        return _stated(analysis, found._replace(terms=sure))
+    message = f'Will every reader know "{found.written(analysis)}"? If not, say here what it means.'
+    return _as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
+
+
+def _as_note(finding: Finding) -> Finding:
+    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)
+
+
+def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
+    """The finding where the document gives evidence for what the words mean."""
+    term = found.terms[0]
+    written = found.written(analysis)
+    old = sentence(term.status, written)
+    suggestions = _swaps.swaps(analysis, found)
+    message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
+    message = f"{old} {message}" if old else message
+    finding = RULE.finding(
+        analysis, found.start, found.end, _with_swaps(message, suggestions), suggestions, term
+    )
+    return finding if has_rare_word(term.term) else _as_note(finding)
+
+
+def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:
+    if not suggestions:
+        return f"{message}."
+    said = _swaps.say(suggestions)
+    return f"{message}, or {said[0].lower()}{said[1:]}"
 
 
 def _meanings(terms: tuple[Term, ...]) -> str:
-    return ", or ".join(dict.fromkeys(term.meaning for term in terms if term.meaning))
+    """What the rows say it means, each once."""
+    meanings = dict.fromkeys(term.meaning for term in terms if term.meaning)
+    means = "it means" if len(meanings) == 1 else "it can mean"
+    return f"{means} {', or '.join(meanings)}"

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from plainspeak.settings.audiences import Audience, audience, audiences
 from plainspeak.settings.dump import dump
-from plainspeak.settings.load import FILES, SettingsFile, find, load, sources
+from plainspeak.settings.load import FILES, SettingsFile, find, load, parse, sources
+from plainspeak.settings.merge import merge
 from plainspeak.settings.names import Names
 from plainspeak.settings.paths import Paths
 from plainspeak.settings.profile import Profile, check_names, resolve
@@ -26,6 +27,8 @@ __all__ = [
     "dump",
     "find",
     "load",
+    "merge",
+    "parse",
     "replace",
     "resolve",
     "sources",

@@ -7,7 +7,8 @@ from typing import Any, Literal, NamedTuple
 from plainspeak.settings.audiences import audiences
 
 LEVELS = ("error", "warning", "note", "off")
-NATIONS = ("england", "ni", "scotland", "wales")
+NATIONS = ("england", "ni", "scotland", "uk", "wales")
+"""Where readers live; "uk" is all of them."""
 SCOPES = ("document", "section")
 """Where one explanation of a short form is enough: once for all, or once under each heading."""
 FILE_LIMITS = ("megabytes", "word-megabytes", "pages")
@@ -58,7 +59,7 @@ SETTINGS = (
         "extend",
         str,
         'a file name in quotation marks, such as "../plainspeak.toml"',
-        "Another settings file. It fills in what is not set here.",
+        "Another settings file. It fills in anything not set here.",
         '"../plainspeak.toml"',
     ),
     Setting(
@@ -172,8 +173,15 @@ SETTINGS = (
         "fail-on",
         one_of(*LEVELS[:-1]),
         '"error", "warning" or "note"',
-        "Findings at this level or above make the exit status 1.",
+        "Fail at this level or above.",
         '"error"',
+    ),
+    Setting(
+        "baseline",
+        str,
+        'a file name in quotation marks, such as "plainspeak-baseline.jsonl"',
+        "Leave out the findings that this file holds, so that only new ones are reported.",
+        '"plainspeak-baseline.jsonl"',
     ),
     Setting(
         "exclude",

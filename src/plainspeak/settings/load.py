@@ -69,6 +69,22 @@ def load(path: Path, names: Names) -> Settings:
     return Settings(**values)
 
 
+def parse(text: str, where: str, names: Names) -> dict[str, Any]:
+    """The settings in some lines of TOML that were typed, as ``Settings`` has them.
+
+    Raises ``SettingsError``; ``where`` is what they were typed after, such as "--config".
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        what = f'"{text}" is not a setting ({error})'
+        remedy = "Write it as in a settings file, such as 'audience = \"staff\"'."
+        raise SettingsError(where, what, remedy) from error
+    for fault in chain(faults(table), unknown_names(table, names)):
+        raise SettingsError(where, fault.what, fault.remedy)
+    return _values({name: each for name, each in table.items() if name != "extend"}, str(Path()))
+
+
 def sources(path: Path) -> list[SettingsFile]:
     """A settings file after those it extends, the farthest first. Raises ``SettingsError``."""
     chain: list[SettingsFile] = []
@@ -99,13 +115,17 @@ def _read(path: Path) -> SettingsFile | None:
         remedy = "Check the name of the file and that you may open it."
         raise SettingsError(_shown(path), "the file cannot be opened", remedy) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        remedy = f"Mend this: {error}."
+        remedy = f"Fix this: {error}."
         raise SettingsError(_shown(path), "the file is not valid TOML", remedy) from error
     if path.name == PYPROJECT:
         for name in OUR_TABLE:
             table = table.get(name) if isinstance(table, dict) else None
         if table is None:
             return None
+    elif set(table) == {OUR_TABLE[0]}:
+        what = "the settings stand in a table that only pyproject.toml needs"
+        remedy = 'Delete the line "[tool.plainspeak]".'
+        raise SettingsError(SettingsFile(path, text, table).place(OUR_TABLE), what, remedy)
     source = SettingsFile(path, text, table)
     if not isinstance(table, dict):
         what = '"plainspeak" is not a table of settings'
@@ -135,6 +155,8 @@ def _values(table: dict[str, Any], folder: str) -> dict[str, Any]:
     for name, value in table.items():
         if name == "lists":
             found: Any = tuple(str(Path(folder, each)) for each in value)
+        elif name == "baseline":
+            found = str(Path(folder, value))
         elif name in {"exclude", "extend-exclude"}:
             found = (Paths(tuple(value), folder),)
         elif name == "per-path":

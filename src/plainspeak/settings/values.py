@@ -61,6 +61,7 @@ class Settings:
     acronym_scope: str = "document"
     model: str | None = None
     fail_on: str = "warning"
+    baseline: str | None = None
     exclude: tuple[Paths, ...] = (Paths(EXCLUDED),)
     extend_exclude: tuple[Paths, ...] = ()
     respect_gitignore: bool = True

@@ -49,13 +49,14 @@ class Lexeme:
 
 
 def _written_without_stop(text: str) -> bool:
-    """Whether this is a short form such as GPhC or A&E, which is written without a full stop."""
-    if len(text) < 2:  # noqa: PLR2004  an initial keeps its full stop
+    """Whether this is a short form such as GPhC, A&E or D2A, which is written without full stops.
+
+    >>> [_written_without_stop(text) for text in ("GPhC", "AA", "D2A", "U.K", "Dr", "J")]
+    [True, True, True, False, False, False]
+    """
+    if len(text) < 2 or "." in text:  # noqa: PLR2004  an initial keeps its full stop
         return False
-    if len(text) == 1:  # an initial keeps its full stop
-        return False
-    mixed = text.isalpha() and text[-1].isupper() and not text.isupper()
-    return mixed or ("&" in text and text.isupper() and "." not in text)
+    return text[-1].isupper() or _mixes_letters_and_digits(text)
 
 
 def _mixes_letters_and_digits(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from plainspeak.text import caps, quotes, sentences
+from plainspeak.text import caps, language, quotes, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,10 +67,13 @@ class Passage:
             return self.sentences[at]
         return word, word + 1
 
+    def block_of(self, word: int) -> Block:
+        """The block that a word stands in."""
+        return self.blocks[bisect_right(self.blocks, self.starts[word], key=_start) - 1]
+
     def kind_at(self, word: int) -> Kind:
         """The kind of the block that a word stands in."""
-        at = bisect_right(self.blocks, self.starts[word], key=_start) - 1
-        return self.blocks[at].kind
+        return self.block_of(word).kind
 
     def joined(self, word: int) -> bool:
         """Whether nothing at all stands between a word and the one before it."""
@@ -85,6 +88,11 @@ class Passage:
     def all_caps_lines(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each line written in capitals."""
         return list(caps.all_caps_lines(self))
+
+    @cached_property
+    def foreign(self) -> list[language.ForeignSpan]:
+        """The sentences that are in another language than English."""
+        return list(language.foreign_spans(self))
 
     def count(self, first: int, last: int) -> int:
         """How many words a reader would count from ``first`` up to ``last``.

@@ -7,112 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.text.word_lists import word_groups
+
 if TYPE_CHECKING:
     from plainspeak.text.passage import Passage
 
-DETERMINERS = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "my",
-        "your",
-        "his",
-        "her",
-        "its",
-        "our",
-        "their",
-        "any",
-        "some",
-        "every",
-        "each",
-        "no",
-        "another",
-        "such",
-        "both",
-        "all",
-        "more",
-        "most",
-        "many",
-        "few",
-        "several",
-        "what",
-        "which",
-        "whose",
-        "'s",
-    }
-)
-
-PREPOSITIONS = frozenset(
-    {
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "about",
-        "into",
-        "under",
-        "over",
-        "through",
-        "without",
-        "within",
-        "between",
-        "against",
-        "during",
-        "per",
-        "via",
-        "as",
-    }
-)
-
-BEFORE_A_VERB = frozenset(
-    {
-        "will",
-        "would",
-        "can",
-        "could",
-        "cannot",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "do",
-        "does",
-        "did",
-        "not",
-        "n't",
-        "we",
-        "you",
-        "they",
-        "i",
-        "who",
-        "please",
-        "let",
-        "'ll",
-        "'d",
-        "help",
-        "helps",
-        "never",
-        "always",
-        "also",
-        "then",
-    }
-)
-
-AFTER_A_VERB = (DETERMINERS - {"'s"}) | {"you", "them", "him", "us", "me", "it", "people"}
-
-AFTER_A_NOUN = frozenset(
-    {"of", "and", "or", "is", "are", "was", "were", "has", "have", "from", "by", "for"}
-)
+_GROUPS = word_groups("parts_of_speech")
+DETERMINERS = _GROUPS["determiners"]
+PREPOSITIONS = _GROUPS["prepositions"]
+BEFORE_A_VERB = _GROUPS["before a verb"]
+AFTER_A_VERB = (DETERMINERS - {"'s"}) | _GROUPS["objects"]
+AFTER_A_NOUN = _GROUPS["after a noun"]
+NO_NOUN = _GROUPS["no noun"]
+DETERMINES_NOUNS_ONLY = DETERMINERS - _GROUPS["no determiner before an adjective"]
 
 TAGS = {
     "noun": {"NOUN", "PROPN"},
@@ -129,11 +36,25 @@ def can_be(pos: str, passage: Passage, word: int) -> bool:
     before, after, end = _neighbours(passage, word)
     verb = bool(_verb(before, after))
     if pos == "verb":
-        return verb
+        return verb or (not before and passage.words[word].lower.endswith("ing"))
     if pos == "adjective":
         alone = end == word + 1 or not passage.words[word + 1].is_alpha or after in AFTER_A_NOUN
-        return not verb and not (before in DETERMINERS and (alone or after == "to"))
+        noun = before in DETERMINES_NOUNS_ONLY and (alone or after == "to")
+        return not verb and not noun
     return not verb
+
+
+def no_noun_follows(passage: Passage, at: int) -> bool:
+    """Whether the token ``at`` is no noun, or nothing of the sentence is left.
+
+    "The poor are" and "for the poor." speak of people, "the poor man" of one man.
+    """
+    if at >= len(passage.words) or at >= passage.sentence_of(at - 1)[1]:
+        return True
+    if passage.tags:
+        return passage.tags[at] not in TAGS["noun"] | TAGS["adjective"]
+    word = passage.words[at]
+    return not word.is_alpha or word.lower in NO_NOUN or word.lower.endswith("ly")
 
 
 def is_ambiguous(passage: Passage, word: int) -> bool:

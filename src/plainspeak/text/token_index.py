@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from plainspeak.text.lexeme import HYPHENS
@@ -20,7 +21,7 @@ class TokenIndex:
     ``gaps`` are positions in spaCy's tokens, of white space and hyphens; all others are positions
     in ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a
     full stop. ``inner_caps``: words that may be short forms. ``uncounted``: what a reader would not
-    count as a word of its own, such as a mark or the second half of "step-down".
+    count as a word of its own, such as a mark, the second half of "step-down", or "(a)".
     ``has_sentence_stop``: some word has the full stop of its sentence attached.
     """
 
@@ -42,11 +43,25 @@ class TokenIndex:
                 continue
             if word.is_punct:
                 self.punct.append(number)
+                if word.text == ")" and _numbers_item(words, i):
+                    self.uncounted.append(number - 1)
                 self.has_sentence_stop = self.has_sentence_stop or word.has_sentence_stop
             if word.has_inner_caps:
                 self.inner_caps.append(number)
             if not word.is_countable and self.uncounted[-1:] != [number]:
                 self.uncounted.append(number)
+
+
+_ITEM_NUMBER = re.compile(r"\d{1,2}|[a-z]|[ivx]{2,5}", re.IGNORECASE)
+
+
+def _numbers_item(words: Sequence[Lexeme], closer: int) -> bool:
+    """Whether a bracket closes the number of an item inside a sentence: "(1) a map, (2) a coat"."""
+    return (
+        closer > 1
+        and words[closer - 2].text == "("
+        and bool(_ITEM_NUMBER.fullmatch(words[closer - 1].text))
+    )
 
 
 def drop_positions(gaps: Sequence[int], items: list[T]) -> list[T]:

@@ -6,6 +6,7 @@ import re
 import threading
 from bisect import bisect_left
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import LanguageError
@@ -165,11 +166,13 @@ class Tokenizer:
     ) -> None:
         """Part the full stop that ends a sentence from a short form it clings to."""
         for i in reversed([i for i, word in enumerate(words) if word.has_sentence_stop]):
-            words[i : i + 1] = self.words(words[i].text[:-1]) + self.words(".")
-            starts.insert(i + 1, ends[i] - 1)
-            ends.insert(i, ends[i] - 1)
+            parts = self.words(words[i].text[:-1]) + self.words(".")  # "W4M" is two tokens
+            bounds = list(accumulate((len(part.text) for part in parts), initial=starts[i]))
+            words[i : i + 1] = parts
+            starts[i : i + 1] = bounds[:-1]
+            ends[i : i + 1] = bounds[1:]
             if tags:
-                tags.insert(i + 1, "PUNCT")
+                tags[i : i + 1] = [tags[i]] * (len(parts) - 1) + ["PUNCT"]
 
     def _spelled_texts(self, texts: Iterable[str]) -> list[Lexeme]:
         """A word for each text."""

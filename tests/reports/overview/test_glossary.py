@@ -11,8 +11,9 @@ import pytest
 import plainspeak
 from plainspeak.formats import read_text
 from plainspeak.reports.glossary import entries, one_page, write
+from plainspeak.reports.glossary.write import Cover
 from plainspeak.reports.overview import summary
-from plainspeak.settings import Settings
+from plainspeak.settings import Paths, PerPath, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ def words(*texts: str, checker: plainspeak.Checker = CHECKER) -> dict[str, entri
         checker.check_document(read_text(text, f"{number}.md"))
         for number, text in enumerate(texts, 1)
     ]
-    return {word.term: word for word in entries.collect_entries(reports, checker.analyse)}
+    return {word.term: word for word in entries.collect_entries(reports)}
 
 
 def said(word: entries.GlossaryEntry) -> list[str]:
@@ -87,26 +88,57 @@ def test_what_everybody_knows_is_left_out_and_so_is_shouting() -> None:
 
 def test_where_nobody_knows_there_is_space_to_write() -> None:
     found = list(words("Ask the QXC.").values())
-    paper = docx.Document(io.BytesIO(write.word_document(found, "Our words")))
-    styles = [(each.style and each.style.name, each.text) for each in paper.paragraphs]
-    assert styles[:3] == [("Title", "Our words"), ("Heading 1", "Q"), ("Heading 2", "QXC")]
-    assert styles[3] == ("Normal", write.BLANK)
-    assert "w:pBdr" in paper.paragraphs[4]._p.xml  # noqa: SLF001  python-docx has no name for this
+    paper = docx.Document(io.BytesIO(write.word_document(found, Cover("Our words"))))
+    cell = paper.tables[0].rows[0].cells[1]
+    styles = [(each.style and each.style.name, each.text) for each in cell.paragraphs]
+    assert styles[:2] == [("Heading 2", "QXC"), ("Normal", write.BLANK)]
+    assert "w:pBdr" in cell.paragraphs[2]._p.xml  # noqa: SLF001  python-docx has no name for this
     assert paper.styles["Normal"].font.size.pt == 14
-    assert write.BLANK in "".join(write.write_html(found, "Our words"))
-    assert write.BLANK in "".join(write.write_markdown(found, "Our words"))
+    assert write.BLANK in "".join(write.write_html(found, Cover("Our words")))
+    assert write.BLANK in "".join(write.write_markdown(found, Cover("Our words")))
+
+
+def test_the_settings_of_a_path_hold_for_its_words() -> None:
+    easy = PerPath(Paths(("board",)), {"ok": ("reablement",)})
+    checker = plainspeak.Checker(Settings(per_path=(easy,)))
+    reports = [checker.check("You may need reablement.", f"{name}/a.md") for name in ("board", "x")]
+    (word,) = entries.collect_entries(reports)
+    assert word.documents == ("x/a.md",)
+
+
+def test_no_document_is_analysed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = CHECKER.check("You may need reablement.")
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("plainspeak.checker.analyse", never)
+    assert [word.term for word in entries.collect_entries([report])] == ["reablement"]
+
+
+def test_ways_of_talking_are_left_out_and_words_the_document_explains_are_not() -> None:
+    found = words("We work at pace.\n\n## Words we use\n\nZorbing: rolling in a ball.\n")
+    assert list(found) == ["Zorbing"]
+    assert said(found["Zorbing"]) == ["What it means: rolling in a ball."]
+
+
+def test_the_cover_says_who_made_it_and_whom_to_ask() -> None:
+    cover = Cover("Our words", "the carers' group", "1 May 2026", "Sam on 01234")
+    page = "".join(write.write_html(list(words("Ask the QXC.").values()), cover))
+    assert "Made by the carers&#39; group, 1 May 2026." in page
+    assert "ask Sam on 01234." in page
 
 
 def test_the_page_holds_no_markup_of_a_document() -> None:
     found = list(
         words("## Glossary\n\nQXC: a `<script>` that *harms* <img src=x> people\n").values()
     )
-    assert "<img" not in "".join(write.write_html(found, "<b>"))
-    assert "<b>" not in "".join(write.write_html(found, "<b>"))
+    assert "<img" not in "".join(write.write_html(found, Cover("<b>")))
+    assert "<i>" not in "".join(write.write_html(found, Cover("<i>")))
 
 
 def test_the_rows_open_in_a_spreadsheet() -> None:
-    written = "".join(write.write_csv(list(words("You may need reablement.").values())))
+    written = "".join(write.write_csv(list(words("You may need reablement.").values()), Cover("x")))
     assert written.startswith("\ufeffword,in full,what it means,you can say,times,documents\n")
 
 
@@ -116,5 +148,5 @@ def test_one_page_has_no_more_than_a_page_holds(many: int) -> None:
     text += "".join(f"Ask the Q{chr(65 + n % 26)}{chr(65 + n // 26)}X. " for n in range(many))
     overview = summary.gather([CHECKER.check_document(read_text(text, "a.md"))])
     assert len(one_page.rows(overview)) <= one_page.LINES
-    paper = docx.Document(io.BytesIO(one_page.word_document(overview, "Words to sort out")))
+    paper = docx.Document(io.BytesIO(one_page.word_document(overview, Cover("Words to change"))))
     assert len(paper.tables[0].rows) == len(one_page.rows(overview)) + 1

@@ -12,7 +12,9 @@ import pytest
 import plainspeak
 from plainspeak.formats import read_text
 from plainspeak.reports.glossary import entries, one_page, write
-from plainspeak.reports.overview import html, tabular
+from plainspeak.reports.glossary.write import Cover
+from plainspeak.reports.overview import html, pdf, tabular, word
+from plainspeak.reports.overview.content import content
 from plainspeak.reports.overview.summary import Overview, gather
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ def overview() -> Overview:
 
 
 def test_every_document_stands_in_the_page_and_nothing_of_them_is_markup() -> None:
-    written = "".join(html.write(overview(), "Our leaflets"))
+    written = "".join(html.write(content(overview(), "Our leaflets")))
     for name in TEXTS:
         assert written.count(name.replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;"))
     assert "<img" not in written
@@ -51,7 +53,7 @@ def test_a_paragraph_without_end_is_shown_in_parts_and_the_rest_is_counted() -> 
     assert kept.found >= 2000
     assert len(kept.passages) == 20
     assert kept.more > 20
-    assert max(len(piece.text) for each in kept.passages for piece in each.pieces) <= 400
+    assert max(len(run.text) for each in kept.passages for run in each.runs) <= 600
 
 
 def test_short_forms_with_two_meanings_are_named() -> None:
@@ -61,21 +63,21 @@ def test_short_forms_with_two_meanings_are_named() -> None:
 
 
 def test_the_words_of_the_page_are_plain() -> None:
-    empty = "".join(html.write(gather([]), "Words to sort out"))
+    empty = "".join(html.write(content(gather([]), "Words to change")))
     found = CHECKER.check(empty, "report.html").findings
     assert [each.message for each in found if each.level != "note"] == []
 
 
 def test_a_name_that_is_no_text_is_written_as_its_number() -> None:
     report = CHECKER.check_document(read_text("We utilise it.", "bad\udcff.txt"))
-    written = "".join(html.write(gather([report]), "Our leaflets"))
+    written = "".join(html.write(content(gather([report]), "Our leaflets")))
     assert "bad\\udcff.txt" in written
     assert written.encode("utf-8")
 
 
 def test_no_cell_of_the_rows_is_a_formula() -> None:
     report = CHECKER.check_document(read_text("Ask us.", "=cmd.txt"))
-    assert "\n'=cmd.txt,2,0" in "".join(tabular.write_csv(gather([report])))
+    assert "\n'=cmd.txt,'=cmd,2,0" in "".join(tabular.write_csv(gather([report])))
 
 
 def test_a_word_report_names_the_worst_first() -> None:
@@ -83,10 +85,62 @@ def test_a_word_report_names_the_worst_first() -> None:
 
     import docx
 
-    paper = docx.Document(io.BytesIO(tabular.word_document(overview(), "Our leaflets")))
+    paper = docx.Document(io.BytesIO(word.write(content(overview(), "Our leaflets"))))
     rows = [row.cells[0].text for row in paper.tables[0].rows]
     assert rows[0] == "document"
-    assert rows[1] in {"letters/visit.txt", HOSTILE}
+    first = overview().ranked[0]
+    assert first.found > 0
+    assert rows[1] == first.title
+
+
+def test_a_pdf_report_is_tagged_for_screen_readers_and_runs_no_markup_of_a_document() -> None:
+    pytest.importorskip("typst", reason="typst is not installed")
+    import io
+
+    import pypdf
+
+    made = pypdf.PdfReader(io.BytesIO(pdf.write(content(overview(), "Our #leaflets [x]"))))
+    assert "/MarkInfo" in str(made.trailer["/Root"])
+    assert made.metadata is not None
+    assert made.metadata.title == "Our #leaflets [x]"
+    assert "onerror" in "".join(page.extract_text() for page in made.pages)
+
+
+def test_fifteen_leaflets_make_a_report_of_six_pages_or_fewer() -> None:
+    pytest.importorskip("typst", reason="typst is not installed")
+    import io
+
+    import pypdf
+
+    words = "We utilise it in order to assist. Ask the MDT, the JSNA and the QXC prior to May. "
+    reports = [CHECKER.check(words * 30, f"leaflet-{number}.txt") for number in range(15)]
+    made = pdf.write(content(gather(reports), "Our leaflets"))
+    assert len(pypdf.PdfReader(io.BytesIO(made)).pages) <= 6
+
+
+def test_the_first_page_says_where_to_start_and_a_short_file_is_not_put_first() -> None:
+    long = CHECKER.check("We utilise it in order to assist you. " * 20, "long.txt")
+    short = CHECKER.check("We utilise it.", "short.txt")
+    page = content(gather([short, long]), "Our leaflets")
+    assert [each.title for each in page.starts] == ["Long", "Short"]
+    assert page.starts[1].band == "not known"
+    assert page.changes[0].uses == 21
+
+
+def test_the_evidence_counts_words_with_and_without_an_explanation() -> None:
+    text = "You may need reablement (short-term help at home). Ask about triage. See the MDT."
+    (row,) = content(gather([CHECKER.check(text, "a.txt")]), "x").evidence
+    assert row.unusual_words.endswith(" of 2")
+    assert row.abbreviations == "1 of 1"
+    assert row.reading_level == "too short to tell"
+
+
+def test_a_long_sentence_is_shown_whole_and_called_what_it_is() -> None:
+    text = "We will " + "talk with you and your family about it and " * 6 + "utilise the hall."
+    (document,) = gather([CHECKER.check(text, "a.txt")]).documents
+    (passage,) = document.passages
+    assert "".join(run.text for run in passage.runs) == text
+    assert "Long sentence" in [label for label, _ in passage.advice]
 
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
@@ -106,7 +160,7 @@ def browser() -> Iterator[Browser]:
 
 def shown(browser: Browser, folder: Path, **look: object) -> Page:
     file = folder / "report.html"
-    file.write_text("".join(html.write(overview(), "Our leaflets")), "utf-8")
+    file.write_text("".join(html.write(content(overview(), "Our leaflets"))), "utf-8")
     opened: Page = browser.new_page(**look)  # type: ignore[arg-type]
     opened.goto(file.as_uri())
     return opened
@@ -138,9 +192,9 @@ def test_the_jargon_buster_breaks_no_rule_either(
     if not AXE.exists():
         pytest.skip("axe-core is not installed: run npm install axe-core, or set AXE_CORE")
     reports = [CHECKER.check_document(read_text(text, name)) for name, text in TEXTS.items()]
-    found = entries.collect_entries(reports, CHECKER.analyse) if form is write else gather(reports)
+    found = entries.collect_entries(reports) if form is write else gather(reports)
     file = tmp_path / "words.html"
-    file.write_text("".join(form.write_html(found, "Our words")), "utf-8")
+    file.write_text("".join(form.write_html(found, Cover("Our words"))), "utf-8")
     opened = browser.new_page(viewport={"width": 320, "height": 700})
     opened.goto(file.as_uri())
     assert opened.evaluate("document.documentElement.scrollWidth") == 320

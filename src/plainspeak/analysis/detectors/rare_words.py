@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.definitions import glossary_definition, is_defined_here
-from plainspeak.analysis.detectors import Detection
-from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar, is_slip
+from plainspeak.analysis import definitions
+from plainspeak.analysis.detectors import Detection, slips
+from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar
 from plainspeak.text import frequency
 from plainspeak.text.lexeme import HYPHENS
 from plainspeak.text.spelling import americanise
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 EVERYDAY = 400
 """A Zipf frequency, times 100, of the words that may be put together to a new one."""
+
+KNOWN = 340
+"""A Zipf frequency, times 100, of the words that a word nobody has met may be a slip of."""
 
 NEVER_MET = 1.8
 """A Zipf frequency below which a word that looks like a slip of the hand is taken for one."""
@@ -89,8 +92,8 @@ class RareWords:
 
     def _note(self, passage: Passage, i: int, stem: str) -> None:
         if (
-            is_defined_here(passage, i, i + 1)
-            or glossary_definition(passage, i, i + 1)
+            definitions.find(passage, i, i + 1)
+            or definitions.glossary_entry(passage, i, i + 1)
             or _aside(passage, i)
         ):
             self._settled.add(stem)
@@ -108,7 +111,7 @@ class RareWords:
             return
         for stem, rare in self._found.items():
             word = text[rare.start : rare.end]
-            known = stem in self._names or stem in self._settled or _slip(word)
+            known = stem in self._names or stem in self._settled or _is_mistyped(word)
             if not known and not self._lexicon.lookup(word):
                 yield rare._replace(terms=self._lexicon.elsewhere(word))
 
@@ -124,11 +127,14 @@ def _rare(word: Lexeme, least: int) -> bool:
 
 
 @lru_cache(maxsize=10_000)
-def _slip(word: str) -> bool:
-    return (
-        is_slip(word, frequency.common_words(EVERYDAY))
-        and frequency.zipf_frequency(word) < NEVER_MET
-    )
+def _is_mistyped(word: str) -> bool:
+    word = word.lower()
+    common = frequency.common_words(EVERYDAY)
+    if slips.is_misspelling(word, common):
+        return True
+    known = frequency.common_words(KNOWN)
+    mistyped = slips.is_slip(word, known) or slips.is_run_together(word, known)
+    return mistyped and frequency.zipf_frequency(word) < NEVER_MET
 
 
 def _aside(passage: Passage, i: int) -> bool:

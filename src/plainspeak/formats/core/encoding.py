@@ -58,13 +58,11 @@ def decode(data: bytes, where: str) -> Decoded:
 
     Line ends stay as they are, save that a file with old Mac line ends, lone carriage returns
     and nothing else, has them read as newlines, one for one.
-    Raises ``DocumentError`` when the file is empty or no text.
+    Raises ``DocumentError`` when the file is no text. An empty one has no words, and no fault.
 
     >>> decode(b"Caf\xe9: \xa33", "menu.txt")
     Decoded(text='Café: £3', codec='cp1252')
     """
-    if not data:
-        raise DocumentError(where, *signatures.EMPTY)
     signatures.refuse_unsupported(data, where)
     decoded = _decode(data)
     if decoded is None or _mostly_controls(decoded.text[:SAMPLE]):

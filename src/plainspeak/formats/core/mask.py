@@ -53,7 +53,7 @@ def blank(text: str) -> str:
 
 
 def blank_except(text: str, start: int, end: int) -> str:
-    """Put spaces for all but one stretch.
+    """Put spaces for all but one range.
 
     >>> blank_except("*help* now", 1, 5)
     ' help     '

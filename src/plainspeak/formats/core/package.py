@@ -115,7 +115,11 @@ def parse(data: bytes, where: str) -> _Element:
     from lxml import etree  # loads when a file needs it
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=True,
+        collect_ids=False,  # nothing is looked up by its id, and two of the same do no harm
     )
     try:
         root = etree.fromstring(data, parser)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class TextSegment(NamedTuple):
-    """A stretch of prose: ``text`` is as long as it is in the file, with its markup masked."""
+    """A unit of prose: ``text`` is as long as it is in the file, with its markup masked."""
 
     start: int
     text: str

@@ -2,7 +2,7 @@
 
 A file that is more than its characters holds its words in many strings: the runs of a Word file,
 the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a
-document together out of such strings, and remembers for every piece where it was taken from.
+document together from such strings and keeps for every piece where it was taken from.
 """
 
 from __future__ import annotations
@@ -11,22 +11,18 @@ from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from plainspeak.formats.core.mask import content_span, hide_addresses, placeholder
+from plainspeak.formats.core.mask import content_span, hide_addresses
 from plainspeak.model import (
     Block,
     Document,
     Kind,
     Location,
+    MarkupDefinition,
     SuppressionComment,
     parse_suppression_comment,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from plainspeak.model import MarkupDefinition
 
 
 class SourceRange(NamedTuple):
@@ -127,11 +123,11 @@ class SegmentMap:
 class DocumentBuilder:
     r"""A document in the making, block by block, out of the strings of a file.
 
-    >>> draft = DocumentBuilder("leaflet.docx")
-    >>> draft.append("Ask ", string=0, place=Location(paragraph=1))
-    >>> draft.append("us.", string=1, place=Location(paragraph=1))
-    >>> draft.end_block()
-    >>> document = draft.document()
+    >>> builder = DocumentBuilder("leaflet.docx")
+    >>> builder.append("Ask ", string=0, place=Location(paragraph=1))
+    >>> builder.append("us.", string=1, place=Location(paragraph=1))
+    >>> builder.end_block()
+    >>> document = builder.document()
     >>> document.text, document.source_map.ranges(2, 6)
     ('Ask us.\n', [SourceRange(string=0, first=2, last=4), SourceRange(string=1, first=0, last=2)])
     """
@@ -144,34 +140,34 @@ class DocumentBuilder:
         self._open: list[str] = []  # the block so far, masked where it is hidden
         self._start = self._end = 0
         self._blocks: list[Block] = []
-        self._directives: list[SuppressionComment] = []
+        self._comments: list[SuppressionComment] = []
+        self._definitions: list[MarkupDefinition] = []
 
     def append(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a string holds from its character ``first`` on."""
         self.append_decoded(text, SourceRange(string, first, first + len(text)), place)
 
-    def append_decoded(self, text: str, stretch: SourceRange, place: Location) -> None:
-        """Add characters that stand for a stretch of a string: the same, or decoded ones."""
+    def append_decoded(
+        self, text: str, source: SourceRange, place: Location, *, mask: str | None = None
+    ) -> None:
+        """Add characters that stand for a range of a string: the same, or decoded ones.
+
+        ``mask``, as long as the text, takes its place in the document where it is no words.
+        """
         if text:
             pieces = self.source_map
             pieces.starts.append(self._end)
             pieces.ends.append(self._end + len(text))
-            pieces.strings.append(stretch.string)
-            pieces.firsts.append(stretch.first)
-            pieces.lasts.append(stretch.last)
+            pieces.strings.append(source.string)
+            pieces.firsts.append(source.first)
+            pieces.lasts.append(source.last)
             pieces.places.append(place)
-            self.append_synthetic(text)
+            self.append_synthetic(text, mask=mask)
 
-    def append_hidden(self, text: str, string: int, place: Location, first: int = 0) -> None:
-        """Add characters that a person sees but that are no words, such as code."""
-        if text:
-            self.append(text, string, place, first)
-            self._open[-1] = placeholder(text)
-
-    def append_synthetic(self, text: str) -> None:
+    def append_synthetic(self, text: str, *, mask: str | None = None) -> None:
         """Add characters that are in no string of the file, such as a line end."""
         self._shown.append(text)
-        self._open.append(text)
+        self._open.append(text if mask is None else mask)
         self._end += len(text)
 
     @property
@@ -187,7 +183,11 @@ class DocumentBuilder:
         anchor = None if start is None else (start, self._end)
         found = parse_suppression_comment(comment, *(anchor or (self._end, self._end)), anchor)
         if found is not None:
-            self._directives.append(found)
+            self._comments.append(found)
+
+    def add_definition(self, start: int, end: int, text: str) -> None:
+        """Take in what the file says of the words from ``start`` to ``end`` outside the text."""
+        self._definitions.append(MarkupDefinition(start, end, text))
 
     @property
     def start(self) -> int:
@@ -204,6 +204,16 @@ class DocumentBuilder:
         """What was added since the last block was closed."""
         return "".join(self._open)
 
+    def tail(self, characters: int) -> str:
+        """The last so many characters that were added since the last block was closed, or more."""
+        parts: list[str] = []
+        for part in reversed(self._open):
+            if characters <= 0:
+                break
+            parts.append(part)
+            characters -= len(part)
+        return "".join(reversed(parts))
+
     def end_block(self, kind: Kind = Kind.PARAGRAPH, level: int | None = None) -> None:
         """Make a block of what was added since the last one, unless it has not one word."""
         if self.empty:
@@ -218,11 +228,11 @@ class DocumentBuilder:
         self._text.append(self._open.pop())
         self._start = self._end
 
-    def document(self, explanations: Iterable[MarkupDefinition] = ()) -> Document:
+    def document(self) -> Document:
         """The document; whatever is still open becomes a paragraph."""
         self.end_block()
         self.source_map.source = "".join(self._shown)
         text, blocks = "".join(self._text), tuple(self._blocks)
-        directives = tuple(sorted(self._directives, key=lambda each: each.start))
-        explained = tuple(explanations)
-        return Document(text, blocks, self.name, self.source_map, explained, directives)
+        comments = tuple(sorted(self._comments, key=lambda each: each.start))
+        definitions = tuple(self._definitions)
+        return Document(text, blocks, self.name, self.source_map, definitions, comments)

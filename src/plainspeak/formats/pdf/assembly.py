@@ -22,21 +22,21 @@ HYPHENS = ("-", "\u2010")
 
 def build_document(name: str, groups: Iterable[LineGroup]) -> Document:
     """Put the blocks together; string ``n`` of the pieces is page ``n``, counted from 0."""
-    draft = DocumentBuilder(name)
+    builder = DocumentBuilder(name)
     for group in groups:
         skip = group.inside
         for at, line in enumerate(group.lines):
             following = group.lines[at + 1] if at + 1 < len(group.lines) else None
             glued, drop = _join(line, following)
-            _take(draft, line, skip, drop)
+            _take(builder, line, skip, drop)
             if following is not None and not glued:
-                draft.append_synthetic(" ")
+                builder.append_synthetic(" ")
             skip = 0
-        draft.end_block(group.kind, group.level)
-    return draft.document()
+        builder.end_block(group.kind, group.level)
+    return builder.document()
 
 
-def _take(draft: DocumentBuilder, line: PdfLine, skip: int, drop: int) -> None:
+def _take(builder: DocumentBuilder, line: PdfLine, skip: int, drop: int) -> None:
     place = Location(line=line.number, page=line.page + 1)
     left = len(line.text.rstrip()) - drop
     for bit in line.bits:
@@ -46,11 +46,11 @@ def _take(draft: DocumentBuilder, line: PdfLine, skip: int, drop: int) -> None:
         if not text[cut:]:
             continue
         if len(bit.text) == bit.last - bit.first:
-            draft.append(text[cut:], line.page, place, first + cut)
+            builder.append(text[cut:], line.page, place, first + cut)
         elif bit.first == bit.last:
-            draft.append_synthetic(text[cut:])
+            builder.append_synthetic(text[cut:])
         else:
-            draft.append_decoded(text[cut:], SourceRange(line.page, first, bit.last), place)
+            builder.append_decoded(text[cut:], SourceRange(line.page, first, bit.last), place)
 
 
 def _join(line: PdfLine, following: PdfLine | None) -> tuple[bool, int]:

@@ -44,19 +44,19 @@ class Box(NamedTuple):
 
 
 def boxes(file: File, document: Document, spans: Iterable[tuple[int, int]]) -> list[list[Box]]:
-    """Where the characters of each span stand: a box for each stretch of a line."""
+    """Where the characters of each span stand: a box for each part of a line."""
     assert isinstance(document.source_map, SegmentMap)
-    stretches = [document.source_map.ranges(*span) for span in spans]
+    ranges = [document.source_map.ranges(*span) for span in spans]
     wanted = defaultdict(list)
-    for at, each in enumerate(stretches):
-        for stretch in each:
-            wanted[stretch.string].append((at, stretch))
-    found: list[list[Box]] = [[] for _ in stretches]
+    for at, each in enumerate(ranges):
+        for source in each:
+            wanted[source.string].append((at, source))
+    found: list[list[Box]] = [[] for _ in ranges]
     with pages.opened(file) as pdf:
         for number in sorted(wanted):
             page = pages.Page(pdf, number, file)
-            for at, stretch in wanted[number]:
-                _add(found[at], _around(page, number, range(stretch.first, stretch.last)))
+            for at, source in wanted[number]:
+                _add(found[at], _around(page, number, range(source.first, source.last)))
             page.close()
     return found
 

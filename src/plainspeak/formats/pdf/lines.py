@@ -1,4 +1,4 @@
-"""The lines of a page in reading order, put together out of the strips of its regions."""
+"""The lines of a page in reading order, put together from the spans of its regions."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import ruling_lines, spans, xy_cut
+from plainspeak.formats.pdf.contents import is_contents_entry
 from plainspeak.formats.pdf.pages import Page
 from plainspeak.formats.pdf.spans import SPACE
+from plainspeak.formats.pdf.underlines import not_underlines
 from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ NOTE_MARK = re.compile(r"[\[(]?(?:\d{1,3}(?:,\s?\d{1,3})*|[*\u2020\u2021\u00a7]{
 RAISED = 0.15
 SMALL = 0.85
 ONE_ROW = 0.45
-"""How far two strips of a row may be apart in height, which raised letters are."""
+"""How far two spans of a row may be apart in height, which raised letters are."""
 
 RAGGED = 0.12
 """How much of its width a line may leave empty where the right side of a text is ragged."""
@@ -45,11 +47,6 @@ PADDING = 6.0
 
 LABEL = 0.7
 """How wide the gap after a heading at the side of its text is at least."""
-
-LEADERS = re.compile(r"(?:\.\s?){5,}|\u2026{3,}|_{5,}|(?:\. ){4,}")
-"""Dots between an entry of a table of contents and its page."""
-
-PAGE_AT_END = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})\s*\Z")
 
 
 @dataclass(slots=True, eq=False)
@@ -71,7 +68,7 @@ class Column:
 class PdfLine:
     """One line of a page: its words, how they look, and where they stand.
 
-    ``number`` counts the lines of the page from 1; ``walled`` says that a line is drawn above it.
+    ``number`` counts the lines of the page from 1. ``ruled_above``: a line is drawn above it.
     """
 
     page: int
@@ -84,7 +81,7 @@ class PdfLine:
     column: Column
     number: int = 0
     angle: float = 0.0
-    walled: bool = False
+    ruled_above: bool = False
 
     @property
     def text(self) -> str:
@@ -100,9 +97,9 @@ class PdfLine:
         return self.right + max(width, ragged) < self.column.right
 
 
-def of_page(pdf: Any, number: int, file: File) -> list[PdfLine]:
+def of_page(pdf: Any, number: int, file: File, *, clipped: bool = True) -> list[PdfLine]:
     """The lines of a page, in the order in which a person reads them."""
-    page = Page(pdf, number, file)
+    page = Page(pdf, number, file, clipped=clipped)
     try:
         drawn = ruling_lines.on_page(page)
         found = spans.build_spans(page, drawn)
@@ -110,7 +107,7 @@ def of_page(pdf: Any, number: int, file: File) -> list[PdfLine]:
         page.close()
     lines: list[PdfLine] = []
     for angle in sorted(found, key=lambda angle: -len(found[angle])):
-        parting = [] if angle else xy_cut.not_underlines(drawn, found[angle])
+        parting = [] if angle else not_underlines(drawn, found[angle])
         for region in xy_cut.reading_order(found[angle], parting):
             lines += _lines(region, number, parting)
     for count, line in enumerate(lines, 1):
@@ -120,12 +117,12 @@ def of_page(pdf: Any, number: int, file: File) -> list[PdfLine]:
 
 def _lines(region: Region, page: int, drawn: list[RulingLine]) -> list[PdfLine]:
     column = Column(
-        min(strip.left for strip in region.strips),
-        max(strip.right for strip in region.strips),
+        min(span.left for span in region.spans),
+        max(span.right for span in region.spans),
         cell=region.cell,
     )
-    lines = [line for row in _rows(region.strips) for line in _parts(row, page, column)]
-    lines = [line for line in lines if not _of_contents(line.text)]
+    lines = [line for row in _rows(region.spans) for line in _parts(row, page, column)]
+    lines = [line for line in lines if not is_contents_entry(line.text)]
     column.lines = len(lines)
     if region.cell and lines:
         column.right = _side(column, lines[0].base - lines[0].size / 4, drawn)
@@ -134,7 +131,7 @@ def _lines(region: Region, page: int, drawn: list[RulingLine]) -> list[PdfLine]:
     column.step = median(steps) if steps else 0.0
     column.broken = sum(above.ended_before(line) for above, line in pairs) / max(1, len(pairs))
     for above, line in pairs:
-        line.walled = any(_between(wall, above, line) for wall in drawn)
+        line.ruled_above = any(_between(ruling, above, line) for ruling in drawn)
     return lines
 
 
@@ -146,27 +143,25 @@ def _side(column: Column, height: float, drawn: list[RulingLine]) -> float:
     return max(column.right, min(sides, default=column.right))
 
 
-def _of_contents(text: str) -> bool:
-    leaders = LEADERS.search(text)
-    return bool(leaders and PAGE_AT_END.search(text, leaders.end()))
-
-
-def _between(wall: RulingLine, above: PdfLine, line: PdfLine) -> bool:
+def _between(ruling: RulingLine, above: PdfLine, line: PdfLine) -> bool:
     width = min(above.right, line.right) - max(above.left, line.left)
-    shared = min(wall.right, line.right, above.right) - max(wall.left, line.left, above.left)
-    return above.base + 1 < wall.top < line.base - line.size / 2 and shared > width * 0.9 > 0
+    shared = min(ruling.right, line.right, above.right) - max(ruling.left, line.left, above.left)
+    return above.base + 1 < ruling.top < line.base - line.size / 2 and shared > width * 0.9 > 0
 
 
 def _rows(found: list[TextSpan]) -> Iterator[list[TextSpan]]:
-    """Strips that stand side by side, from the top to the bottom."""
+    """Spans that stand side by side, from the top to the bottom."""
     row: list[TextSpan] = []
-    for strip in sorted(found, key=lambda strip: strip.base):
-        if row and not all(_level(each, strip) for each in row):
-            yield sorted(row, key=lambda strip: strip.left)
+    highest: dict[float, TextSpan] = {}  # of each size of letters
+    for span in sorted(found, key=lambda span: span.base):
+        if not all(_level(each, span) for each in highest.values()):
+            yield sorted(row, key=lambda span: span.left)
             row = []
-        row.append(strip)
+            highest.clear()
+        row.append(span)
+        highest.setdefault(span.font.size, span)
     if row:
-        yield sorted(row, key=lambda strip: strip.left)
+        yield sorted(row, key=lambda span: span.left)
 
 
 def _level(one: TextSpan, other: TextSpan) -> bool:
@@ -176,47 +171,47 @@ def _level(one: TextSpan, other: TextSpan) -> bool:
 def _parts(row: list[TextSpan], page: int, column: Column) -> Iterator[PdfLine]:
     """The lines of a row: one, or several where there are wide gaps in it."""
     part = row[:1]
-    stretched = _stretched(row, column)
-    for before, strip in pairwise(row):
-        gap = (strip.left - before.right) / strip.font.size
-        label = before.font.bold and not strip.font.bold
-        if gap > (LABEL if label else xy_cut.TAB) and not stretched:
+    justified = _is_justified(row, column)
+    for before, span in pairwise(row):
+        gap = (span.left - before.right) / span.font.size
+        label = before.font.bold and not span.font.bold
+        if gap > (LABEL if label else xy_cut.TAB) and not justified:
             yield _line(part, page, column)
             part = []
-        part.append(strip)
+        part.append(span)
     yield _line(part, page, column)
 
 
-def _stretched(row: list[TextSpan], column: Column) -> bool:
+def _is_justified(row: list[TextSpan], column: Column) -> bool:
     """Whether all the gaps of a line are wide, to make it as wide as its column."""
     size = row[0].font.size
     if row[0].left > column.left + INDENT * size or row[-1].right < column.right - size / 2:
         return False
-    gaps = [strip.left - before.right for before, strip in pairwise(row)]
-    words = all(" " not in strip.text for strip in row)
+    gaps = [span.left - before.right for before, span in pairwise(row)]
+    words = all(" " not in span.text for span in row)
     return words and bool(gaps) and max(gaps) < EVEN * min(gaps)
 
 
 def _line(row: list[TextSpan], page: int, column: Column) -> PdfLine:
     widths: dict[float, float] = {}
-    for strip in row:
-        size = strip.font.size
-        widths[size] = widths.get(size, 0.0) + strip.right - strip.left
+    for span in row:
+        size = span.font.size
+        widths[size] = widths.get(size, 0.0) + span.right - span.left
     size = max(widths, key=lambda size: (widths[size], size))
-    base = next(strip.base for strip in row if strip.font.size == size)
+    base = next(span.base for span in row if span.font.size == size)
     bits: list[MappedText] = []
     right = row[0].left
-    for strip in row:
-        if bits and _note_mark(strip, size, base):
-            right = max(right, strip.right)
+    for span in row:
+        if bits and _note_mark(span, size, base):
+            right = max(right, span.right)
             continue
-        apart = strip.left - right > SPACE * size or (strip.spaced and strip.left > right)
+        apart = span.left - right > SPACE * size or (span.spaced and span.left > right)
         if bits and apart:
             bits.append(MappedText(" ", bits[-1].last, bits[-1].last))
-        bits += strip.bits
-        right = max(right, strip.right)
-    words = [strip for strip in row if any(map(str.isalpha, strip.text))]
-    bold = bool(words) and all(strip.font.bold for strip in words)
+        bits += span.bits
+        right = max(right, span.right)
+    words = [span for span in row if any(map(str.isalpha, span.text))]
+    bold = bool(words) and all(span.font.bold for span in words)
     return PdfLine(
         page, _merged(bits), row[0].left, right, base, size, bold, column, 0, row[0].font.angle
     )
@@ -242,7 +237,7 @@ def _merged(bits: list[MappedText]) -> list[MappedText]:
     return merged
 
 
-def _note_mark(strip: TextSpan, size: float, base: float) -> bool:
-    """Whether a strip is the small raised number of a note."""
-    raised = base - strip.base > RAISED * strip.font.size and strip.font.size < SMALL * size
-    return raised and bool(NOTE_MARK.match(strip.text.strip()))
+def _note_mark(span: TextSpan, size: float, base: float) -> bool:
+    """Whether a span is the small raised number of a note."""
+    raised = base - span.base > RAISED * span.font.size and span.font.size < SMALL * size
+    return raised and bool(NOTE_MARK.match(span.text.strip()))

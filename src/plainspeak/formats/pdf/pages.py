@@ -1,4 +1,4 @@
-"""The one room where PDFium lives: the pages of a PDF and the characters on them."""
+"""The pages of a PDF and the characters on them; all calls of PDFium are made here."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.files import MEGABYTE, File, too_large
+from plainspeak.formats.pdf import ligatures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,8 @@ LOCK = RLock()
 
 BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
 NAME_LENGTH = 64
-SMALLEST = 0.1
+MIN_FONT_SIZE = 0.1
 """Points that letters are high at least, whatever a broken file says."""
-
 
 STRAIGHT = 0.01
 """How far text may be off a quarter of a turn, to count as such."""
@@ -75,16 +75,21 @@ def opened(file: File) -> Iterator[Any]:
 
 
 class Page:
-    """One page, open. Raises ``DocumentError`` when it holds more characters than allowed."""
+    """One page, open. Raises ``DocumentError`` when it holds more characters than allowed.
 
-    def __init__(self, pdf: Any, number: int, file: File) -> None:
+    ``clipped``: what lies off the page is left out, as no reader sees it.
+    """
+
+    def __init__(self, pdf: Any, number: int, file: File, *, clipped: bool = True) -> None:
         from pypdfium2 import raw
 
         self.raw = raw
+        self._clipped = clipped
+        self._file, self._number = file, number
         self.page = pdf[number]
         self._text_page = self.page.get_textpage()
         self.words = self._text_page.raw
-        self.shown: tuple[float, float, float, float] = self.page.get_cropbox()
+        self.shown = _bounding_box(raw, self.page)
         self.count = max(0, raw.FPDFText_CountChars(self.words))
         if self.count > file.limits.word_megabytes * MEGABYTE:
             what = f"this PDF holds over {file.limits.word_megabytes} megabytes of words"
@@ -102,33 +107,40 @@ class Page:
 
     def text(self) -> str:
         """All characters, one for each; NUL for one that has no code."""
-        room = create_string_buffer(2 * self.count + 2)
+        buffer = create_string_buffer(2 * self.count + 2)
         raw = self.raw
-        raw.FPDFText_GetText(self.words, 0, self.count, cast(room, POINTER(c_ushort)))
-        text = room.raw[: 2 * self.count].decode("utf-16-le", "replace")
+        raw.FPDFText_GetText(self.words, 0, self.count, cast(buffer, POINTER(c_ushort)))
+        text = buffer.raw[: 2 * self.count].decode("utf-16-le", "replace")
         if len(text) == self.count and "\0" not in text:
             return text
         codes = (raw.FPDFText_GetUnicode(self.words, index) for index in range(self.count))
         return "".join(map(_character, codes))
 
+    def private_letters(self) -> dict[int, str]:
+        """What the private characters of the page stand for, by their codes."""
+        return ligatures.letters(self._file, self._number)
+
     def font(self, index: int) -> Font:
         """How a character looks."""
         drawn = self.raw.FPDFText_GetTextObject(self.words, index)
         if not drawn:
-            return self._look_at(index)
+            return self._read_font(index)
         key = addressof(drawn.contents)
         font = self._fonts.get(key)
         if font is None:
-            font = self._fonts[key] = self._look_at(index)
+            font = self._fonts[key] = self._read_font(index)
         return font
 
-    def _look_at(self, index: int) -> Font:
+    def _read_font(self, index: int) -> Font:
         raw, matrix = self.raw, self._matrix
         raw.FPDFText_GetFontInfo(self.words, index, self._name, NAME_LENGTH, byref(self._flags))
         raw.FPDFText_GetMatrix(self.words, index, byref(matrix))
         size = raw.FPDFText_GetFontSize(self.words, index) * math.hypot(matrix.c, matrix.d)
-        angle = round(math.atan2(matrix.b, matrix.a), 4)
-        return Font(max(SMALLEST, round(size, 1)), _is_bold(self._name.value), angle)
+        angle = math.atan2(matrix.b, matrix.a)
+        if not (math.isfinite(size) and math.isfinite(angle)):
+            size = angle = 0.0
+        size = max(MIN_FONT_SIZE, round(size, 1))
+        return Font(size, _is_bold(self._name.value), round(angle, 4))
 
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
@@ -143,10 +155,14 @@ class Page:
         return self._x.value, -self._y.value
 
     def right(self, index: int, font: Font) -> float | None:
-        """The right end of a character, or ``None`` when it lies off the page."""
+        """The right end of a character; ``None`` if it is off the page or larger than the page."""
         left, bottom, right, top = self.box(index)
+        if not all(map(math.isfinite, (left, bottom, right, top))):
+            return None
         most_left, lowest, most_right, highest = self.shown
-        if right < most_left or left > most_right or top < lowest or bottom > highest:
+        off = right < most_left or left > most_right or top < lowest or bottom > highest
+        off = off or font.size > max(most_right - most_left, highest - lowest)
+        if off and self._clipped:
             return None
         if not font.angle:
             return right
@@ -177,9 +193,18 @@ def turned(x: float, y: float, angle: float) -> tuple[float, float]:
 
 def height(pdf: Any, number: int) -> tuple[float, float]:
     """The top and the bottom of a page, counted downwards as the lines are."""
+    from pypdfium2 import raw
+
     page = pdf[number]
     try:
-        _, bottom, _, top = page.get_cropbox()
+        _, bottom, _, top = _bounding_box(raw, page)
     finally:
         page.close()
     return -top, -bottom
+
+
+def _bounding_box(raw: Any, page: Any) -> tuple[float, float, float, float]:
+    """The part of a page that is shown, also where all pages share one box."""
+    box = raw.FS_RECTF()
+    raw.FPDF_GetPageBoundingBox(page, byref(box))
+    return box.left, box.bottom, box.right, box.top

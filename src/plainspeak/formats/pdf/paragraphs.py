@@ -34,7 +34,7 @@ INDENT = 0.8
 """How far a line is moved in that begins a paragraph, in heights of its letters."""
 
 FULL = 2.0
-"""How much room, in heights of the letters, a full line may leave at its end."""
+"""How much space, in heights of the letters, a full line may leave at its end."""
 
 BROKEN = 0.6
 """The share of lines ended early from which on all of them are: a list of words."""
@@ -88,7 +88,7 @@ def _grouped(lines: list[PdfLine]) -> Iterator[LineGroup]:
 
 
 def _marker(line: PdfLine, before: LineGroup | None) -> int:
-    """How many characters of a line are the sign or number of an item."""
+    """How many characters of a line are the bullet or number of an item."""
     text = line.text
     seen = parse_line_marker(0, text)
     if seen.kind is Kind.LIST_ITEM:
@@ -109,7 +109,7 @@ def _begins(now: LineGroup, line: PdfLine) -> bool:
         return True
     if above.column is not line.column:
         return not _goes_over(now, above, line)
-    if line.walled or line.base - above.base > MOST_STEP * line.size or line.base < above.base:
+    if line.ruled_above or line.base - above.base > MOST_STEP * line.size or line.base < above.base:
         return True
     lower = bool(CARRIES_ON.match(line.text)) and not SENTENCE_END.search(above.text.strip())
     if lower and line.base - above.base <= CARRIED_STEP * line.size:
@@ -164,7 +164,7 @@ def _indented(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
 
 
 def _hangs(now: LineGroup, line: PdfLine) -> bool:
-    """Whether a line stands under the words of an item, past its sign."""
+    """Whether a line stands under the words of an item, past its bullet."""
     return now.kind is Kind.LIST_ITEM and line.left > now.lines[0].left + 0.3 * line.size
 
 

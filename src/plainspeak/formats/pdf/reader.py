@@ -22,8 +22,11 @@ NO_WORDS = (
 def read(file: File) -> Document:
     """Read a PDF. Raises ``DocumentError`` when it is damaged, locked, scanned or too long."""
     with pages.opened(file) as pdf:
-        found = [lines.of_page(pdf, number, file) for number in range(len(pdf))]
-        heights = [pages.height(pdf, number) for number in range(len(pdf))]
+        numbers = range(len(pdf))
+        found = [lines.of_page(pdf, number, file) for number in numbers]
+        if not any(found):  # words so large, or so far out, that none is on its page
+            found = [lines.of_page(pdf, number, file, clipped=False) for number in numbers]
+        heights = [pages.height(pdf, number) for number in numbers]
     kept = running_headers.remove(found, heights)
     document = assembly.build_document(
         file.name, paragraphs.group(line for page in kept for line in page)

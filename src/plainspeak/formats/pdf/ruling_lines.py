@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from ctypes import byref, c_float, c_int
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from plainspeak.formats.pdf.pages import Page
@@ -37,6 +38,24 @@ class RulingLine(NamedTuple):
     bottom: float
 
 
+class Uprights:
+    """The upright lines of a page, to be asked which stand between some words and others."""
+
+    def __init__(self, lines: Iterable[RulingLine]) -> None:
+        upright = [each for each in lines if each.bottom - each.top > each.right - each.left]
+        self._lines = sorted(((each.left + each.right) / 2, each) for each in upright)
+        self._middles = [middle for middle, _ in self._lines]
+
+    def between(self, left: float, right: float, height: float) -> bool:
+        """Whether a line stands between two places, a point's play allowed, at this height.
+
+        >>> Uprights([RulingLine(50, 0, 51, 100)]).between(40, 60, 20)
+        True
+        """
+        first, last = bisect_left(self._middles, left - 1), bisect_right(self._middles, right + 1)
+        return any(line.top <= height <= line.bottom for _, line in self._lines[first:last])
+
+
 def on_page(page: Page) -> list[RulingLine]:
     """The straight lines drawn on the page, and the sides of its boxes."""
     raw = page.raw
@@ -55,6 +74,8 @@ def _sides(page: Page, drawn: Any) -> Iterator[RulingLine]:
     if not raw.FPDFPageObj_GetBounds(drawn, *map(byref, sides)):
         return
     left, bottom, right, top = (side.value for side in sides)
+    if not all(map(math.isfinite, (left, bottom, right, top))):
+        return
     raw.FPDFPath_GetDrawMode(drawn, byref(fill), byref(stroke))
     wide, tall = right - left, top - bottom
     if max(wide, tall) < MIN_LENGTH or not (stroke.value or min(wide, tall) < THIN or tall > TALL):
@@ -64,10 +85,10 @@ def _sides(page: Page, drawn: Any) -> Iterator[RulingLine]:
         return
     corners = list(_corners(page, drawn))
     for (x, y), (to_x, to_y) in pairwise(corners):
-        wall = RulingLine(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
-        wide, tall = wall.right - wall.left, wall.bottom - wall.top
+        ruling = RulingLine(min(x, to_x), min(y, to_y), max(x, to_x), max(y, to_y))
+        wide, tall = ruling.right - ruling.left, ruling.bottom - ruling.top
         if min(wide, tall) < THIN and max(wide, tall) >= MIN_LENGTH:
-            yield wall
+            yield ruling
 
 
 def _corners(page: Page, drawn: Any) -> Iterator[tuple[float, float]]:

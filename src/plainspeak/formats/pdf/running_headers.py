@@ -11,7 +11,10 @@ if TYPE_CHECKING:
     from plainspeak.formats.pdf.lines import PdfLine
 
 DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
-NUMBER = re.compile(r"\W*(?:page\s*)?#\W*(?:(?:of|/)\W*#\W*)?\Z", re.IGNORECASE)
+BETWEEN = re.compile(r"[^\w#]+")
+NUMBER = re.compile(r"(?:#*+page)?+#++(?:of#++)?+\Z", re.IGNORECASE)
+"""The number of a page without spaces and punctuation, as in "Page 3 of 20" and "- 3 -"."""
+
 MARGIN = 0.12
 """How much of a page its margins take, at the top and at the bottom."""
 
@@ -51,19 +54,28 @@ def _not_repeated(lines: list[PdfLine], repeated: list[bool]) -> None:
 
 
 def _is_number(line: PdfLine) -> bool:
-    return bool(NUMBER.match(_shape(line)))
+    return numbers_a_page(line.text)
 
 
-def _shape(line: PdfLine) -> str:
-    """What a line says, but for its numbers."""
-    return DIGITS.sub("#", " ".join(line.text.split()))
+def numbers_a_page(text: str) -> bool:
+    """Whether a line says the number of its page and nothing else.
+
+    >>> numbers_a_page("Page 3 of 20"), numbers_a_page("Fee: 3")
+    (True, False)
+    """
+    return bool(NUMBER.match(BETWEEN.sub("", _without_numbers(text))))
+
+
+def _without_numbers(text: str) -> str:
+    """What a line says, with one "#" for each number."""
+    return DIGITS.sub("#", " ".join(text.split()))
 
 
 def _key(line: PdfLine, top: float, bottom: float) -> tuple[str, int] | None:
     edge = MARGIN * (bottom - top)
     if line.angle or top + edge < line.base < bottom - edge:
         return None
-    return _shape(line), round(line.base / TOLERANCE)
+    return _without_numbers(line.text), round(line.base / TOLERANCE)
 
 
 def _near(text: str, height: int) -> list[tuple[str, int]]:
@@ -72,4 +84,4 @@ def _near(text: str, height: int) -> list[tuple[str, int]]:
 
 def _repeats(line: PdfLine, top: float, bottom: float, found: Counter[tuple[str, int]]) -> bool:
     key = _key(line, top, bottom)
-    return key is not None and (found[key] >= MIN_PAGES or bool(NUMBER.match(key[0])))
+    return key is not None and (found[key] >= MIN_PAGES or numbers_a_page(line.text))

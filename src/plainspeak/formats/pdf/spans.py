@@ -1,4 +1,4 @@
-"""Strips: the words of a page that stand side by side, cut at wide gaps and drawn lines."""
+"""Spans: the words of a page that stand side by side, cut at wide gaps and drawn lines."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.pdf import words
+from plainspeak.formats.pdf.ruling_lines import Uprights
 from plainspeak.formats.pdf.words import MappedText
 
 if TYPE_CHECKING:
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
     from plainspeak.formats.pdf.words import PdfWord
 
 GAP = 0.9
-"""How wide a gap may be inside a strip, in heights of its letters."""
+"""How wide a gap may be inside a span, in heights of its letters."""
 
 SPACE = 0.2
 """How wide a gap must be to be a space where the file has none."""
 
 BACK = 0.5
 """How far a word may stand behind the one before it: letters are moved together a little."""
+
+MAX_PIECE_CHARS = 500
+"""Characters of a piece of text from which on the next word begins a new one."""
 
 MARKER_GAP = 5.0
 MARKER = re.compile(
@@ -54,6 +58,7 @@ class TextSpan:
         """Add a word, after a space if there is one."""
         bit, next_bit = self.bits[-1], word.bits[0]
         exact = len(bit.text) == bit.last - bit.first and len(word.bits) == 1
+        exact = exact and len(bit.text) < MAX_PIECE_CHARS
         if exact and word.before and next_bit.first == bit.last + 1:
             self.bits[-1] = MappedText(f"{bit.text} {next_bit.text}", bit.first, next_bit.last)
         else:
@@ -63,69 +68,61 @@ class TextSpan:
         self.right = max(self.right, word.right)
 
 
-def build_spans(page: Page, walls: list[RulingLine]) -> dict[float, list[TextSpan]]:
-    """The strips of a page, in the order of the file, by the angle at which they stand."""
-    uprights = [wall for wall in walls if wall.bottom - wall.top > wall.right - wall.left]
+def build_spans(page: Page, rulings: list[RulingLine]) -> dict[float, list[TextSpan]]:
+    """The spans of a page, in the order of the file, by the angle at which they stand."""
+    uprights = Uprights(rulings)
     found: dict[float, list[TextSpan]] = defaultdict(list)
-    for strip in _attach_list_markers(_strips(page, uprights)):
-        found[round(strip.font.angle, 2)].append(strip)
+    for span in _attach_list_markers(_spans(page, uprights)):
+        found[round(span.font.angle, 2)].append(span)
     return found
 
 
-def _strips(page: Page, uprights: list[RulingLine]) -> Iterator[TextSpan]:
-    strip: TextSpan | None = None
+def _spans(page: Page, uprights: Uprights) -> Iterator[TextSpan]:
+    span: TextSpan | None = None
     for word in words.of_page(page):
-        if strip is not None and _follows(strip, word, uprights):
-            strip.add(word)
+        if span is not None and _follows(span, word, uprights):
+            span.add(word)
             continue
-        if strip is not None:
-            yield strip
-        strip = TextSpan(word.font, word.base, word.left, word.right, word.bits, bool(word.before))
-    if strip is not None:
-        yield strip
+        if span is not None:
+            yield span
+        span = TextSpan(word.font, word.base, word.left, word.right, word.bits, bool(word.before))
+    if span is not None:
+        yield span
 
 
-def _follows(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
-    size = strip.font.size
-    gap = word.left - strip.right
-    if word.before == "\n" or strip.font != word.font:
+def _follows(span: TextSpan, word: PdfWord, uprights: Uprights) -> bool:
+    size = span.font.size
+    gap = word.left - span.right
+    if word.before == "\n" or span.font != word.font:
         return False
-    if (
-        abs(word.base - strip.base) > words.SAME_LINE * size
-        or not -BACK * size <= gap <= GAP * size
-    ):
+    if abs(word.base - span.base) > words.SAME_LINE * size or not -BACK * size <= gap <= GAP * size:
         return False
-    return not (word.before and _crosses_line(strip, word, uprights))
+    return not (word.before and _crosses_line(span, word, uprights))
 
 
-def _crosses_line(strip: TextSpan, word: PdfWord, uprights: list[RulingLine]) -> bool:
-    """Whether a line is drawn between a strip and the next word."""
-    middle = strip.base - strip.font.size / 3
-    return any(
-        strip.right - 1 <= (wall.left + wall.right) / 2 <= word.left + 1
-        and wall.top <= middle <= wall.bottom
-        for wall in uprights
-    )
+def _crosses_line(span: TextSpan, word: PdfWord, uprights: Uprights) -> bool:
+    """Whether a line is drawn between a span and the next word."""
+    return uprights.between(span.right, word.left, span.base - span.font.size / 3)
 
 
-def _attach_list_markers(strips: Iterator[TextSpan]) -> Iterator[TextSpan]:
+def _attach_list_markers(spans: Iterator[TextSpan]) -> Iterator[TextSpan]:
     """The same, with what begins an item of a list joined to the item."""
     marker: TextSpan | None = None
-    for strip in strips:
-        if marker is not None and _marks(marker, strip):
-            strip.left = marker.left
+    for span in spans:
+        if marker is not None and _marks(marker, span):
+            span.left = marker.left
             last = marker.bits[-1].last
-            strip.bits = [*marker.bits, MappedText(" ", last, last), *strip.bits]
+            span.bits = [*marker.bits, MappedText(" ", last, last), *span.bits]
         elif marker is not None:
             yield marker
-        marker = strip if MARKER.match(strip.text) else None
+        marker = span if MARKER.match(span.text) else None
         if marker is None:
-            yield strip
+            yield span
     if marker is not None:
         yield marker
 
 
-def _marks(marker: TextSpan, strip: TextSpan) -> bool:
-    size = max(marker.font.size, strip.font.size)
-    level = abs(strip.base - marker.base) < size / 2
-    return level and 0 <= strip.left - marker.right < MARKER_GAP * size
+def _marks(marker: TextSpan, span: TextSpan) -> bool:
+    size = max(marker.font.size, span.font.size)
+    level = abs(span.base - marker.base) < size / 2
+    return level and 0 <= span.left - marker.right < MARKER_GAP * size

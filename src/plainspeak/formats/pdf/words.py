@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.formats.pdf import ligatures
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -57,15 +59,20 @@ class PdfWord:
 def of_page(page: Page) -> Iterator[PdfWord]:
     """The words of a page; those that lie off it are left out."""
     text = page.text()
+    decoded = DECODED
+    if ligatures.IN_WORD.search(text):
+        decoded = decoded | page.private_letters()
     end = 0
     for found in RUN.finditer(text):
         gap = text[end : found.start()]
         before = "\n" if LINE_ENDS.intersection(gap) or not end else " "
         end = found.end()
-        yield from _words(page, found[0], found.start(), before)
+        yield from _words(page, decoded, found[0], found.start(), before)
 
 
-def _words(page: Page, text: str, first: int, before: str) -> Iterator[PdfWord]:
+def _words(
+    page: Page, decoded: dict[int, str], text: str, first: int, before: str
+) -> Iterator[PdfWord]:
     """The words of some letters without a space: one, unless some stand higher or far away."""
     last = first + len(text)
     while first < last:
@@ -77,7 +84,9 @@ def _words(page: Page, text: str, first: int, before: str) -> Iterator[PdfWord]:
             end = _end(page, first, last, font)
         right = page.right(end - 1, font)
         if right is not None:
-            yield PdfWord(font, base, left, right, _bits(text[: end - first], first), before)
+            yield PdfWord(
+                font, base, left, right, _bits(text[: end - first], first, decoded), before
+            )
             before = ""
         text = text[end - first :]
         first = end
@@ -98,10 +107,12 @@ def _end(page: Page, first: int, last: int, font: Font) -> int:
     return last
 
 
-def _bits(text: str, first: int) -> list[MappedText]:
-    if not DECODED.keys() & set(map(ord, text)):
+def _bits(text: str, first: int, decoded: dict[int, str]) -> list[MappedText]:
+    if len(text) == 1 or not decoded.keys() & set(map(ord, text)):
+        decoded = DECODED
+    if not decoded.keys() & set(map(ord, text)):
         return [MappedText(text, first, first + len(text))]
     return [
-        MappedText(DECODED.get(ord(character), character), at, at + 1)
+        MappedText(decoded.get(ord(character), character), at, at + 1)
         for at, character in enumerate(text, first)
     ]

@@ -7,9 +7,12 @@ above and below the tallest gap between two columns.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from plainspeak.formats.pdf.ruling_lines import Uprights
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +22,6 @@ if TYPE_CHECKING:
 
 GUTTER = 0.9
 """How wide the gap between two columns is at least, in heights of their letters."""
-
-UNDER = 0.3
-"""How far below the foot of its words an underline is, in heights of their letters."""
 
 TAB = 1.5
 """How wide it is where there are too few lines to tell columns from words far apart."""
@@ -33,7 +33,7 @@ ACROSS = 0.8
 """How much of the width of a region a drawn line goes across, to part what is above and below."""
 
 SPARSE = 0.5
-"""How many of the strips of a text headings at its side have at most."""
+"""How many of the spans of a text headings at its side have at most."""
 
 LEVEL = 3.0
 """How far such a heading may stand above or below the line beside it, in points."""
@@ -47,39 +47,23 @@ MAX_GAPS = 60
 
 @dataclass(slots=True)
 class Region:
-    """Strips that are read line by line, and whether they stand in a table."""
+    """Spans that are read line by line, and whether they stand in a table."""
 
-    strips: list[TextSpan]
+    spans: list[TextSpan]
     cell: bool = False
 
 
-def not_underlines(walls: list[RulingLine], strips: list[TextSpan]) -> list[RulingLine]:
-    """The drawn lines that do not stand under words, and no further than these go."""
-    rows: dict[int, tuple[float, float]] = {}
-    for strip in strips:
-        for height in range(round(strip.base - 1), round(strip.base + UNDER * strip.font.size) + 1):
-            left, right = rows.get(height, (strip.left, strip.right))
-            rows[height] = min(left, strip.left), max(right, strip.right)
-    kept = []
-    for wall in walls:
-        left, right = rows.get(round(wall.top), (wall.right, wall.left))
-        if not (left - 1 <= wall.left < wall.right - 1 <= right):
-            kept.append(wall)
-    return kept
-
-
-def reading_order(strips: list[TextSpan], walls: list[RulingLine]) -> Iterator[Region]:
+def reading_order(spans: list[TextSpan], rulings: list[RulingLine]) -> Iterator[Region]:
     """The regions of a page, in the order in which a person reads them."""
-    flat = [wall for wall in walls if wall.right - wall.left >= wall.bottom - wall.top]
-    upright = [wall for wall in walls if wall.right - wall.left < wall.bottom - wall.top]
-    yield from _cut(Region(strips), flat, upright, 0)
+    flat = [
+        ruling for ruling in rulings if ruling.right - ruling.left >= ruling.bottom - ruling.top
+    ]
+    yield from _cut(Region(spans), flat, Uprights(rulings), 0)
 
 
-def _cut(
-    region: Region, flat: list[RulingLine], upright: list[RulingLine], depth: int
-) -> Iterator[Region]:
+def _cut(region: Region, flat: list[RulingLine], upright: Uprights, depth: int) -> Iterator[Region]:
     parts = [region]
-    if len(region.strips) > 1 and depth < MAX_DEPTH:
+    if len(region.spans) > 1 and depth < MAX_DEPTH:
         parts = (
             _split_at_lines(region, flat)
             or _split_at_gutters(region, upright)
@@ -95,47 +79,47 @@ def _cut(
 
 def _split_at_lines(region: Region, flat: list[RulingLine]) -> list[Region]:
     """Cut where drawn lines go right across."""
-    strips = region.strips
-    left, right = min(s.left for s in strips), max(s.right for s in strips)
-    top, bottom = min(s.base for s in strips), max(s.base for s in strips)
+    spans = region.spans
+    left, right = min(s.left for s in spans), max(s.right for s in spans)
+    top, bottom = min(s.base for s in spans), max(s.base for s in spans)
     heights = sorted(
-        (wall.top + wall.bottom) / 2
-        for wall in flat
-        if top < wall.top < bottom
-        and min(wall.right, right) - max(wall.left, left) > ACROSS * (right - left)
+        (ruling.top + ruling.bottom) / 2
+        for ruling in flat
+        if top < ruling.top < bottom
+        and min(ruling.right, right) - max(ruling.left, left) > ACROSS * (right - left)
     )
     if not heights:
         return []
     bands: dict[int, list[TextSpan]] = {}
-    for strip in strips:
-        middle = strip.base - strip.font.size / 4
-        bands.setdefault(sum(height < middle for height in heights), []).append(strip)
+    for span in spans:
+        middle = span.base - span.font.size / 4
+        bands.setdefault(bisect_left(heights, middle), []).append(span)
     if len(bands) == 1:
         return []
     return [Region(bands[number], region.cell) for number in sorted(bands)]
 
 
-def _split_at_gutters(region: Region, upright: list[RulingLine]) -> list[Region]:
+def _split_at_gutters(region: Region, upright: Uprights) -> list[Region]:
     """Cut at gaps that go from the top to the bottom."""
-    strips = sorted(region.strips, key=lambda strip: strip.left)
-    columns: list[list[TextSpan]] = [[strips[0]]]
-    reach = strips[0].right
-    walled = False
-    few = _rows(strips) < MIN_LINES
+    spans = sorted(region.spans, key=lambda span: span.left)
+    columns: list[list[TextSpan]] = [[spans[0]]]
+    reach = spans[0].right
+    ruled = False
+    few = _rows(spans) < MIN_LINES
     gutter = TAB if few else GUTTER
-    for strip in strips[1:]:
-        between = _line_between(strip, reach, upright)
-        if strip.left - reach > gutter * strip.font.size or between:
+    for span in spans[1:]:
+        between = _line_between(span, reach, upright)
+        if span.left - reach > gutter * span.font.size or between:
             columns.append([])
-            walled = walled or between
-        columns[-1].append(strip)
-        reach = max(reach, strip.right)
+            ruled = ruled or between
+        columns[-1].append(span)
+        reach = max(reach, span.right)
     if len(columns) == 1:
         return []
-    cell = region.cell or walled or few
+    cell = region.cell or ruled or few
     if not cell and (starts := _side_headings(*columns[:2])):
         return _bands(region, starts)
-    order = {id(strip): at for at, strip in enumerate(region.strips)}
+    order = {id(span): at for at, span in enumerate(region.spans)}
     return [Region(sorted(column, key=lambda s: order[id(s)]), cell) for column in columns]
 
 
@@ -145,104 +129,105 @@ def _side_headings(labels: list[TextSpan], texts: list[TextSpan]) -> list[float]
         return []
     starts = _starts(labels)
     beginnings = _starts(texts)
-    level = all(any(abs(start - other) < LEVEL for other in beginnings) for start in starts)
+    level = all(_is_near(start, beginnings) for start in starts)
     return starts[1:] if level else []
 
 
-def _starts(strips: list[TextSpan]) -> list[float]:
+def _is_near(height: float, others: list[float]) -> bool:
+    at = bisect_left(others, height)
+    return any(abs(height - other) < LEVEL for other in others[max(0, at - 1) : at + 1])
+
+
+def _starts(spans: list[TextSpan]) -> list[float]:
     """The heights at which something begins after a gap."""
-    heights = sorted(strips, key=lambda strip: strip.base)
+    heights = sorted(spans, key=lambda span: span.base)
     return [heights[0].base] + [
-        strip.base
-        for above, strip in pairwise(heights)
-        if strip.base - above.base > PARAGRAPH * strip.font.size
+        span.base
+        for above, span in pairwise(heights)
+        if span.base - above.base > PARAGRAPH * span.font.size
     ]
 
 
 def _bands(region: Region, starts: list[float]) -> list[Region]:
     """Cut above each of some heights."""
     bands: dict[int, list[TextSpan]] = {}
-    for strip in region.strips:
-        at = sum(start <= strip.base + strip.font.size / 2 for start in starts)
-        bands.setdefault(at, []).append(strip)
+    for span in region.spans:
+        at = bisect_right(starts, span.base + span.font.size / 2)
+        bands.setdefault(at, []).append(span)
     return [Region(bands[at], region.cell) for at in sorted(bands)]
 
 
-def _rows(strips: list[TextSpan]) -> int:
+def _rows(spans: list[TextSpan]) -> int:
     """How many lines there are, roughly."""
-    bases = sorted(strip.base for strip in strips)
-    size = max(strip.font.size for strip in strips)
+    bases = sorted(span.base for span in spans)
+    size = max(span.font.size for span in spans)
     return 1 + sum(b - a > size / 2 for a, b in pairwise(bases))
 
 
-def _line_between(strip: TextSpan, reach: float, upright: list[RulingLine]) -> bool:
-    middle = strip.base - strip.font.size / 4
-    return strip.left > reach - 1 and any(
-        reach - 1 <= (wall.left + wall.right) / 2 <= strip.left + 1
-        and wall.top <= middle <= wall.bottom
-        for wall in upright
-    )
+def _line_between(span: TextSpan, reach: float, upright: Uprights) -> bool:
+    middle = span.base - span.font.size / 4
+    return span.left > reach - 1 and upright.between(reach, span.left, middle)
 
 
 def _split_around_columns(region: Region) -> list[Region]:
     """Cut above and below the tallest gap that has words on both sides."""
-    strips = sorted(region.strips, key=lambda strip: strip.base)
+    spans = sorted(region.spans, key=lambda span: span.base)
     best: tuple[int, int, int] = (0, 0, 0)
-    for left, right, at in _gaps(strips):
-        lines, first, last = _extent(strips, left, right, at)
+    for left, right, at in _gaps(spans):
+        lines, first, last = _extent(spans, left, right, at)
         if lines > best[0]:
             best = lines, first, last
     lines, first, last = best
-    if lines < MIN_LINES or last - first == len(strips):
+    if lines < MIN_LINES or last - first == len(spans):
         return []
-    parts = [strips[:first], strips[first:last], strips[last:]]
+    parts = [spans[:first], spans[first:last], spans[last:]]
     return [Region(part, region.cell) for part in parts if part]
 
 
-def _gaps(strips: list[TextSpan]) -> Iterator[tuple[float, float, int]]:
+def _gaps(spans: list[TextSpan]) -> Iterator[tuple[float, float, int]]:
     """Gaps between neighbours on a line, each kind once."""
     seen = set()
-    for at, strip in enumerate(strips):
+    for at, span in enumerate(spans):
         right = min(
             (
                 other.left
-                for other in strips[max(0, at - 20) : at + 20]
-                if other.left > strip.right and abs(other.base - strip.base) < strip.font.size
+                for other in spans[max(0, at - 20) : at + 20]
+                if other.left > span.right and abs(other.base - span.base) < span.font.size
             ),
-            default=strip.right,
+            default=span.right,
         )
-        kind = round(strip.right / 12), round(right / 12)
-        if right - strip.right > GUTTER * strip.font.size and kind not in seen:
+        kind = round(span.right / 12), round(right / 12)
+        if right - span.right > GUTTER * span.font.size and kind not in seen:
             seen.add(kind)
-            yield strip.right, right, at
+            yield span.right, right, at
             if len(seen) > MAX_GAPS:
                 return
 
 
-def _extent(strips: list[TextSpan], left: float, right: float, at: int) -> tuple[int, int, int]:
-    """How far a gap goes up and down: lines with words on both sides, first and last strip."""
-    least = GUTTER * strips[at].font.size
+def _extent(spans: list[TextSpan], left: float, right: float, at: int) -> tuple[int, int, int]:
+    """How far a gap goes up and down: lines with words on both sides, first and last span."""
+    least = GUTTER * spans[at].font.size
     ends = []
     sides: list[set[int]] = [set(), set()]
-    for way in (range(at, -1, -1), range(at, len(strips))):
+    for way in (range(at, -1, -1), range(at, len(spans))):
         end = at
         for number in way:
-            strip = strips[number]
-            begins, finishes = max(left, strip.left), min(right, strip.right)
+            span = spans[number]
+            begins, finishes = max(left, span.left), min(right, span.right)
             if begins < finishes:  # it reaches into the gap
-                from_left, from_right = strip.left <= left, strip.right >= right
-                if from_left and not from_right and right - strip.right >= least:
-                    left = strip.right
-                elif from_right and not from_left and strip.left - left >= least:
-                    right = strip.left
+                from_left, from_right = span.left <= left, span.right >= right
+                if from_left and not from_right and right - span.right >= least:
+                    left = span.right
+                elif from_right and not from_left and span.left - left >= least:
+                    right = span.left
                 else:
                     break
-            sides[strip.left >= right].add(round(strip.base / strip.font.size))
+            sides[span.left >= right].add(round(span.base / span.font.size))
             end = number
         ends.append(end)
     first = ends[0]
     for number in range(ends[0], at):  # what stands above both columns is in none
-        if round(strips[number].base / strips[number].font.size) in sides[0] & sides[1]:
+        if round(spans[number].base / spans[number].font.size) in sides[0] & sides[1]:
             first = number
             break
     return min(map(len, sides)), first, ends[1] + 1

@@ -1,4 +1,4 @@
-"""What the look of a line says in plain text: a heading, an item of a list, a quotation."""
+"""What the layout of a line says in plain text: a heading, an item of a list, a quotation."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ from dataclasses import dataclass
 
 from plainspeak.model import Kind
 
-RULE = re.compile(r"[ \t]*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|(?:[-*_][ \t]+){2,}[-*_])\s*\Z")
-UNDERLINE = re.compile(r"[ \t]*(?:={3,}|-{3,}|~{3,})\s*\Z")
-QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)+")
+RULE = re.compile(
+    r"[ \t]*+(?:={3,}+|-{3,}+|_{3,}+|\*{3,}+|~{3,}+|[-*_](?:[ \t]++[-*_]){2,}+)\s*+\Z"
+)
+UNDERLINE = re.compile(r"[ \t]*+(?:={3,}+|-{3,}+|~{3,}+)\s*+\Z")
+RULE_WITH_WORDS = re.compile(r"[ \t]*+(?:={4,}+|-{4,}+|_{4,}+|\*{4,}+|~{4,}+|#{4,}+)[ \t]++(?=\w)")
+"""A line that divides what is above and below it, such as "----- Original message -----"."""
+
+QUOTE = re.compile(r"[ \t]?(?:>[ \t]?)++")
 BULLET = re.compile(
     r"[ \t]*+(?:(?:[-*+\u2013\u2014]|o(?=[ \t]+[A-Z0-9\"'\u2018\u201c(]))[ \t]++"
     r"|[•●▪◦‣·\uf0b7][ \t]*+)++(?=\S)"
@@ -39,13 +44,17 @@ MIN_CAPITALS = 4
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """One line of a file; its own words begin ``marker`` characters after its ``start``."""
+    """One line of a file; its own words begin ``marker`` characters after its ``start``.
+
+    ``clause``: its number is that of a clause, such as 2.1. ``divides``: a rule is drawn in it.
+    """
 
     start: int
     text: str
     marker: int = 0
     kind: Kind = Kind.PARAGRAPH
     clause: bool = False
+    divides: bool = False
 
     @property
     def words(self) -> str:
@@ -54,7 +63,7 @@ class TextLine:
 
     @property
     def indented(self) -> bool:
-        """Whether the line is moved in."""
+        """Whether the line is indented."""
         return self.text[:2].isspace()
 
 
@@ -66,8 +75,10 @@ def parse_line_marker(start: int, text: str) -> TextLine:
     """
     if quote := QUOTE.match(text):
         return TextLine(start, text, quote.end(), Kind.QUOTATION)
-    if sign := BULLET.match(text):
-        return TextLine(start, text, sign.end(), Kind.LIST_ITEM)
+    if rule := RULE_WITH_WORDS.match(text):
+        return TextLine(start, text, rule.end(), divides=True)
+    if bullet := BULLET.match(text):
+        return TextLine(start, text, bullet.end(), Kind.LIST_ITEM)
     if number := NUMBER.match(text):
         clause = bool(number["clause"])
         return TextLine(start, text, number.end(), Kind.LIST_ITEM, clause)
@@ -88,7 +99,7 @@ def starts_item(line: TextLine, above: TextLine) -> bool:
 
 
 def in_capitals(line: TextLine) -> bool:
-    """Whether a line shouts.
+    """Whether a line is written in capitals.
 
     >>> in_capitals(parse_line_marker(0, "1. OUR SERVICES"))
     True
@@ -101,10 +112,8 @@ def in_capitals(line: TextLine) -> bool:
 def like_a_heading(line: TextLine) -> bool:
     """Whether a line that stands alone is short and does not close like a sentence.
 
-    >>> like_a_heading(parse_line_marker(0, "How to complain"))
-    True
-    >>> like_a_heading(parse_line_marker(0, "Ask us."))
-    False
+    >>> [like_a_heading(parse_line_marker(0, each)) for each in ("How to complain", "Ask us.")]
+    [True, False]
     """
     words = line.words
     first = next(filter(str.isalnum, words), "")
@@ -126,7 +135,7 @@ def continues_paragraph(line: TextLine, following: TextLine, width: int, *, in_l
     neighbours, and it ends like a sentence (or is an item of a list).
     """
     first_word = following.words.split(maxsplit=1)[0]
-    room = len(line.text.rstrip()) + 1 + len(first_word) <= width
-    if not room or first_word[0].islower():
+    fits = len(line.text.rstrip()) + 1 + len(first_word) <= width
+    if not fits or first_word[0].islower():
         return True
     return not (SENTENCE_END.search(line.words) or (in_list and not following.indented))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-BARS = re.compile(r"[ \t]*\|[ \t]*")
-TABS = re.compile(r"[ ]*\t[ \t]*")
+BARS = re.compile(r"(?<![ \t])[ \t]*+\|[ \t]*+")
+TABS = re.compile(r"(?<![ \t])[ ]*+\t[ \t]*+")
 GAPS = re.compile(r"[ ]{3,}")
-DIVIDER = re.compile(r"[ \t]*[|+:]?(?:[ \t]*[-=]{2,}[ \t]*[|+:]*)+\s*\Z")
+DIVIDER = re.compile(r"[ \t]*+[|+:]?(?:[ \t]*+[-=]{2,}+[ \t]*+[|+:]*+)++\s*+\Z")
 
 MIN_COLUMNS = 2
 MIN_ROWS = 2
@@ -19,13 +19,16 @@ Cells = list[tuple[int, int]]
 def find_rows(lines: list[str], first: int) -> list[Cells]:
     r"""Read the table that begins at a line: the start and end of each cell of each row.
 
-    There is none unless two lines in a row have as many cells, and wide gaps also line up.
+    There is none unless two lines in a row have as many cells, and wide gaps also line up. None
+    begins with a divider.
 
     >>> find_rows(["Day\tTime", "Monday\t9 to 5", "See you"], 0)
     [[(0, 3), (4, 8)], [(0, 6), (7, 13)]]
     """
-    for gap, sign in ((BARS, "|"), (TABS, "\t"), (GAPS, "   ")):
-        if sign not in lines[first]:
+    if DIVIDER.match(lines[first]):
+        return []
+    for gap, separator in ((BARS, "|"), (TABS, "\t"), (GAPS, "   ")):
+        if separator not in lines[first]:
             continue
         rows = _run(lines, first, gap)
         if sum(map(bool, rows)) >= MIN_ROWS:

@@ -18,6 +18,12 @@ FORMAT = Format(
 )
 
 
+NOT_READABLE = (
+    "the text of this message is damaged, or in an encoding that is not known",
+    "Save it again, or paste it into a text file.",
+)
+
+
 def read(file: File) -> Document:
     """Read the message; its places are lines of the message without its headers.
 
@@ -25,21 +31,18 @@ def read(file: File) -> Document:
     """
     from email import message_from_bytes, policy
 
-    message = message_from_bytes(file.data, policy=policy.default)
-    body = message.get_body(("plain", "html"))
+    try:
+        message = message_from_bytes(file.data, policy=policy.default)
+        body = message.get_body(("plain", "html"))
+        content = "" if body is None else str(body.get_content()).replace("\r\n", "\n")
+        subject = " ".join(str(message["subject"] or "").split())
+    except Exception:  # noqa: BLE001  the library fails in very many ways on damaged headers
+        raise DocumentError(file.name, *NOT_READABLE) from None
     if body is None:
         what = "there is no text in this message"
         raise DocumentError(file.name, what, "Save its attachments and check those.")
-    try:
-        content = str(body.get_content()).replace("\r\n", "\n")
-    except (LookupError, ValueError) as error:
-        what = "the text of this message is in an encoding that is not known"
-        raise DocumentError(
-            file.name, what, "Save it again, or paste it into a text file."
-        ) from error
     if body.get_content_subtype() == "html":
         from plainspeak.formats.web.html import reader  # a third of a second
 
         return reader.read_text(content, file.name)
-    subject = " ".join(str(message["subject"] or "").split())
     return plain.read_text(f"{subject}\n\n{content}" if subject else content, file.name)

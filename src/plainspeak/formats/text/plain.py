@@ -39,7 +39,7 @@ def read_text(text: str, name: str = "<text>") -> Document:
 
 
 def units(text: str) -> Iterator[TextSegment]:
-    """The stretches of prose in plain text, in order."""
+    """The units of prose in plain text, in order."""
     in_list = False
     chunks = list(_between_blank_lines(text))
     for number, chunk in enumerate(chunks):
@@ -114,6 +114,8 @@ def _begins(group: list[TextLine], kind: Kind, line: TextLine, width: int) -> bo
     if Kind.QUOTATION in {kind, line.kind}:
         return kind is not line.kind or not line.words
     above = group[-1]
+    if line.divides or above.divides:
+        return True
     if line.marker:
         return kind is Kind.LIST_ITEM or _layout.starts_item(line, above)
     if len(above.text) > MAX_WRAPPED_LINE_CHARS:

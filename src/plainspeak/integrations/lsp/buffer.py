@@ -35,7 +35,6 @@ class Change(NamedTuple):
             return start + by, end + by
         return None
 
-
     def stretched(self, start: int, end: int) -> tuple[int, int]:
         """Where a span stands after the change, grown or shrunk where the change touches it.
 

@@ -11,7 +11,7 @@ from lsprotocol import types
 from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
-from plainspeak import __version__
+from plainspeak._version import __version__
 from plainspeak.errors import PlainspeakError
 from plainspeak.integrations.lsp import actions, project, show
 from plainspeak.integrations.lsp.buffer import Buffer
@@ -70,9 +70,7 @@ class Server(LanguageServer):  # type: ignore[misc]  # pygls has no types here
         shown = [show.diagnostic(each, buffer) for each in session.found]
         self._publish(buffer.uri, shown, buffer.version)
 
-    def _publish(
-        self, uri: str, shown: Iterable[types.Diagnostic], version: int | None
-    ) -> None:
+    def _publish(self, uri: str, shown: Iterable[types.Diagnostic], version: int | None) -> None:
         self.text_document_publish_diagnostics(
             types.PublishDiagnosticsParams(uri, list(shown), version)
         )

@@ -11,7 +11,7 @@ from mcp.server import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
 from mcp_types import ToolAnnotations
 
-from plainspeak import __version__
+from plainspeak._version import __version__
 from plainspeak.errors import PlainspeakError
 from plainspeak.integrations.mcp import tools
 

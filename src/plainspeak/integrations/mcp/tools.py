@@ -123,7 +123,9 @@ def _verdict(*, changed: bool, better: bool) -> str:
     if changed:
         return "Look at each change: put back what is lost, or tell the person why it had to go."
     if not better:
-        return "The words that carry meaning are the same, but there is more to sort out than before."
+        return (
+            "The words that carry meaning are the same, but there is more to sort out than before."
+        )
     return "The words that carry meaning are the same. Read it once more, then give it."
 
 
@@ -157,7 +159,9 @@ def _grouped(findings: tuple[Finding, ...]) -> list[Found]:
     """The findings, those of the same words and rule as one; what matters most comes first."""
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for each in findings:
-        groups.setdefault((each.rule, each.text.casefold(), each.message.casefold()), []).append(each)
+        groups.setdefault((each.rule, each.text.casefold(), each.message.casefold()), []).append(
+            each
+        )
     found = [_found(each) for each in groups.values()]
     return sorted(found, key=lambda each: LEVELS.index(each["level"]))
 

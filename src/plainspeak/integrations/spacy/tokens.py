@@ -91,7 +91,6 @@ class HostTokens:
         order = np.argsort(starts, kind="stable")
         return starts[order], ends[order]
 
-
     def _cut_together(self, begins: list[int], pieces: list[str]) -> list[tuple[int, int]]:
         """Where the tokens of some pieces stand in the text; they are cut in one go."""
         cut = iter(self._tokenizer.offsets("\n".join(pieces)))

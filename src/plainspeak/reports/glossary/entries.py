@@ -5,30 +5,21 @@ What the documents say of a word counts most, then what the group's own lists sa
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.acronyms.long_forms import same_words
-from plainspeak.acronyms.shape import singular
+from plainspeak.acronyms.same_words import same_words
 from plainspeak.errors import DocumentError
 from plainspeak.lexicon.catalogue import catalogue
-from plainspeak.model import HIDDEN
-from plainspeak.reports.overview.summary import readable
+from plainspeak.reports._text import encodable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
-    from plainspeak.analysis.analyse import Analysis, LocatedTerm
-    from plainspeak.model import Document, Report, Term
+    from plainspeak.model import Report, Term, TermUse
 
-JARGON = frozenset({"jargon", "medical"})
-"""Kinds of rows that a jargon buster is for; others are about manners or wordiness."""
-
-_POINTS_BACK = re.compile(r"(This|That|These|Those|It|They|We call)\b")
-_SEPARATOR = re.compile(r"[\s:=\u2013\u2014-]+")
+NAMING = frozenset({"", "noun", "adjective"})
+"""Parts of speech of words that name a thing; others are ways of talking."""
 
 
 class SourcedText(NamedTuple):
@@ -65,16 +56,29 @@ class GlossaryEntry(NamedTuple):
         return first if first.isalpha() else "0 to 9"
 
 
-def collect_entries(
-    results: Iterable[Report | DocumentError], read: Callable[[Document], Analysis]
-) -> list[GlossaryEntry]:
+def collect_entries(results: Iterable[Report | DocumentError]) -> list[GlossaryEntry]:
     """Every trade word and short form of the documents, in alphabetical order."""
-    notes: dict[str, EntryBuilder] = defaultdict(EntryBuilder)
+    builders: dict[str, EntryBuilder] = defaultdict(EntryBuilder)
     for result in results:
         if not isinstance(result, DocumentError):
-            _take(notes, result.document, read(result.document))
-    words = [note.word(term) for term, note in notes.items()]
+            for use in result.terms:
+                if not _is_style(use):
+                    builders[use.term].add(encodable(result.document.name), use)
+    words = [builder.entry(term) for term, builder in builders.items()]
     return sorted(words, key=lambda word: (word.letter, word.term.casefold(), word.term))
+
+
+def _is_style(use: TermUse) -> bool:
+    """Whether a word is a way of talking, such as "at pace", and not the name of a thing."""
+    return (
+        bool(use.rows)
+        and not use.abbreviation
+        and not use.meanings
+        and all(
+            row.level in {"avoid", "consider"} and row.kind != "medical" and row.pos not in NAMING
+            for row in use.rows
+        )
+    )
 
 
 class EntryBuilder:
@@ -86,24 +90,19 @@ class EntryBuilder:
         self._terms: dict[Term, None] = {}
         self._uses: Counter[str] = Counter()
 
-    def add(self, document: str, terms: Iterable[Term], uses: int) -> None:
-        """Count the uses in a document, and keep the rows of the lists."""
-        self._terms.update(dict.fromkeys(terms))
-        self._uses[document] += uses
+    def add(self, document: str, use: TermUse) -> None:
+        """Take in what one document does with the word; its first explanation counts."""
+        self._terms.update(dict.fromkeys(use.rows))
+        self._uses[document] += use.uses
+        for long in use.long_forms:
+            same = next((each for each in self._full if same_words(each, long)), long)
+            documents = self._full.setdefault(same, [])
+            if document not in documents:
+                documents.append(document)
+        if use.meanings:
+            self._said.setdefault(use.meanings[0], []).append(document)
 
-    def spelled(self, long: str, document: str) -> None:
-        """A document writes a short form in full."""
-        same = next((each for each in self._full if same_words(each, long)), long)
-        documents = self._full.setdefault(same, [])
-        if document not in documents:
-            documents.append(document)
-
-    def says(self, meaning: str, document: str) -> None:
-        """A document says what the word means; its first explanation is the one that counts."""
-        if not any(document in documents for documents in self._said.values()):
-            self._said.setdefault(meaning, []).append(document)
-
-    def word(self, term: str) -> GlossaryEntry:
+    def entry(self, term: str) -> GlossaryEntry:
         """The entry."""
         rows = _first_source(self._terms)
         longs = [_said(each) for each in self._full.items()]
@@ -114,7 +113,7 @@ class EntryBuilder:
         if short and not longs:
             longs = [SourcedText(row.say_instead[0]) for row in rows if row.say_instead]
         elif len(longs) == 1:
-            listed = [row.say_instead[0] for row in rows]
+            listed = [row.say_instead[0] for row in rows if row.say_instead]
             longs = [longs[0]._replace(text=next(iter(listed), longs[0].text))]
         if not meanings:
             meanings = [SourcedText(row.meaning) for row in rows if row.meaning]
@@ -128,49 +127,6 @@ class EntryBuilder:
             self._uses.total(),
             tuple(self._uses),
         )
-
-
-def _take(notes: dict[str, EntryBuilder], document: Document, analysis: Analysis) -> None:
-    name = readable(document.name)
-    for entry in analysis.acronyms:
-        if entry.definitions or entry.reportable_uses:
-            note = notes[singular(entry.acronym.short)]
-            note.add(name, entry.terms, len(entry.acronym.uses))
-            _take_definitions(note, document, entry)
-    for found in analysis.terms:
-        if found.terms[0].kind in JARGON:
-            note = notes[found.terms[0].term]
-            note.add(name, found.terms, 1)
-            for meaning in _explained(document, analysis, found):
-                note.says(meaning, name)
-
-
-def _take_definitions(note: EntryBuilder, document: Document, entry: AcronymEntry) -> None:
-    name = readable(document.name)
-    for each in entry.definitions:
-        if each.long:
-            note.spelled(each.long, name)
-        elif each.glossary:
-            written = _one_line(document.text[each.start : each.end])
-            note.says(_SEPARATOR.sub("", written.removeprefix(each.short), count=1), name)
-
-
-def _explained(document: Document, analysis: Analysis, found: LocatedTerm) -> Iterator[str]:
-    """What the document says of a word where it stands."""
-    if found.glossary:
-        yield _one_line(document.text[slice(*found.glossary)])
-    elif found.explained:
-        marked = [each.text for each in document.markup_definitions if each.start == found.start]
-        yield next(filter(None, marked), _sentence(document, analysis, found))
-
-
-def _sentence(document: Document, analysis: Analysis, found: LocatedTerm) -> str:
-    """The sentence that explains, with the one before it where it points back to that one."""
-    start, end = found.sentence
-    if _POINTS_BACK.match(document.text, start):
-        at = bisect_left(analysis.sentences, start, key=lambda sentence: sentence.start)
-        start = analysis.sentences[max(0, at - 1)].start
-    return _one_line(document.text[start:end])
 
 
 def _first_source(terms: Iterable[Term]) -> list[Term]:
@@ -190,7 +146,3 @@ def _said(item: tuple[str, list[str]]) -> SourcedText:
 
 def _each_once(said: Sequence[SourcedText]) -> tuple[SourcedText, ...]:
     return tuple({each.text.casefold(): each for each in said}.values())
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.replace(HIDDEN, " ").split())

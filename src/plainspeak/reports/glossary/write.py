@@ -1,6 +1,7 @@
 """The jargon buster as a Word document, a web page, Markdown or rows for a spreadsheet.
 
-Laid out as Easy Read asks: large letters, one idea on a line, no columns to follow.
+Laid out as Easy Read asks: large letters, one idea on a line, a space for a picture beside each
+word, and at the top who made it, when, and whom to ask.
 """
 
 from __future__ import annotations
@@ -8,7 +9,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.reports.overview import docx, html, tabular
+from plainspeak.reports import _csv, _markdown
+from plainspeak.reports.overview import docx, html
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +20,28 @@ if TYPE_CHECKING:
 HEAD = ("word", "in full", "what it means", "you can say", "times", "documents")
 
 BLANK = "Nobody has said yet what this means. Write it here:"
+
+
+class Cover(NamedTuple):
+    """What stands at the top: a title, who made it, when, and whom to ask."""
+
+    title: str
+    by: str = ""
+    date: str = ""
+    contact: str = ""
+
+    @property
+    def intro(self) -> list[str]:
+        """The lines below the title, one idea each.
+
+        >>> Cover("Jargon buster", by="the carers' group", date="1 May 2026").intro[1]
+        "Made by the carers' group, 1 May 2026."
+        """
+        made = ", ".join(filter(None, (self.by and f"Made by {self.by}", self.date)))
+        asked = f"If you have a question, ask {self.contact}." if self.contact else ""
+        lines = ["This list says what some hard words mean.", made and f"{made}.", asked,
+                 "There is a space for a picture beside each word."]  # fmt: skip
+        return [line for line in lines if line]
 
 
 class EntryLine(NamedTuple):
@@ -42,8 +66,9 @@ def lines(entry: GlossaryEntry) -> Iterator[EntryLine]:
         yield EntryLine("In full", f"{long.text}{places}")
     for meaning in entry.meanings:
         yield EntryLine("What it means", meaning.text)
-    if entry.instead:
-        yield EntryLine("You can say", ", or ".join(entry.instead))
+    swaps = [swap for swap in entry.instead if swap != "-"]
+    if swaps:
+        yield EntryLine("You can say", ", or ".join(swaps))
 
 
 def rows(words: Sequence[GlossaryEntry]) -> Iterator[tuple[str, ...]]:
@@ -59,49 +84,56 @@ def rows(words: Sequence[GlossaryEntry]) -> Iterator[tuple[str, ...]]:
         )
 
 
-def write_csv(words: Sequence[GlossaryEntry]) -> Iterator[str]:
+def write_csv(words: Sequence[GlossaryEntry], _: Cover) -> Iterator[str]:
     """A row for each word, for a spreadsheet."""
-    return tabular.spreadsheet((HEAD, *rows(words)))
+    yield _csv.table(HEAD, rows(words))
 
 
-def write_markdown(words: Sequence[GlossaryEntry], title: str) -> Iterator[str]:
+def write_markdown(words: Sequence[GlossaryEntry], cover: Cover) -> Iterator[str]:
     """Headings for letters and words, and a line of a list for each idea."""
-    yield f"# {tabular.in_markdown(title)}\n"
+    yield f"# {_markdown.escape(cover.title)}\n"
+    for line in cover.intro[:-1]:
+        yield f"\n{_markdown.escape(line)}\n"
     for letter, entries in by_letter(words):
         yield f"\n## {letter}\n"
         for entry in entries:
-            yield f"\n### {tabular.in_markdown(entry.term)}\n\n"
+            yield f"\n### {_markdown.escape(entry.term)}\n\n"
             if entry.unknown:
                 yield f"{BLANK}\n"
-            for line in lines(entry):
-                yield f"- {line.label}: {tabular.in_markdown(line.text)}\n"
+            for label, text in lines(entry):
+                yield f"- {label}: {_markdown.escape(text)}\n"
 
 
-def write_html(words: Sequence[GlossaryEntry], title: str) -> Iterator[str]:
+def write_html(words: Sequence[GlossaryEntry], cover: Cover) -> Iterator[str]:
     """One web page that needs no other file."""
     return html.rendered(
         "glossary.html.j2",
-        title=title,
+        title=cover.title,
+        intro=cover.intro,
         letters=[(letter, list(entries)) for letter, entries in by_letter(words)],
         lines=lines,
         blank=BLANK,
     )
 
 
-def word_document(words: Sequence[GlossaryEntry], title: str) -> bytes:
+def word_document(words: Sequence[GlossaryEntry], cover: Cover) -> bytes:
     """A Word document that a group can go on with."""
-    paper = docx.new_document(title, docx.EASY_READ)
+    made = docx.new_document(cover.title, docx.EASY_READ)
+    for line in cover.intro:
+        made.add_paragraph(docx.clean(line))
     for letter, entries in by_letter(words):
-        paper.add_heading(letter, 1)
+        made.add_heading(letter, 1)
         for entry in entries:
-            paper.add_heading(docx.clean(entry.term), 2)
+            cell = docx.beside_picture(made)
+            docx.heading(cell, entry.term, 2)
             if entry.unknown:
-                paper.add_paragraph(BLANK)
-                docx.space_to_write(paper)
-            for line in lines(entry):
-                paper.add_paragraph().add_run(f"{line.label}: ").bold = True
-                paper.paragraphs[-1].add_run(docx.clean(line.text))
-    return docx.to_bytes(paper)
+                cell.add_paragraph(BLANK)
+                docx.space_to_write(cell)
+            for label, text in lines(entry):
+                paragraph = cell.add_paragraph()
+                paragraph.add_run(f"{label}: ").bold = True
+                paragraph.add_run(docx.clean(text))
+    return docx.to_bytes(made)
 
 
 def by_letter(words: Sequence[GlossaryEntry]) -> Iterator[tuple[str, Iterator[GlossaryEntry]]]:

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
+from plainspeak.reports._text import count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from plainspeak.reports.overview.summary import Overview
 
 
 class Change(NamedTuple):
-    """One document: how much there was to sort out, and how much there is now."""
+    """One document: how much there was to change, and how much there is now."""
 
     name: str
     before: int | None
@@ -39,25 +40,32 @@ class Comparison(NamedTuple):
     changes: tuple[Change, ...]
 
     @property
-    def told(self) -> str:
+    def sentence(self) -> str:
         """What changed in all, as a sentence."""
-        count = dict.fromkeys(("better", "worse", "the same", "new", "gone"), 0)
+        verdicts = dict.fromkeys(("better", "worse", "the same", "new", "gone"), 0)
         for each in self.changes:
-            count[each.verdict] += 1
+            verdicts[each.verdict] += 1
         before = sum(each.before or 0 for each in self.changes)
         after = sum(each.after or 0 for each in self.changes)
-        parts = [f"{number} {word}" for word, number in count.items() if number]
+        parts = [f"{number} {word}" for word, number in verdicts.items() if number]
         return (
-            f"Things to sort out: {before} before, {after} now. "
+            f"{count(before, 'thing')} to change before, {after:,} now. "
             f"Documents: {', '.join(parts) or 'none'}."
         )
+
+    def most(self, verdict: str) -> list[str]:
+        """The names of the documents with a verdict that changed most."""
+        return [each.name for each in self.changes if each.verdict == verdict][:MOST_NAMES]
+
+
+MOST_NAMES = 3
 
 
 def compare(before: Mapping[str, int], after: Mapping[str, int]) -> Comparison:
     """Two counts of findings by document, matched by name.
 
-    >>> compare({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).told
-    'Things to sort out: 4 before, 3 now. Documents: 1 better, 1 new, 1 gone.'
+    >>> compare({"a.md": 3, "b.md": 1}, {"a.md": 1, "c.md": 2}).sentence
+    '4 things to change before, 3 now. Documents: 1 better, 1 new, 1 gone.'
     """
     names = sorted({*before, *after})
     changes = [Change(name, before.get(name), after.get(name)) for name in names]
@@ -78,21 +86,24 @@ def counts_of_json(file: Path) -> dict[str, int]:
     try:
         documents = json.loads(file.read_text("utf-8"))["documents"]
         names = [Path(each["path"]) for each in documents]
-        found = [len(each["findings"]) for each in documents]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        what = "this is no result of an earlier check"
+        found = [
+            sum(finding.get("level") != "note" for finding in each["findings"])
+            for each in documents
+        ]
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        what = "this is not the result of an earlier check"
         remedy = 'Make one with "plainspeak check --output-format json -o FILE".'
         raise DocumentError(str(file), what, remedy) from error
     top = _common(names)
     return {_inside(str(name), top): count for name, count in zip(names, found, strict=True)}
 
 
-def top_of(paths: list[Path]) -> Path:
+def top_of(paths: Sequence[Path]) -> Path:
     """The folder that names are counted from."""
     return paths[0] if len(paths) == 1 and paths[0].is_dir() else _common(paths)
 
 
-def _common(names: list[Path]) -> Path:
+def _common(names: Sequence[Path]) -> Path:
     folders = [name.parent.parts for name in names]
     shared = []
     for parts in zip(*folders, strict=False):

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from docx.document import Document as Paper
+    from docx.document import Document as Made
+    from docx.oxml.table import CT_Row
+    from docx.table import _Cell
 
 LANGUAGE = "en-GB"
 
-LETTERS = "Arial"
+FONT = "Arial"
 
 MARGIN = 2
 """Centimetres of white around a page of A4."""
@@ -23,7 +25,7 @@ EASY_READ = 14
 """Points of letters that are easy to read (UK Government guidance on accessible formats, 2020)."""
 
 
-def new_document(title: str, points: int | None = None) -> Paper:
+def new_document(title: str, points: int | None = None) -> Made:
     """A new Word document with its title, in British English, in letters of this size."""
     import docx  # only for Word documents
     from docx.shared import Cm, Pt
@@ -36,8 +38,8 @@ def new_document(title: str, points: int | None = None) -> Paper:
         language.set(f"{NAMESPACE}val", LANGUAGE)
     for fonts in made.styles.element.iter(f"{NAMESPACE}rFonts"):
         fonts.attrib.clear()
-        for signs in ("ascii", "hAnsi", "cs"):
-            fonts.set(f"{NAMESPACE}{signs}", LETTERS)
+        for script in ("ascii", "hAnsi", "cs"):
+            fonts.set(f"{NAMESPACE}{script}", FONT)
     page = made.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = page.top_margin = page.bottom_margin = Cm(MARGIN)
@@ -50,42 +52,91 @@ def new_document(title: str, points: int | None = None) -> Paper:
 
 
 def table(
-    made: Paper,
+    made: Made,
     head: Sequence[str],
     body: Sequence[Sequence[str]],
     widths: Sequence[float] = (),
 ) -> None:
     """A table whose first row is read out as its headings, on each page; widths are centimetres."""
-    from docx.shared import Cm
+    from docx.shared import Cm, Pt
 
     rows = made.add_table(rows=0, cols=len(head), style="Table Grid")
+    rows.autofit = not widths
     for row in (head, *body):
-        for cell, text in zip(rows.add_row().cells, row, strict=True):
+        added = rows.add_row()
+        _set_row(added._tr, "cantSplit")  # noqa: SLF001  python-docx has no name for this
+        for cell, text in zip(added.cells, row, strict=True):
             cell.text = clean(text)
-            for paragraph in cell.paragraphs if row is head else ():
-                paragraph.runs[0].bold = True
+            for paragraph in cell.paragraphs:
+                paragraph.paragraph_format.space_before = Pt(CELL_SPACE)
+                paragraph.paragraph_format.space_after = Pt(CELL_SPACE)
+                if row is head:
+                    paragraph.runs[0].bold = True
     for column, width in zip(rows.columns, widths, strict=False):
-        for cell in (column, *column.cells):
-            cell.width = Cm(width)
-    _repeats(rows.rows[0]._tr)  # noqa: SLF001  python-docx has no name for this
+        for part in (column, *column.cells):
+            part.width = Cm(width)
+    _set_row(rows.rows[0]._tr, "tblHeader")  # noqa: SLF001  nor for this
 
 
-def space_to_write(made: Paper) -> None:
+def beside_picture(made: Made) -> _Cell:
+    """An empty cell to write in, with a frame for a picture on its left."""
+    from docx.shared import Cm
+
+    rows = made.add_table(rows=1, cols=2)
+    rows.autofit = False
+    _set_row(rows.rows[0]._tr, "cantSplit")  # noqa: SLF001  nor for this
+    frame: _Cell
+    cell: _Cell
+    frame, cell = rows.rows[0].cells
+    widths = Cm(PICTURE), Cm(PAGE_WIDTH - PICTURE)
+    for part, column, width in zip((frame, cell), rows.columns, widths, strict=True):
+        part.width = column.width = width
+    rows.rows[0].height = Cm(PICTURE)
+    _frame(frame)
+    made.add_paragraph().paragraph_format.space_after = 0
+    return cell
+
+
+def heading(cell: _Cell, text: str, level: int) -> None:
+    """A heading in the first paragraph of a cell."""
+    paragraph = cell.paragraphs[0]
+    paragraph.style = f"Heading {level}"
+    paragraph.paragraph_format.space_before = 0
+    paragraph.add_run(clean(text))
+
+
+def space_to_write(made: Made | _Cell) -> None:
     """An empty line with a rule below it, wide enough for handwriting."""
     from docx.oxml import OxmlElement
     from docx.shared import Pt
 
     paragraph = made.add_paragraph()
     paragraph.paragraph_format.space_before = Pt(SPACE)
-    borders, bottom = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
-    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "auto")):
-        bottom.set(f"{NAMESPACE}{name}", value)
-    borders.append(bottom)
+    borders = OxmlElement("w:pBdr")
+    borders.append(_line("bottom", "single"))
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001  nor for this
     properties.insert(0, borders)  # type: ignore[arg-type]  # it comes before the spacing
 
 
-def to_bytes(made: Paper) -> bytes:
+def _frame(cell: _Cell) -> None:
+    from docx.oxml import OxmlElement
+
+    borders: Any = OxmlElement("w:tcBorders")
+    for side in ("top", "left", "bottom", "right"):
+        borders.append(_line(side, "dashed"))
+    cell._tc.get_or_add_tcPr().append(borders)  # noqa: SLF001  nor for this
+
+
+def _line(side: str, kind: str) -> Any:
+    from docx.oxml import OxmlElement
+
+    line = OxmlElement(f"w:{side}")
+    for name, value in (("val", kind), ("sz", "6"), ("space", "1"), ("color", "auto")):
+        line.set(f"{NAMESPACE}{name}", value)
+    return line
+
+
+def to_bytes(made: Made) -> bytes:
     """The bytes of the file."""
     out = io.BytesIO()
     made.save(out)
@@ -94,15 +145,26 @@ def to_bytes(made: Paper) -> bytes:
 
 def clean(text: str) -> str:
     """Text that Word can hold."""
-    return "".join(sign for sign in sanitise(text) if sign.isprintable())
+    return "".join(character for character in sanitise(text) if character.isprintable())
 
 
-def _repeats(row: object) -> None:
+def _set_row(row: CT_Row, name: str) -> None:
+    """Set a property of a row: its headings on each page, or not to be broken over two pages."""
     from docx.oxml import OxmlElement
 
-    row.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # type: ignore[attr-defined]
+    made: Any = OxmlElement(f"w:{name}")
+    row.get_or_add_trPr().append(made)
 
 
 NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SPACE = 30
 """Points above a line to write on."""
+
+CELL_SPACE = 3
+"""Points above and below the words in a cell."""
+
+PICTURE = 3.5
+"""Centimetres of each side of the space for a picture."""
+
+PAGE_WIDTH = 17
+"""Centimetres between the margins."""

@@ -1,76 +1,89 @@
-"""What is kept of each document for a report of many: numbers, and the passages to sort out.
+"""What is kept of each document for a report of many: numbers, and the passages to change.
 
 A report is looked at once, as it comes, and let go, so that thousands of documents fit in memory.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
+from plainspeak.model import Level
+from plainspeak.readability import bands
 from plainspeak.reports import acronyms
-from plainspeak.reports._text import shorten
+from plainspeak.reports._text import encodable
+from plainspeak.reports._titles import title
+from plainspeak.reports.overview.excerpts import excerpts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from plainspeak.model import Document, Finding, Report
+    from plainspeak.model import Evidence, Finding, Report
     from plainspeak.reports.acronyms import Conflict
+    from plainspeak.reports.overview.excerpts import Excerpt
 
-LONGEST = 400
-"""Characters of a passage shown around what was found in it."""
-
-MOST_PASSAGES = 20
-"""Passages shown of one document; the worst ones have many more, and nobody reads them all."""
-
-THOUSAND = 1000
+MIN_WORDS_TO_RANK = 100
+"""Words from which on a rate means something: a shorter document is taken to be this long."""
 
 
-class TextRun(NamedTuple):
-    """Words of a passage; with ``message`` they are marked, and that is said of them."""
-
-    text: str
-    message: str = ""
-    rule: str = ""
-
-
-class Excerpt(NamedTuple):
-    """A paragraph, a list item or a heading in which something was found."""
-
-    place: str
-    pieces: tuple[TextRun, ...]
+MIN_WORDS_FOR_BAND = 50
+"""Words from which on something can be said of how hard a text is."""
 
 
 @dataclass(frozen=True)
 class Summary:
-    """One document. ``per_thousand`` is findings in a thousand words."""
+    """One document. ``found`` counts errors and warnings, ``notes`` the notes."""
 
     name: str
+    title: str
     words: int
     found: int
+    notes: int
     rules: Counter[str]
     grade: float | None
     difficulty: float | None
+    evidence: Evidence
+    frequent: tuple[str, ...]
     passages: tuple[Excerpt, ...]
     more: int
 
     @property
     def per_thousand(self) -> float:
-        """Findings in a thousand words."""
-        return round(THOUSAND * self.found / max(1, self.words), 1)
+        """Errors and warnings in a thousand words."""
+        return round(1000 * self.found / max(MIN_WORDS_TO_RANK, self.words), 1)
+
+    @property
+    def rank(self) -> float:
+        """How much it gains from work: the amount times the rate."""
+        return self.found * self.per_thousand
+
+    @property
+    def band(self) -> str:
+        """How hard it is to read, in words; not known of a text of a few words."""
+        return bands.name(self.difficulty if self.words >= MIN_WORDS_FOR_BAND else None)
 
 
 class WordCount(NamedTuple):
-    """Words that were found: how often, in how many documents, and what to say instead."""
+    """Words that were found: how often, in how many documents, and what to do about them."""
 
     text: str
     rule: str
     uses: int
     documents: tuple[str, ...]
     instead: str
+
+
+class ShortForm(NamedTuple):
+    """One short form over all documents that need it explained."""
+
+    short: str
+    longs: tuple[str, ...]
+    uses: int
+    explained: int
+    documents: int
 
 
 @dataclass
@@ -83,30 +96,46 @@ class Overview:
     _uses: Counter[tuple[str, str]] = field(default_factory=Counter)
     _where: dict[tuple[str, str], dict[str, None]] = field(default_factory=dict)
     _instead: dict[tuple[str, str], str] = field(default_factory=dict)
+    _short: dict[str, ShortForm] = field(default_factory=dict)
 
     def add(self, result: Report | DocumentError) -> None:
         """Take in what came of one file."""
         if isinstance(result, DocumentError):
-            self.errors.append((readable(result.where), result.explanation))
+            self.errors.append((encodable(result.where), result.explanation))
             return
         self.documents.append(summary(result))
         self.acronyms += acronyms.rows(result)
+        name = title(result.document)
         for finding in result.findings:
-            if finding.term is not None or finding.rule == "acronym-unexplained":
-                self._count(result.document, finding)
+            if is_about_words(finding):
+                self._count(name, finding)
+        self._add_short_forms(result)
 
-    def _count(self, document: Document, finding: Finding) -> None:
-        written = " ".join(document.text[finding.start : finding.end].split())
-        key = (finding.term.term if finding.term else written, finding.rule)
+    def _count(self, name: str, finding: Finding) -> None:
+        key = (_listed_word(finding), finding.rule)
         self._uses[key] += 1
-        self._where.setdefault(key, {})[readable(document.name)] = None
+        self._where.setdefault(key, {})[name] = None
         if key not in self._instead:
             self._instead[key] = _what_to_do(finding)
 
+    def _add_short_forms(self, report: Report) -> None:
+        for use in report.terms:
+            if use.abbreviation:
+                listed = tuple(row.say_instead[0] for row in use.rows if row.say_instead)
+                before = self._short.get(use.term, ShortForm(use.term, (), 0, 0, 0))
+                longs = (*before.longs, *(use.long_forms or listed))
+                self._short[use.term] = ShortForm(
+                    use.term,
+                    tuple({each.casefold(): each for each in longs}.values()),
+                    before.uses + use.uses,
+                    before.explained + use.explained,
+                    before.documents + 1,
+                )
+
     @property
-    def worst_first(self) -> list[Summary]:
-        """The documents with the most to sort out in a thousand words first."""
-        return sorted(self.documents, key=lambda each: (-each.per_thousand, each.name))
+    def ranked(self) -> list[Summary]:
+        """The documents that gain most from work first, by the amount and the rate of findings."""
+        return sorted(self.documents, key=lambda each: (-each.rank, -each.found, each.name))
 
     @property
     def words(self) -> list[WordCount]:
@@ -115,6 +144,11 @@ class Overview:
             WordCount(text, rule, uses, tuple(self._where[text, rule]), self._instead[text, rule])
             for (text, rule), uses in self._uses.most_common()
         ]
+
+    @property
+    def short_forms(self) -> list[ShortForm]:
+        """Every short form that some reader may not know, in alphabetical order."""
+        return sorted(self._short.values(), key=lambda each: each.short.casefold())
 
     @property
     def conflicts(self) -> list[Conflict]:
@@ -128,8 +162,13 @@ class Overview:
 
     @property
     def found(self) -> int:
-        """All findings."""
+        """All errors and warnings."""
         return sum(each.found for each in self.documents)
+
+    @property
+    def notes(self) -> int:
+        """All notes."""
+        return sum(each.notes for each in self.documents)
 
     @property
     def length(self) -> int:
@@ -145,72 +184,45 @@ def gather(results: Iterable[Report | DocumentError]) -> Overview:
     return overview
 
 
+MOST_FREQUENT = 3
+"""Words that are named beside a document."""
+
+
 def summary(report: Report) -> Summary:
     """What is kept of one document."""
-    measured = report.readability
-    together = _together(report)
-    passages = [_passage(report.document, *each) for each in together[:MOST_PASSAGES]]
+    notes = sum(each.level == Level.NOTE for each in report.findings)
+    words = Counter(_listed_word(each) for each in report.findings if is_about_words(each))
+    passages, more = excerpts(report)
     return Summary(
-        readable(report.document.name),
-        report.words,
-        len(report.findings),
-        Counter(finding.rule for finding in report.findings),
-        measured.flesch_kincaid_grade,
-        measured.difficulty,
-        tuple(passages),
-        len(together) - len(passages),
+        name=encodable(report.document.name),
+        title=title(report.document),
+        words=report.words,
+        found=len(report.findings) - notes,
+        notes=notes,
+        rules=Counter(finding.rule for finding in report.findings),
+        grade=report.readability.flesch_kincaid_grade,
+        difficulty=report.readability.difficulty,
+        evidence=report.evidence,
+        frequent=tuple(word for word, _ in words.most_common(MOST_FREQUENT)),
+        passages=passages,
+        more=more,
     )
+
+
+def is_about_words(finding: Finding) -> bool:
+    """Whether a finding is about a word or short form that stands in many places."""
+    return finding.term is not None or finding.rule == "acronym-unexplained"
+
+
+def _listed_word(finding: Finding) -> str:
+    words = finding.term.term if finding.term else " ".join(finding.text.split())
+    return encodable(re.sub(r"\bi\b", "I", words))
 
 
 def _what_to_do(finding: Finding) -> str:
     """The message, with swaps as the list has them where it has them made to fit one place."""
     choices = finding.term.say_instead if finding.term else ()
     if finding.message.startswith("Say ") and choices:
-        quoted = [f'"{each}"' for each in choices if each]
-        return f"Say {' or '.join(quoted)}."
+        quoted = [f'"{each}"' for each in choices if each and each != "-"]
+        return f"Say {' or '.join(quoted)}." if quoted else finding.message
     return finding.message
-
-
-def readable(name: str) -> str:
-    """The name of a file as it can be written: what is no text in it stands as its number."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-def _together(report: Report) -> list[tuple[int, list[Finding]]]:
-    """The findings that are shown together: of one paragraph, whose number is given, and near."""
-    starts = [block.start for block in report.document.blocks]
-    found: list[tuple[int, list[Finding]]] = []
-    for finding in report.findings:
-        number = max(0, bisect_right(starts, finding.start) - 1)
-        near = found and found[-1][0] == number
-        if near and finding.end - found[-1][1][0].start <= LONGEST:
-            found[-1][1].append(finding)
-        else:
-            found.append((number, [finding]))
-    return found
-
-
-def _passage(document: Document, number: int, findings: list[Finding]) -> Excerpt:
-    block = document.blocks[number]
-    start = max(block.start, findings[0].start - LONGEST // 2)
-    end = min(block.end, max(start + LONGEST, findings[-1].end + LONGEST // 4))
-    pieces = [TextRun("\u2026")] if start > block.start else []
-    at = start
-    for finding in findings:
-        pieces.append(TextRun(_shown(document, at, finding.start)))
-        words = _shown(document, max(at, finding.start), finding.end)
-        pieces.append(TextRun(shorten(words, LONGEST), finding.message, finding.rule))
-        at = finding.end
-    pieces.append(TextRun(_shown(document, at, end) + ("\u2026" if end < block.end else "")))
-    place = document.locate(findings[0].start)
-    where = ", ".join(
-        part for part in (place.label, place.section and f'"{place.section}"') if part
-    )
-    return Excerpt(readable(where), tuple(piece for piece in pieces if piece.text))
-
-
-def _shown(document: Document, start: int, end: int) -> str:
-    text = document.shown[start:end].encode("utf-8", "replace").decode("utf-8")
-    return " ".join(text.split()).join(
-        (" " if text[:1].isspace() else "", " " if text[-1:].isspace() and text.strip() else "")
-    )

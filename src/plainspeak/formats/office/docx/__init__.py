@@ -1,4 +1,4 @@
-"""Word (.docx): body, tables, headers and footers, notes, text boxes, links and lists.
+"""Word (.docx): body, tables, headers and footers, notes, text boxes, charts, SmartArt and lists.
 
 Tracked changes are read as if they were accepted. Hidden text, the codes of fields, comments and
 tables of contents are left out. A comment is fixed to the exact words of a finding; where Word

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import XML_SPACE, W
 from plainspeak.formats.office.docx.runs import clone_run, insert_empty_run, split_out, write
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 REVISIONS = (W.ins, W.deleted, W.moveFrom, W.moveTo)
 
 
-def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
+def change(reader: BodyReader, edits: Sequence[Edit]) -> set[int]:
     """Put the words of the edits into the text; the numbers of the strings that changed.
 
     New words look like the first of those whose place they take.
@@ -27,8 +28,8 @@ def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
     touched = set()
     for edit in reversed(edits):
         words = edit.text
-        for start in walk.draft.source_map.verbatim_ranges(edit.start, edit.end):
-            element = walk.strings[start.string]
+        for start in reader.builder.source_map.verbatim_ranges(edit.start, edit.end):
+            element = reader.strings[start.string]
             old = element.text or ""
             write(element, old[: start.first] + words + old[start.last :])
             words = ""
@@ -36,22 +37,22 @@ def change(walk: BodyReader, edits: Sequence[Edit]) -> set[int]:
     return touched
 
 
-def track(walk: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
+def track(reader: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
     """The same, as changes that a person can accept or refuse; ``number`` is a free id."""
     touched = set()
     for edit in reversed(edits):
-        stretches = walk.draft.source_map.verbatim_ranges(edit.start, edit.end)
+        ranges = reader.builder.source_map.verbatim_ranges(edit.start, edit.end)
         last = looks = None
-        for stretch in stretches:
-            element = walk.strings[stretch.string]
-            if stretch.first < stretch.last:
-                run = split_out(element, stretch.first, stretch.last)
+        for source in ranges:
+            element = reader.strings[source.string]
+            if source.first < source.last:
+                run = split_out(element, source.first, source.last)
                 last = _delete(run, number)
             else:
-                run = last = insert_empty_run(element, stretch.first)
+                run = last = insert_empty_run(element, source.first)
             looks = run if looks is None else looks
             number += 1
-            touched.add(stretch.string)
+            touched.add(source.string)
         if edit.text and last is not None and looks is not None:
             _insert(last, looks, edit.text, number)
             number += 1
@@ -60,8 +61,8 @@ def track(walk: BodyReader, edits: Sequence[Edit], number: int) -> set[int]:
 
 def next_number(tops: Sequence[_Element]) -> int:
     """A number that no tracked change has yet."""
-    used = (each.get(W.id) or "" for top in tops for each in top.iter(*REVISIONS))
-    return 1 + max((int(number) for number in used if number.isdigit()), default=0)
+    used = (whole_number(each.get(W.id)) for top in tops for each in top.iter(*REVISIONS))
+    return 1 + max(filter(None, used), default=0)
 
 
 def _delete(run: _Element, number: int) -> _Element:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR, INITIALS, comment_lines
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import WORD, W
 from plainspeak.formats.office.docx.runs import split_out, split_run, write
 
@@ -21,32 +22,31 @@ NAME = "word/comments.xml"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 
 
-def comment_on(parts: Parts, walk: BodyReader, findings: Sequence[Finding]) -> None:
+def comment_on(parts: Parts, reader: BodyReader, findings: Sequence[Finding]) -> None:
     """Put a comment on each finding; those of headers, notes and boxes stand in the body."""
-    document = walk.draft.document()
+    document = reader.builder.document()
     comments = _comments(parts)
-    number = 1 + max(
-        (int(each.get(W.id) or 0) for each in comments.iterfind(W.comment)), default=-1
-    )
+    numbers = (whole_number(each.get(W.id)) for each in comments.iterfind(W.comment))
+    number = 1 + max((each for each in numbers if each is not None), default=-1)
     made = []
     for position, finding in reversed(list(enumerate(findings, number))):
-        stretches = walk.draft.source_map.ranges(finding.start, finding.end)
-        if not stretches:
+        ranges = reader.builder.source_map.ranges(finding.start, finding.end)
+        if not ranges:
             continue
-        start, end = stretches[0], stretches[-1]
-        anchor = walk.anchors[start.string]
+        start, end = ranges[0], ranges[-1]
+        anchor = reader.anchors[start.string]
         about = None
         if anchor is not None:
             about = document.shown[finding.start : finding.end]
             _mark(anchor, anchor, position)
         elif start.string == end.string:
-            run = split_out(walk.strings[start.string], start.first, start.last)
+            run = split_out(reader.strings[start.string], start.first, start.last)
             _mark(run, run, position)
         else:
-            split_run(walk.strings[end.string], end.last)
-            last = walk.strings[end.string].getparent()
+            split_run(reader.strings[end.string], end.last)
+            last = reader.strings[end.string].getparent()
             assert last is not None
-            _mark(split_run(walk.strings[start.string], start.first), last, position)
+            _mark(split_run(reader.strings[start.string], start.first), last, position)
         made.append(_comment(comments, position, comment_lines(finding, about)))
     comments.extend(reversed(made))
 
@@ -86,6 +86,10 @@ def _mark(first: _Element, last: _Element, number: int) -> None:
     _add(run, W.commentReference).set(W.id, str(number))
     start.set(W.id, str(number))
     end.set(W.id, str(number))
+    if first.tag == W.body:  # it has no paragraph, and a comment needs one
+        paragraph = first.makeelement(W.p)
+        first.insert(0, paragraph)
+        first = paragraph
     if first.tag == W.p:
         first.insert(int(first.find(W.pPr) is not None), start)
         last = start

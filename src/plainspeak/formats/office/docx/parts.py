@@ -10,6 +10,8 @@ from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package, parse
 from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office import _opc
+from plainspeak.formats.office.docx.comment_ranges import CommentRanges
+from plainspeak.formats.office.docx.inserts import Inserts
 from plainspeak.formats.office.docx.names import W, to_strict, to_transitional
 from plainspeak.formats.office.docx.story import BodyReader
 from plainspeak.formats.office.docx.styles import Styles
@@ -28,8 +30,9 @@ MARGINS = {"header": "page header", "footer": "page footer"}
 class Parts:
     """The XML of a Word file, part by part. Raises ``DocumentError`` when there is no body."""
 
-    def __init__(self, file: File) -> None:
+    def __init__(self, file: File, *, nested: bool = False) -> None:
         self.file = file
+        self._nested = nested
         self.package = Package(file)
         self.main = _opc.main_part(self.package, "word/document.xml")
         self.relations = _opc.relationships(self.package, self.main)
@@ -58,26 +61,28 @@ class Parts:
         found = (each.target for each in self.relations.values() if each.kind == kind)
         return [name for name in dict.fromkeys(found) if name in self.package]
 
-    def walk(self) -> BodyReader:
+    def read(self) -> BodyReader:
         """Go through all the words, headers and footers last."""
         styles = next(iter(self.related("styles")), "")
-        walk = BodyReader(
-            DocumentBuilder(self.file.name),
-            Styles(self.tree(styles)),
-            self._notes(),
-            self._remarks(),
-        )
-        walk.through(self.body)
+        builder = DocumentBuilder(self.file.name)
+        comments = CommentRanges(builder, self._comments())
+        reader = BodyReader(builder, Styles(self.tree(styles)), self._notes(), comments)
+        reader.inserts = self._inserts(self.main)
+        reader.read_part(self.body)
         for kind, section in MARGINS.items():
             for name in self.related(kind):
                 top = self.tree(name)
                 if top is not None:
-                    walk.through(top, section=section, anchor=self.first_paragraph())
-        return walk
+                    reader.inserts = self._inserts(name)
+                    reader.read_part(top, section=section, anchor=self.first_paragraph())
+        return reader
 
-    def holding(self, walk: BodyReader, strings: Iterable[int]) -> set[str]:
+    def _inserts(self, part: str) -> Inserts:
+        return Inserts(self.package, part, nested=self._nested)
+
+    def holding(self, reader: BodyReader, strings: Iterable[int]) -> set[str]:
         """The names of the parts that hold these strings."""
-        tops = {walk.strings[number].getroottree().getroot() for number in strings}
+        tops = {reader.strings[number].getroottree().getroot() for number in strings}
         return {name for name, tree in self.trees.items() if tree in tops}
 
     def free_name(self, name: str) -> str:
@@ -141,7 +146,7 @@ class Parts:
         found = next(self.body.iter(W.p), None)
         return self.body if found is None else found
 
-    def _remarks(self) -> dict[str, str]:
+    def _comments(self) -> dict[str, str]:
         """What each comment says, by its number."""
         tops = (self.tree(name) for name in self.related("comments"))
         return {

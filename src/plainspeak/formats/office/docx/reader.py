@@ -14,28 +14,31 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Edit, Finding
 
 
-def read(file: File) -> Document:
-    """Read a Word file. Raises ``DocumentError`` when it is damaged, locked or too large."""
-    return Parts(file).walk().draft.document()
+def read(file: File, *, nested: bool = False) -> Document:
+    """Read a Word file. Raises ``DocumentError`` when it is damaged, locked or too large.
+
+    ``nested``: it is inserted in another, and the files that are inserted in it are left out.
+    """
+    return Parts(file, nested=nested).read().builder.document()
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:
     """Put a Word comment on the words of each finding, and leave all else as it was."""
     parts = Parts(file)
-    comments.comment_on(parts, parts.walk(), findings)
+    comments.comment_on(parts, parts.read(), findings)
     return parts.packed([parts.main])
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     """Put other words in the place of some, with the looks of those they replace."""
     parts = Parts(file)
-    walk = parts.walk()
-    return parts.packed(parts.holding(walk, changes.change(walk, edits)))
+    reader = parts.read()
+    return parts.packed(parts.holding(reader, changes.change(reader, edits)))
 
 
 def track(file: File, edits: Sequence[Edit]) -> bytes:
     """The same, as tracked changes."""
     parts = Parts(file)
-    walk = parts.walk()
+    reader = parts.read()
     number = changes.next_number(list(parts.trees.values()))
-    return parts.packed(parts.holding(walk, changes.track(walk, edits, number)))
+    return parts.packed(parts.holding(reader, changes.track(reader, edits, number)))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import W, off, value
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from lxml.etree import _Element
 
 NAMES = (
@@ -33,14 +36,14 @@ COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 class Style(NamedTuple):
     """What a paragraph is; ``left_out`` when it is no prose or no reader sees it.
 
-    ``remark`` is what the name of the style says to plainspeak.
+    ``suppression`` is what the name of the style says to plainspeak.
     """
 
     kind: Kind = Kind.PARAGRAPH
     level: int | None = None
     left_out: bool = False
     bold: bool = False
-    remark: str = ""
+    suppression: str = ""
 
 
 class Styles:
@@ -49,7 +52,7 @@ class Styles:
     def __init__(self, root: _Element | None) -> None:
         self._elements: dict[str, _Element] = {}
         self._known: dict[str, Style] = {}
-        self._switches: dict[tuple[str, str], bool | None] = {}
+        self._switches: dict[str, dict[str, bool | None]] = {}
         if root is not None:
             for style in root.iterfind(W.style):
                 self._elements[style.get(W.styleId, "")] = style
@@ -80,44 +83,46 @@ class Styles:
         style = value(properties.find(W.rStyle))
         return None if style is None else self._styled(style, name)
 
-    def _chain(self, name: str) -> list[_Element]:
-        """A style and those it is based on."""
-        chain: list[_Element] = []
-        while name in self._elements and self._elements[name] not in chain:
-            chain.append(self._elements[name])
-            name = value(chain[-1].find(W.basedOn)) or ""
-        return chain
+    def _bases(self, name: str, known: Container[str]) -> list[str]:
+        """A style and those it is based on, up to one that is known, the last one first."""
+        chain: dict[str, None] = {}
+        while name in self._elements and name not in chain and name not in known:
+            chain[name] = None
+            name = value(self._elements[name].find(W.basedOn)) or ""
+        return list(reversed(chain))
 
-    def _styled(self, style: str, name: str) -> bool | None:
-        if (style, name) not in self._switches:
-            found = (each.find(f"{W.rPr}/{name}") for each in self._chain(style))
-            switch = next((each for each in found if each is not None), None)
-            self._switches[style, name] = None if switch is None else not off(switch)
-        return self._switches[style, name]
+    def _base(self, name: str) -> str:
+        return value(self._elements[name].find(W.basedOn)) or ""
 
-    def _named(self, name: str) -> Style:
-        if name not in self._known:
-            chain = self._chain(name)
-            style = (
-                _by_name(re.sub(r"(?<=[a-z])(?=\d)", " ", name.lower())) if not chain else Style()
-            )
-            for element in reversed(chain):
-                style = _by_name((value(element.find(W.name)) or "").lower(), style)
-                properties = element.find(W.pPr)
-                if properties is not None:
-                    style = _direct(properties, style)
-            hidden = bool(self._styled(name, W.vanish))
-            bold = bool(self._styled(name, W.b))
-            self._known[name] = style._replace(left_out=style.left_out or hidden, bold=bold)
-        return self._known[name]
+    def _styled(self, style: str, switch: str) -> bool | None:
+        """Whether a style, or one that it is based on, turns something on or off."""
+        known = self._switches.setdefault(switch, {})
+        for name in self._bases(style, known):
+            own = self._elements[name].find(f"{W.rPr}/{switch}")
+            known[name] = known.get(self._base(name)) if own is None else not off(own)
+        return known.get(style)
+
+    def _named(self, style: str) -> Style:
+        if style not in self._elements:
+            return _by_name(re.sub(r"(?<=[a-z])(?=\d)", " ", style.lower()))
+        for name in self._bases(style, self._known):
+            element = self._elements[name]
+            base = self._known.get(self._base(name), PLAIN)
+            own = _by_name((value(element.find(W.name)) or "").lower(), base)
+            properties = element.find(W.pPr)
+            if properties is not None:
+                own = _direct(properties, own)
+            left_out = own.left_out or bool(self._styled(name, W.vanish))
+            self._known[name] = own._replace(left_out=left_out, bold=bool(self._styled(name, W.b)))
+        return self._known[style]
 
 
 PLAIN = Style()
 
 
 def _by_name(name: str, style: Style = PLAIN) -> Style:
-    if remark := COMMENT_STYLE.match(name):
-        return style._replace(remark=f"plainspeak: off {remark[1]}")
+    if found := COMMENT_STYLE.match(name):
+        return style._replace(suppression=f"plainspeak: off {found[1]}")
     if CONTENTS.match(name):
         return style._replace(left_out=True)
     for pattern, kind in NAMES:
@@ -135,18 +140,18 @@ def _usual(kind: Kind, name: str) -> int | None:
 
 def _direct(properties: _Element, style: Style) -> Style:
     """A style changed by what stands in the properties of a paragraph or of another style."""
-    outline = value(properties.find(W.outlineLvl))
-    if outline is not None and outline.isdigit():
-        if int(outline) < MAX_LEVELS:
-            return style._replace(kind=Kind.HEADING, level=int(outline) + 1)
+    outline = whole_number(value(properties.find(W.outlineLvl)))
+    if outline is not None:
+        if outline < MAX_LEVELS:
+            return style._replace(kind=Kind.HEADING, level=outline + 1)
         if style.kind is Kind.HEADING:
             return style._replace(kind=Kind.PARAGRAPH, level=None)
     if style.kind in {Kind.PARAGRAPH, Kind.LIST_ITEM}:
         numbering = properties.find(W.numPr)
         if numbering is not None:
-            level = value(numbering.find(W.ilvl)) or ""
+            level = whole_number(value(numbering.find(W.ilvl)))
             if value(numbering.find(W.numId)) == "0":
                 return style._replace(kind=Kind.PARAGRAPH, level=None)
-            deep = int(level) + 1 if level.isdigit() else style.level or 1
+            deep = (style.level or 1) if level is None else level + 1
             return style._replace(kind=Kind.LIST_ITEM, level=deep)
     return style

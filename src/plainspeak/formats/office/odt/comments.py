@@ -20,19 +20,19 @@ START, END = name("office:annotation"), name("office:annotation-end")
 NAME = name("office:name")
 
 
-def comment_on(walk: BodyReader, findings: Sequence[Finding], taken: set[str]) -> None:
+def comment_on(reader: BodyReader, findings: Sequence[Finding], taken: set[str]) -> None:
     """Put a comment around the words of each finding, the last first so that places stay true.
 
     A comment on a header, a note or a drawing stands at the place in the body it belongs to.
     """
-    document = walk.draft.document()
+    document = reader.builder.document()
     free = (each for n in count(1) if (each := f"plainspeak{n}") not in taken)
     for called, finding in reversed(list(zip(free, findings, strict=False))):
-        stretches = walk.draft.source_map.ranges(finding.start, finding.end)
-        if not stretches:
+        ranges = reader.builder.source_map.ranges(finding.start, finding.end)
+        if not ranges:
             continue
-        first, last = stretches[0], stretches[-1]
-        anchor = walk.slots[first.string].anchor
+        first, last = ranges[0], ranges[-1]
+        anchor = reader.slots[first.string].anchor
         if anchor is not None:
             words = document.shown[finding.start : finding.end]
             comment = _comment(anchor, called, comment_lines(finding, words), named=False)
@@ -41,11 +41,11 @@ def comment_on(walk: BodyReader, findings: Sequence[Finding], taken: set[str]) -
             else:
                 anchor.addprevious(comment)
             continue
-        end = walk.slots[last.string].element.makeelement(END)
+        end = reader.slots[last.string].element.makeelement(END)
         end.set(NAME, called)
-        _split(walk.slots[last.string], last.last, end)
+        _split(reader.slots[last.string], last.last, end)
         comment = _comment(end, called, comment_lines(finding), named=True)
-        _split(walk.slots[first.string], first.first, comment)
+        _split(reader.slots[first.string], first.first, comment)
 
 
 def _split(slot: Slot, at: int, between: _Element) -> None:

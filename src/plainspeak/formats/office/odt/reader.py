@@ -44,16 +44,25 @@ class Text:
         if content is None or body is None:
             raise DocumentError(file.name, *signatures.DAMAGED)
         self.content: _Element = content
-        self.walk = BodyReader(DocumentBuilder(file.name), Styles(self.styles, content))
-        self.walk.through(body)
-        self._walk_margins(next(body.iter(*PARAGRAPHS), body))
+        self.reader = self._read(file.name, body)
+        if not self.reader.slots:
+            self.reader = self._read(file.name, body, preformatted=True)
 
-    def _walk_margins(self, anchor: _Element) -> None:
-        """Headers and footers come last."""
+    def _read(self, named: str, body: _Element, *, preformatted: bool = False) -> BodyReader:
+        """Read the body, and then its headers and footers.
+
+        Preformatted paragraphs are code, unless there is nothing else: then the whole text was
+        pasted from a plain text file.
+        """
+        styles = Styles(self.styles, self.content, preformatted=preformatted)
+        reader = BodyReader(DocumentBuilder(named), styles)
+        reader.read_part(body)
+        anchor = next(body.iter(*PARAGRAPHS), body)
         for kind, section in MARGINS.items():
             for top in () if self.styles is None else self.styles.iter(name(kind)):
                 if top.get(name("style:display")) != "false":
-                    self.walk.through(top, section, anchor)
+                    reader.read_part(top, section, anchor)
+        return reader
 
     def packed(self, changed: Iterable[_Element]) -> bytes:
         """The bytes of the file with these parts as they are now, and all others as they were."""
@@ -72,14 +81,14 @@ class Text:
 
 def read(file: File) -> Document:
     """Read an OpenDocument file. Raises ``DocumentError`` if damaged, locked or too large."""
-    return Text(file).walk.draft.document()
+    return Text(file).reader.builder.document()
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:
     """Put a comment on the words of each finding, and leave all else as it was."""
     text = Text(file)
     taken = {each.get(comments.NAME, "") for each in text.content.iter(comments.START)}
-    comments.comment_on(text.walk, findings, taken)
+    comments.comment_on(text.reader, findings, taken)
     return text.packed([text.content])
 
 
@@ -89,9 +98,9 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     changed = set()
     for edit in reversed(edits):
         words = edit.text
-        for stretch in text.walk.draft.source_map.verbatim_ranges(edit.start, edit.end):
-            slot = text.walk.slots[stretch.string]
-            slot.put(slot.text[: stretch.first] + words + slot.text[stretch.last :])
+        for source in text.reader.builder.source_map.verbatim_ranges(edit.start, edit.end):
+            slot = text.reader.slots[source.string]
+            slot.put(slot.text[: source.first] + words + slot.text[source.last :])
             changed.add(slot.element.getroottree().getroot())
             words = ""
     return text.packed(changed)

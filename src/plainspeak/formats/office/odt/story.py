@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from plainspeak.formats.core.footnotes import define_by_note
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.odt.names import CHAR_ELEMENTS, PARAGRAPHS, SKIPPED, name
 from plainspeak.model import Kind, Location
 
@@ -18,7 +20,7 @@ LIST, ITEM = name("text:list"), name("text:list-item")
 TABLE, ROW, CELL = name("table:table"), name("table:table-row"), name("table:table-cell")
 NOTE, NOTE_BODY, SPAN = name("text:note"), name("text:note-body"), name("text:span")
 SPACES = name("text:s")
-REMARK, REMARK_END = name("office:annotation"), name("office:annotation-end")
+ANNOTATION, ANNOTATION_END = name("office:annotation"), name("office:annotation-end")
 DRAWN = f"{{{name('draw:x')[1:].partition('}')[0]}}}"
 
 MAX_SPACES = 100
@@ -64,18 +66,18 @@ class _Frame:
 
 
 class BodyReader:
-    """Puts the words of a file into a draft; ``slots`` are the strings, by their numbers."""
+    """Puts the words of a file into a builder; ``slots`` are the strings, by their numbers."""
 
-    def __init__(self, draft: DocumentBuilder, styles: Styles) -> None:
-        self.draft = draft
+    def __init__(self, builder: DocumentBuilder, styles: Styles) -> None:
+        self.builder = builder
         self.slots: list[Slot] = []
         self._styles = styles
         self._levels: list[_Frame] = []
         self._paragraphs = 0
-        self._remarks: dict[str, tuple[int, str]] = {}
+        self._open_comments: dict[str, tuple[int, str]] = {}
         self._skipped: _Element | None = None
 
-    def through(
+    def read_part(
         self, top: _Element, section: str | None = None, anchor: _Element | None = None
     ) -> None:
         """Walk through one part."""
@@ -119,23 +121,24 @@ class BodyReader:
 
     def _mark(self, element: _Element, tag: str) -> None:
         """An element that stands for characters, or ends a comment."""
-        if tag == REMARK_END:
-            self._remark_ends(element)
+        if tag == ANNOTATION_END:
+            self._end_comment(element)
         elif tag in CHAR_ELEMENTS:
-            self.draft.append_synthetic(CHAR_ELEMENTS[tag])
+            self.builder.append_synthetic(CHAR_ELEMENTS[tag])
         elif tag == SPACES:
-            count = element.get(name("text:c"), "1")
-            self.draft.append_synthetic(" " * min(MAX_SPACES, int(count) if count.isdigit() else 1))
+            count = whole_number(element.get(name("text:c"))) or 1
+            self.builder.append_synthetic(" " * min(MAX_SPACES, count))
 
     def _is_left_out(self, level: _Frame, element: _Element, tag: str) -> bool:
         """Whether to pass over an element; a note or a drawing is read after its paragraph."""
-        if tag == REMARK:
-            self._remark(element)
+        if tag == ANNOTATION:
+            self._begin_comment(element)
         if not tag or tag in SKIPPED:
             return True
         if tag == NOTE:
             body = element.find(NOTE_BODY)
             if body is not None:
+                define_by_note(self.builder, "".join(body.itertext()))
                 level.waiting.append((body, Kind.FOOTNOTE, element))
             return True
         if tag.startswith(DRAWN) and level.paragraph is not None and element is not level.paragraph:
@@ -158,12 +161,12 @@ class BodyReader:
 
     def _end_paragraph(self, level: _Frame, element: _Element) -> None:
         level.paragraph = None
-        if not self.draft.empty:
+        if not self.builder.empty:
             self._paragraphs += 1
             style = self._styles.of(element)
-            if style.remark:
-                self.draft.add_comment(style.remark, self.draft.start)
-            self.draft.end_block(*self._kind(level, element, style))
+            if style.suppression:
+                self.builder.add_comment(style.suppression, self.builder.start)
+            self.builder.end_block(*self._kind(level, element, style))
         waiting, level.waiting = level.waiting, []
         for top, kind, anchor in reversed(waiting):
             self._enter(top, kind, level.section, anchor if level.anchor is None else level.anchor)
@@ -172,8 +175,7 @@ class BodyReader:
         if level.kind is Kind.FOOTNOTE:
             return level.kind, None
         if element.tag == name("text:h") or style.kind is Kind.HEADING:
-            depth = element.get(name("text:outline-level"), "1")
-            return Kind.HEADING, int(depth) if depth.isdigit() else 1
+            return Kind.HEADING, whole_number(element.get(name("text:outline-level"))) or 1
         if style.kind is not Kind.PARAGRAPH:
             return style.kind, None
         if level.lists:
@@ -185,18 +187,18 @@ class BodyReader:
         if slot.text:
             self.slots.append(slot)
             place = Location(paragraph=self._paragraphs + 1, section=level.section)
-            self.draft.append(slot.text, len(self.slots) - 1, place)
+            self.builder.append(slot.text, len(self.slots) - 1, place)
 
-    def _remark(self, element: _Element) -> None:
+    def _begin_comment(self, element: _Element) -> None:
         """A comment, which may be a note to plainspeak."""
         said = " ".join("".join(p.itertext()) for p in element.iter(*PARAGRAPHS))
         named = element.get(name("office:name"))
         if named:
-            self._remarks[named] = (self.draft.at, said)
+            self._open_comments[named] = (self.builder.at, said)
         else:
-            self.draft.add_comment(said)
+            self.builder.add_comment(said)
 
-    def _remark_ends(self, element: _Element) -> None:
-        start, said = self._remarks.pop(element.get(name("office:name"), ""), (0, ""))
-        if said and start < self.draft.at:
-            self.draft.add_comment(said, start)
+    def _end_comment(self, element: _Element) -> None:
+        start, said = self._open_comments.pop(element.get(name("office:name"), ""), (0, ""))
+        if said and start < self.builder.at:
+            self.builder.add_comment(said, start)

@@ -18,13 +18,14 @@ NAMES = (
 )
 """Built-in styles by their names, which are English in the files of every language."""
 
-NO_PROSE = re.compile(r"preformatted text\b|contents \d|contents heading\b|index\b")
+NO_PROSE = re.compile(r"contents \d|contents heading\b|index\b")
+PREFORMATTED = re.compile(r"preformatted text\b")
 
 COMMENT_STYLE = re.compile(r"plainspeak:? ignore\b(.*)")
 """A style with this name turns rules off: all of them, or those it names."""
 
-SIGN = re.compile(r"_([0-9a-f]{2})_")
-"""How a name that holds a space or another sign is written: "Heading_20_1"."""
+ESCAPE = re.compile(r"_([0-9a-f]{2})_")
+"""How a name holds a space or another special character: "Heading_20_1"."""
 
 HIDDEN = "none"
 
@@ -34,13 +35,14 @@ class Style(NamedTuple):
 
     kind: Kind = Kind.PARAGRAPH
     hidden: bool = False
-    remark: str = ""
+    suppression: str = ""
 
 
 class Styles:
     """The styles of one file, each worked out when it is first asked for."""
 
-    def __init__(self, *tops: _Element | None) -> None:
+    def __init__(self, *tops: _Element | None, preformatted: bool = False) -> None:
+        self._preformatted = preformatted
         self._elements: dict[str, _Element] = {}
         self._known: dict[str, Style] = {}
         for top in tops:
@@ -60,7 +62,10 @@ class Styles:
             passed.add(styled)
             element = self._elements.get(styled)
             if style == Style():
-                style = _by_name(SIGN.sub(lambda sign: chr(int(sign[1], 16)), styled).lower())
+                called = ESCAPE.sub(lambda code: chr(int(code[1], 16)), styled).lower()
+                style = _by_name(called)
+                if PREFORMATTED.match(called) and not self._preformatted:
+                    style = Style(hidden=True)
             if element is None:
                 break
             properties = element.find(name("style:text-properties"))
@@ -71,8 +76,8 @@ class Styles:
 
 
 def _by_name(written: str) -> Style:
-    if remark := COMMENT_STYLE.match(written):
-        return Style(remark=f"plainspeak: off {remark[1]}")
+    if found := COMMENT_STYLE.match(written):
+        return Style(suppression=f"plainspeak: off {found[1]}")
     if NO_PROSE.match(written):
         return Style(hidden=True)
     return next((Style(kind) for pattern, kind in NAMES if pattern.match(written)), Style())

@@ -1,4 +1,4 @@
-"""The names of PowerPoint's XML, in the one spelling that the rest of this room uses."""
+"""The names of PowerPoint's XML, in the one spelling that the rest of this package uses."""
 
 from __future__ import annotations
 

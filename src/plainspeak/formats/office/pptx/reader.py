@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def read(file: File) -> Document:
     """Read a PowerPoint file. Raises ``DocumentError`` when it is damaged, locked or too large."""
-    return Slides(file).draft.document()
+    return Slides(file).builder.document()
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
@@ -23,7 +23,7 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     slides = Slides(file)
     for edit in reversed(edits):
         words = edit.text
-        for stretch in slides.draft.source_map.verbatim_ranges(edit.start, edit.end):
-            slides.put(stretch, words)
+        for source in slides.builder.source_map.verbatim_ranges(edit.start, edit.end):
+            slides.put(source, words)
             words = ""
     return slides.packed()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.pptx.names import (
     BREAK,
     BULLETS,
@@ -31,7 +32,7 @@ SKIPPED = frozenset({"sldNum", "dt", "ftr", "hdr", "sldImg"})
 """What stands on slide after slide, and the picture of a slide on its notes."""
 
 LISTS = frozenset({"body", "obj"})
-"""Where the paragraphs of a slide are items of a list, unless they say that they have no sign."""
+"""Where the paragraphs of a slide are items of a list, unless they say that they have no bullet."""
 
 CHANGING = ("slidenum", "datetime")
 """Fields that say another thing each day or on each slide."""
@@ -95,6 +96,6 @@ def _kind(paragraph: _Element, holder: str | None, default: Kind | None) -> tupl
     signed = properties is not None and any(properties.find(each) is not None for each in BULLETS)
     plain = properties is not None and properties.find(NO_BULLET) is not None
     if signed or (holder in LISTS and not plain):
-        level = "" if properties is None else properties.get("lvl", "")
-        return Kind.LIST_ITEM, int(level) + 1 if level.isdigit() else 1
+        level = None if properties is None else whole_number(properties.get("lvl"))
+        return Kind.LIST_ITEM, (level or 0) + 1
     return Kind.PARAGRAPH, None

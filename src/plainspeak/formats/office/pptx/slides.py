@@ -30,7 +30,7 @@ class Slides:
     """The slides of a file, read. Raises ``DocumentError`` when the file is damaged or too long."""
 
     def __init__(self, file: File) -> None:
-        self.draft = DocumentBuilder(file.name)
+        self.builder = DocumentBuilder(file.name)
         self._package = Package(file)
         self._strings: list[tuple[str, _Element]] = []
         self._tops: dict[str, _Element] = {}
@@ -43,11 +43,11 @@ class Slides:
         for number, name in enumerate(names, 1):
             self._read(name, number)
 
-    def put(self, stretch: SourceRange, words: str) -> None:
-        """Put words in the place of a stretch of a string."""
-        name, element = self._strings[stretch.string]
+    def put(self, source: SourceRange, words: str) -> None:
+        """Put words in the place of part of a string."""
+        name, element = self._strings[source.string]
         text = element.text or ""
-        element.text = text[: stretch.first] + words + text[stretch.last :]
+        element.text = text[: source.first] + words + text[source.last :]
         self._changed.add(name)
 
     def packed(self) -> bytes:
@@ -71,7 +71,7 @@ class Slides:
         relations = _opc.relationships(self._package, main)
         top = self._top(main)
         if top is None:
-            raise DocumentError(self.draft.name, *signatures.DAMAGED)
+            raise DocumentError(self.builder.name, *signatures.DAMAGED)
         for slide in top.iter(SLIDE):
             relation = relations.get(slide.get(IDENTITY, ""))
             if relation is not None and relation.target in self._package:
@@ -93,11 +93,11 @@ class Slides:
         for paragraph in () if top is None else paragraphs(top, default):
             for piece in paragraph.pieces:
                 if isinstance(piece, str):
-                    self.draft.append_synthetic(piece)
+                    self.builder.append_synthetic(piece)
                 elif piece.text:
                     self._strings.append((name, piece))
-                    self.draft.append(piece.text, len(self._strings) - 1, place)
-            self.draft.end_block(paragraph.kind, paragraph.level)
+                    self.builder.append(piece.text, len(self._strings) - 1, place)
+            self.builder.end_block(paragraph.kind, paragraph.level)
 
     def _top(self, name: str) -> _Element | None:
         """The top element of a part, or ``None`` when there is no such part."""
@@ -107,5 +107,5 @@ class Slides:
         plain = to_transitional(data)
         if plain != data:
             self._strict.add(name)
-        self._tops[name] = parse(plain, self.draft.name)
+        self._tops[name] = parse(plain, self.builder.name)
         return self._tops[name]

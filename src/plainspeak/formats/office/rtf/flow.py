@@ -72,19 +72,21 @@ class TextFlow:
         self._outline = OUTLINE_LEVELS
         self._in_table = self._numbered = False
 
-    def take(self, text: str, first: int, look: CharStyle) -> None:
+    def take(self, text: str, first: int, char_style: CharStyle) -> None:
         """Add letters that stand in the file as themselves."""
-        self.decode(text, first, first + len(text), look)
+        self.decode(text, first, first + len(text), char_style)
 
-    def decode(self, text: str, first: int, last: int, look: CharStyle) -> None:
+    def decode(self, text: str, first: int, last: int, char_style: CharStyle) -> None:
         """Add letters that stand for some characters of the file."""
-        if not (look.hidden or look.deleted):
-            self._pieces.append(MappedText(text, first, last, look.bold))
+        if not (char_style.hidden or char_style.deleted):
+            self._pieces.append(MappedText(text, first, last, char_style.bold))
 
-    def obey(self, word: str, number: str | None, look: CharStyle, styles: Styles) -> None:
+    def apply_control_word(
+        self, word: str, number: str | None, char_style: CharStyle, styles: Styles
+    ) -> None:
         """Do what a command says of paragraphs."""
         if word in names.PARAGRAPH_ENDS:
-            if not look.deleted:
+            if not char_style.deleted:
                 self.close(styles)
         elif word in names.CELL_ENDS:
             self._in_table = True
@@ -131,14 +133,14 @@ class TextFlow:
         )
         return Kind.HEADING if titled else self._kind, None
 
-    def into(self, draft: DocumentBuilder, count: int) -> int:
-        """Put the paragraphs into a draft, after so many others; how many there are now."""
+    def into(self, builder: DocumentBuilder, count: int) -> int:
+        """Put the paragraphs into a builder, after so many others; how many there are now."""
         for paragraph in self._paragraphs:
             place = Location(paragraph=count + 1, section=self._section)
             for piece in paragraph.pieces:
-                draft.append_decoded(piece.text, SourceRange(0, piece.first, piece.last), place)
-            count += not draft.empty
-            draft.end_block(paragraph.kind, paragraph.level)
+                builder.append_decoded(piece.text, SourceRange(0, piece.first, piece.last), place)
+            count += not builder.empty
+            builder.end_block(paragraph.kind, paragraph.level)
             for note in paragraph.notes:
-                count = note.into(draft, count)
+                count = note.into(builder, count)
         return count

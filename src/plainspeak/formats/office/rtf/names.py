@@ -49,7 +49,7 @@ DESTINATIONS_READ = frozenset(
 )
 """Groups that a reader may leave out if it does not know them, and that hold words."""
 
-LIST_SIGNS = frozenset({"listtext", "pntext"})
+LIST_MARKERS = frozenset({"listtext", "pntext"})
 
 CODE_PAGES = {
     0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gbk", 136: "big5",

@@ -27,19 +27,19 @@ def read(file: File) -> Document:
     >>> read(File(rb"{\rtf1 Ask \b us\b0 .\par}", "a.rtf")).text
     'Ask us.\n'
     """
-    return BodyReader(file).draft().document()
+    return BodyReader(file).builder().document()
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     """Put other words in the place of some; new words look like the first of those they replace."""
-    walk = BodyReader(file)
-    pieces = walk.draft().source_map
-    source = walk.source
+    reader = BodyReader(file)
+    source_map = reader.builder().source_map
+    source = reader.source
     changes = []
     for edit in edits:
         words = edit.text
-        for stretch in pieces.verbatim_ranges(edit.start, edit.end):
-            changes.append((stretch.first, stretch.last, words))
+        for each in source_map.verbatim_ranges(edit.start, edit.end):
+            changes.append((each.first, each.last, words))
             words = ""
     for first, last, words in sorted(changes, reverse=True):
         source = source[:first] + _written(words, source[:first]) + source[last:]

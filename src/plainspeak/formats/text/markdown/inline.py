@@ -24,13 +24,14 @@ MARK = re.compile(
   | `+
   | <!--
   | <(?:
-        (?P<link> [A-Za-z][\w+.-]{1,31}:[^\s<>]* | [\w.+-]+@[\w.-]+ )
-      | /? (?P<tag> [A-Za-z][\w.-]{0,40} ) (?:\s[^<>]*|/)?
+        (?P<link> [A-Za-z][\w+.-]{1,31}:[^\s<>]*+ | [\w.+-]++@[\w.-]++ )
+      | /? (?P<tag> [A-Za-z][\w.-]{0,40} ) (?:\s[^<>]*+|/)?
     )>
   | &(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
   | \[\^[^\]\s]{1,80}\]                   # footnote mark
+  | \[\[ [^\[\]|\n]{1,200} \|          # [[page|words]] of a wiki
   | !?\[ | \]
-  | \*+ | _+ | ~~+
+  | \*+ | _+ | ~~+ | ==+ | \^\^+
   | (?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\w:])   # :emoji:
     """,
     re.VERBOSE | re.DOTALL,
@@ -39,8 +40,8 @@ MARK = re.compile(
 DESTINATION = re.compile(
     r"""
     \(\s*+ (?:<[^<>\n]*+> | (?:[^\s()<>\ufffc]++ | \ufffc[ ]*+ | \([^\s()]*+\) )*+ )
-    (?:\s*+ (?:"[^"]*+" | '[^']*+' | \u2018[^\u2019]*+\u2019 | \u201c[^\u201d]*+\u201d
-              | \([^()]*+\)))? \s*+ \)
+    (?:\s*+ (?:"[^"]{0,1000}+" | '[^']{0,1000}+' | \u2018[^\u2019]{0,1000}+\u2019
+              | \u201c[^\u201d]{0,1000}+\u201d | \([^()]{0,1000}+\)))? \s*+ \)
     """,
     re.VERBOSE,
 )
@@ -50,7 +51,8 @@ CODE_TAGS = frozenset({"code", "kbd", "samp", "var", "script", "style", "svg", "
 
 MAX_LABEL_CHARS = 1000
 
-ANY_MARK = re.compile(r"[\\`<&\[\]*_~:]")
+WIKI_WORDS = re.compile(r"[^\[\]\n]{1,300}\]\]")
+ANY_MARK = re.compile(r"[\\`<&\[\]*_~:^]|==")
 
 
 def mask(text: str, labels: frozenset[str] = frozenset()) -> str:
@@ -147,12 +149,22 @@ class _Marks:
         return self.blank(start, end) if meaning.isspace() else self.hide(start, end)
 
     def open_bracket(self, found: re.Match[str]) -> int | None:
+        if found[0].startswith("[["):
+            return self.wiki_link(found)
         if found[0].startswith("[^"):
             return self.blank(*found.span())
         self.innermost = found.start()
         self.brackets.append((found.start(), len(self.edits)))
         self.edits.append(None)
         return None
+
+    def wiki_link(self, found: re.Match[str]) -> int | None:
+        close = WIKI_WORDS.match(self.text, found.end())
+        if close is None:
+            return found.start() + 1
+        self.blank(*found.span())
+        self.blank(close.end() - 2, close.end())
+        return found.end()
 
     def close_bracket(self, found: re.Match[str]) -> int | None:
         if not self.brackets:
@@ -183,6 +195,8 @@ class _Marks:
         before, after = self.text[start - 1 : start], self.text[end : end + 1]
         inside_a_word = before.isalnum() and after.isalnum()
         between_spaces = not before.strip() and not after.strip()
+        if found[0][0] in "=^" and before.isalnum() == after.isalnum():
+            return  # a comparison, or a power
         if not between_spaces and not (found[0][0] == "_" and inside_a_word):
             self.blank(start, end)
 
@@ -200,5 +214,7 @@ class _Marks:
         "*": emphasis,
         "_": emphasis,
         "~": emphasis,
+        "=": emphasis,
+        "^": emphasis,
         ":": emoji,
     }

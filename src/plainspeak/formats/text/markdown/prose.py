@@ -14,17 +14,26 @@ from tree_sitter import Language, Parser
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tree_sitter import Node
+
+    from plainspeak.formats.text.markdown.boxes import Box
 
 CALLOUT = re.compile(rb"[ \t>]*\[!\w+\]")
 HTML_HEADING = re.compile(rb"<h[1-6][\s>]", re.IGNORECASE)
 """The parser takes these for words, though they begin a block like <p> and <div>."""
 
 FOOTNOTE = re.compile(rb"\[\^[^\]\s]+\]:")
+DEFINITION = re.compile(rb"^[ \t]*+:[ \t]++\S", re.MULTILINE)
+"""A line that says what the term above it means; more paragraphs of it may be indented below."""
 
 CONTAINERS = frozenset({"document", "section", "list", "pipe_table", "pipe_table_header"})
 CONTAINERS |= {"pipe_table_row", "paragraph", "setext_heading", "atx_heading", "list_item"}
 CONTAINERS |= {"block_quote", "ERROR"}
+
+BOXES = frozenset({"list_item", "thematic_break"})
+"""What the parser takes the markers of boxes for."""
 
 KINDS = {
     "list_item": Kind.LIST_ITEM,
@@ -44,7 +53,7 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A stretch of prose; ``gaps`` are the quote marks and indents inside it."""
+    """A range of prose; ``gaps`` are the quote marks and indents inside it."""
 
     start: int
     end: int
@@ -53,8 +62,10 @@ class Part:
     gaps: tuple[tuple[int, int], ...] = ()
 
 
-def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
+def find(source: bytes, boxes: Sequence[Box] = ()) -> tuple[list[Part], frozenset[str]]:
     r"""Find the prose of Markdown and the labels of its link definitions, in reading order.
+
+    ``boxes`` are lines of the text for which the source holds a marker that the parser knows.
 
     >>> find(b"# Ask us\n\n[us]: /contact\n")
     ([Part(start=2, end=8, kind=<Kind.HEADING: 'heading'>, ...)], frozenset({'us'}))
@@ -62,11 +73,15 @@ def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
     parts: list[Part] = []
     labels: set[str] = set()
     previous: Part | None = None
+    opened = {box.at: box for box in boxes}
     waiting = [(_parse(source), Kind.PARAGRAPH)]
     while waiting:  # no recursion: a file may nest deeper than Python does
         node, kind = waiting.pop()
+        box = opened.get(_marker(node, source)) if opened and node.type in BOXES else None
+        if box is not None and box.title[0] < box.title[1]:
+            parts.append(Part(*box.title, Kind.CAPTION))
         if node.type in CONTAINERS:
-            inside = _kind_inside(node, kind, source)
+            inside = kind if box else _kind_inside(node, kind, source)
             waiting.extend((child, inside) for child in reversed(node.named_children))
         elif node.type == "link_reference_definition" and not FOOTNOTE.match(
             source, node.start_byte
@@ -78,6 +93,14 @@ def find(source: bytes) -> tuple[list[Part], frozenset[str]]:
         elif node.type in {"fenced_code_block", "thematic_break"}:
             previous = None
     return parts, frozenset(labels)
+
+
+def _marker(node: Node, source: bytes) -> int:
+    """Where the first character of a node stands, after its indent."""
+    at = node.start_byte
+    while source[at : at + 1] in {b" ", b"\t"}:
+        at += 1
+    return at
 
 
 def normal_label(label: str) -> str:
@@ -120,6 +143,8 @@ def _part(node: Node, kind: Kind, source: bytes, previous: Part | None) -> Part 
             kind = Kind.FOOTNOTE
         return Part(start, end, kind, Form.MARKDOWN, _gaps(node))
     if node.type == "indented_code_block" and previous:
+        if previous.form is not Form.HTML and DEFINITION.search(source, previous.start, end):
+            return Part(start, end, kind, Form.INDENTED, _gaps(node))
         if previous.form is Form.HTML and source[previous.start + 1 : previous.start + 2] != b"!":
             return Part(start, end, kind, Form.HTML, _gaps(node))
         if previous.kind is Kind.FOOTNOTE:

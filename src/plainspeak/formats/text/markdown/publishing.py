@@ -5,23 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.front_matter import front_matter_end
 from plainspeak.formats.core.mask import blank, placeholder, splice
+from plainspeak.formats.core.templating import mask_template_tags
+from plainspeak.formats.text.markdown import boxes
+from plainspeak.formats.text.markdown.mdx import masks as code_masks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-FRONT_MATTER = re.compile(
-    r"\A\s*(?P<fence>---|\+\+\+)[ \t]*\r?\n(?=\s*(?:[\w\"'#.{-]|(?P=fence)))", re.ASCII
-)
-FIRST_KEY = re.compile(
-    r"(?:[ \t\r]*(?:\#[^\n]*)?\n)*+[ \t\r]*(?:[\"']?[\w. -]+[\"']?\s*[:=]|[-{\[]|\Z)"
-)
+    from plainspeak.formats.text.markdown.boxes import Box
 
 LINE_MARKERS = re.compile(
     r"""
     ^[ \t]*(?:
         \$(?:[A-Z]{1,3}|!|End\w*)      # Govspeak: $CTA, $!
-      | :{3,}[^\n]*                    # ::: note
       | \{::?[^}\n]*\}                 # {:.class}, {::options /}
       | \[\[?_?(?i:toc)_?\]?\]
       | \\(?:newpage|pagebreak)
@@ -35,21 +31,12 @@ WITHIN_A_LINE = re.compile(
     \{: [^{}\n]{0,300} \}                            # kramdown attributes
   | (?<=[\w\s)]) \{ [#.] [\w-] [^{}\n]{0,300} \}     # heading and link attributes
   | (?P<value>
-        \{ /?[a-z][\w-]{0,60} \}                       # {placeholder}, {button}
+        (?<![`~:]) \{ /?[a-z][\w-]{0,60} \}                       # {placeholder}, {button}
       | \[ (?:embed|contact|image|inlineattachment|attachmentlink|attachment) :[^\[\]\n]{0,300} \]
     )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-
-MDX_CODE = re.compile(
-    r"^(?:import\s[^\n]*['\"];?|export\s+(?:default|const|let|function)\b[^\n]*)[ \t]*\r?$",
-    re.MULTILINE,
-)
-
-OPENER = re.compile(r"\{\{|\{%|\{#|<%")
-CLOSER = {"{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>"}
-BLANK_LINE = re.compile(r"\n[ \t\r]*\n|\Z")
 
 HEADING_WITHOUT_SPACE = re.compile(r"^( {0,3}#{1,5})#(?=[^\s#])", re.MULTILINE)
 
@@ -57,7 +44,7 @@ HEADING_WITH_ONE_HASH = re.compile(r"(\n {0,3}\r?)\n#(?=[A-Z])")
 """After a blank line; one hash in the middle of words may be a number or a tag."""
 
 CONTAINER = r"(?:>|[-+*](?=[ \t])|[ \t]|\d{1,9}[.)](?=[ \t]))"
-TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}+)", re.MULTILINE)
+TOO_DEEP = re.compile(rf"^({CONTAINER}{{100}})({CONTAINER}++)", re.MULTILINE)
 """Quotes and lists inside each other as nobody writes them; the parser's memory has an end."""
 
 CONTROLS = bytes({*range(32), 127} - {*b"\t\n\r"})
@@ -70,15 +57,23 @@ def hide_markers(text: str, *, mdx: bool = False) -> str:
     >>> hide_markers("Dear {{ name }},").rstrip()
     'Dear \ufffc         ,'
     """
-    front = _front_matter_end(text)
+    front = front_matter_end(text)
     body = text[front:]
-    body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
     if mdx:
-        body = MDX_CODE.sub(lambda line: blank(line[0]), body)
-    body = splice(body, _templating(body))
+        body = splice(body, code_masks(body))
+    body = LINE_MARKERS.sub(lambda line: blank(line[0]), body)
+    body = splice(body, mask_template_tags(body))
     body = WITHIN_A_LINE.sub(_mask_marker, body)
     body = TOO_DEEP.sub(lambda line: line[1] + placeholder(line[2]), body)
     return blank(text[:front]) + body
+
+
+def hide_boxes(shown: str) -> tuple[str, str, list[Box]]:
+    """Hide the lines that open boxes: the text, the same for the parser, and the boxes."""
+    found = list(boxes.find(shown))
+    masked = splice(shown, ((box.start, box.end, box.masked(shown)) for box in found))
+    parsed = splice(shown, ((box.start, box.end, box.for_parser(shown)) for box in found))
+    return masked, parsed, found
 
 
 def for_parser(text: str) -> bytes:
@@ -97,43 +92,5 @@ def for_parser(text: str) -> bytes:
     return re.sub(rb"\r(?!\n)", b"\n", ascii_only) + b"\n"
 
 
-def _front_matter_end(text: str) -> int:
-    opening = FRONT_MATTER.match(text)
-    if not opening or not FIRST_KEY.match(text, opening.end()):
-        return 0
-    fence = re.escape(opening["fence"])
-    closing = re.compile(rf"^(?:{fence}|\.\.\.)[ \t]*\r?$", re.MULTILINE)
-    close = closing.search(text, opening.end())
-    return close.end() if close else 0
-
-
 def _mask_marker(marker: re.Match[str]) -> str:
     return placeholder(marker[0]) if marker["value"] else blank(marker[0])
-
-
-def _templating(text: str) -> Iterator[tuple[int, int, str]]:
-    """Pair each opener with its closer in the same paragraph, looking at nothing twice."""
-    at = paragraph_end = 0
-    hopeless: dict[str, int] = {}
-    while opener := OPENER.search(text, at):
-        start, at = opener.span()
-        if start >= paragraph_end:
-            blank_line = BLANK_LINE.search(text, start)
-            paragraph_end = blank_line.start() if blank_line else len(text)
-        if start < hopeless.get(opener[0], 0):
-            continue
-        close = text.find(CLOSER[opener[0]], at, paragraph_end)
-        if close < 0:
-            hopeless[opener[0]] = paragraph_end
-            continue
-        at = close + 2
-        alone = opener[0] != "{{" and _alone_on_its_lines(text, start, at)
-        mask = blank(text[start:at]) if alone else placeholder(text[start:at])
-        yield start, at, mask
-
-
-def _alone_on_its_lines(text: str, start: int, end: int) -> bool:
-    before = text[text.rfind("\n", 0, start) + 1 : start]
-    stop = text.find("\n", end)
-    after = text[end : stop if stop >= 0 else len(text)]
-    return not before.strip() and not after.strip()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.mask import content_span
 from plainspeak.formats.core.segments import build_document
-from plainspeak.formats.text.markdown import html, prose, publishing, units
+from plainspeak.formats.text.markdown import front_matter, html, mdx, prose, publishing, units
 from plainspeak.model import HINT, parse_suppression_comment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from plainspeak.formats.text.markdown.prose import Part
     from plainspeak.model import Document, SuppressionComment
 
 
@@ -25,21 +25,27 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> [block.kind.value for block in document.blocks]
     ['heading', 'list item']
     """
-    shown = publishing.hide_markers(text, mdx=name.lower().endswith(".mdx"))
-    parts, labels = prose.find(publishing.for_parser(shown))
-    found = (unit for part in parts for unit in units.of(part, shown, labels))
-    document = build_document(text, name, found, html.definitions(text))
-    return (
-        replace(document, suppression_comments=_notes(parts, shown))
-        if HINT.search(text)
-        else document
-    )
+    is_mdx = name.lower().endswith(".mdx")
+    shown, parsed, boxes = publishing.hide_boxes(publishing.hide_markers(text, mdx=is_mdx))
+    parts, labels = prose.find(publishing.for_parser(parsed), boxes)
+    found = [unit for part in parts for unit in units.of(part, shown, labels)]
+    if not any(content_span(unit.text) for unit in found):
+        found = list(front_matter.segments(text))
+    definitions = [*html.definitions(text), *units.abbreviations(shown)]
+    document = build_document(text, name, found, definitions)
+    if not HINT.search(text):
+        return document
+    comments = [
+        (start, end, shown[start + len("<!--") : end - len("-->")])
+        for part in parts
+        for start, end in units.comments(part, shown)
+    ]
+    if is_mdx:
+        comments += mdx.comments(text)
+    return replace(document, suppression_comments=_suppressions(sorted(comments)))
 
 
-def _notes(parts: Sequence[Part], shown: str) -> tuple[SuppressionComment, ...]:
+def _suppressions(comments: Sequence[tuple[int, int, str]]) -> tuple[SuppressionComment, ...]:
     """What the comments say to plainspeak."""
-    places = [place for part in parts for place in units.comments(part, shown)]
-    found = (
-        parse_suppression_comment(shown[a + len("<!--") : b - len("-->")], a, b) for a, b in places
-    )
+    found = (parse_suppression_comment(words, start, end) for start, end, words in comments)
     return tuple(each for each in found if each is not None)

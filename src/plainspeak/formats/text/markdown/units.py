@@ -1,15 +1,16 @@
-"""From a stretch of Markdown to the units that no sentence crosses."""
+"""From a part of a Markdown document to the units that no sentence crosses."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.formats.core.line_breaks import TAIL_CHARS, ends_sentence
 from plainspeak.formats.core.mask import blank, splice
 from plainspeak.formats.core.segments import TextSegment
 from plainspeak.formats.text.markdown import html, inline
 from plainspeak.formats.text.markdown.prose import Form, Part
-from plainspeak.model import Kind
+from plainspeak.model import Kind, MarkupDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,16 @@ CLOSING_HASHES = re.compile(r"(?:^|(?<=[ \t]))#+[ \t\r]*\Z")
 FOOTNOTE_LABEL = re.compile(r"\[\^[^\]\s]+\]:")
 CALLOUT_LABEL = re.compile(r"\[!\w+\][-+]?")
 GOVSPEAK_AROUND = re.compile(r"(?P<mark>[%^])(?=\S)[^%^]*(?P=mark)\s*\Z")
-BLANK_LINES = re.compile(r"\n(?:[ \t\r]*\n)+")
+CODE_INDENT = " " * 8
+BLANK_LINES = re.compile(r"\n(?:[ \t\r]*+\n)++")
+
+ABBREVIATION = re.compile(
+    r"^[ \t]{0,3}\*\[(?P<short>[^\]\n]{1,60})\]:[ \t]++(?P<long>[^\n]++)", re.MULTILINE
+)
+HARD_BREAK = re.compile(
+    r"(?<=[^\s\\])(?:(?:[ \t]{2,}+|\\)\r?\n|[ \t]*+<br\s*+/?>[ \t]*+(?:\r?\n)?+)", re.IGNORECASE
+)
+"""Two spaces or a backslash at the end of a line, or the element of HTML."""
 
 LINE_START = re.compile(
     r"""
@@ -44,7 +54,10 @@ def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[TextSegment]:
     else:
         cut = _lines(_without_markers(text, part.kind), part.kind)
     for start, piece, kind in cut:
-        yield TextSegment(part.start + start, inline.mask(piece, labels), kind)
+        for first, line in _broken(piece, kind):
+            goes_on = first > 0 and kind is Kind.LIST_ITEM
+            what = Kind.PARAGRAPH if goes_on else kind
+            yield TextSegment(part.start + start + first, inline.mask(line, labels), what)
 
 
 def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
@@ -55,17 +68,40 @@ def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
         yield part.start + start, part.start + end
 
 
+def abbreviations(text: str) -> Iterator[MarkupDefinition]:
+    """What lines such as ``*[HES]: Hospital Episode Statistics`` say of their short forms."""
+    for found in ABBREVIATION.finditer(text):
+        yield MarkupDefinition(*found.span("short"), " ".join(found["long"].split()))
+
+
+def _broken(text: str, kind: Kind) -> Iterator[tuple[int, str]]:
+    """A text cut where its writer broke the line and so ended a sentence."""
+    at = 0
+    in_list = False
+    for line_break in HARD_BREAK.finditer(text) if kind is not Kind.HEADING else ():
+        start, end = line_break.span()
+        before, following = text[max(at, start - TAIL_CHARS) : start], text[end : end + TAIL_CHARS]
+        if ends_sentence(before, following, in_list=in_list):
+            in_list = in_list or before.rstrip().endswith(":")
+            yield at, text[at:start] + blank(text[start:end])
+            at = end
+    yield at, text[at:]
+
+
 def _text(part: Part, shown: str) -> str:
     gaps = ((a - part.start, b - part.start, " " * (b - a)) for a, b in part.gaps)
     return splice(shown[part.start : part.end], gaps)
 
 
 def _paragraphs(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
+    """The paragraphs of an indented block; what is indented once more is code."""
     at = 0
     for blank_lines in BLANK_LINES.finditer(text):
-        yield at, text[at : blank_lines.end()], kind
+        if not text.startswith(CODE_INDENT, at):
+            yield at, text[at : blank_lines.end()], kind
         at = blank_lines.end()
-    yield at, text[at:], kind
+    if not text.startswith(CODE_INDENT, at):
+        yield at, text[at:], kind
 
 
 def _without_markers(text: str, kind: Kind) -> str:

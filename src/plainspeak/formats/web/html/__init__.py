@@ -1,4 +1,4 @@
-"""Web pages (.html, .htm, .xhtml): the words that a person reads on the page, and no markup.
+"""Web pages and templates of them: the words that a person reads on the page, and no markup.
 
 Headings, lists, tables, quotations and captions are known by their elements. The title of an
 ``<abbr>`` explains its short form. Left out are scripts, styles, code, pictures and what stands in
@@ -12,6 +12,9 @@ from plainspeak.formats.core.format import Format
 
 FORMAT = Format(
     name="html",
-    suffixes=(".html", ".htm", ".xhtml"),
+    suffixes=(
+        *(".html", ".htm", ".xhtml", ".njk", ".nunjucks", ".hbs", ".handlebars", ".mustache"),
+        *(".liquid", ".jinja", ".jinja2", ".twig", ".erb", ".ejs"),
+    ),
     code="plainspeak.formats.web.html.reader",
 )

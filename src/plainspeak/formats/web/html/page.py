@@ -3,54 +3,48 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from justhtml import Text
 
+from plainspeak.formats.core.line_breaks import TAIL_CHARS, ends_sentence
+from plainspeak.formats.core.mask import blank, placeholder
 from plainspeak.formats.core.source_map import DocumentBuilder, SegmentMap
-from plainspeak.formats.web._elements import BLOCKS, KINDS
+from plainspeak.formats.web._elements import BLOCKS
 from plainspeak.formats.web.html import boilerplate
+from plainspeak.formats.web.html.context import Context, within
 from plainspeak.formats.web.html.source import Source
-from plainspeak.model import Kind, MarkupDefinition
+from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from justhtml import Node
 
+    from plainspeak.formats.web.html.source import TextPiece
     from plainspeak.model import Document
-
-LISTS = frozenset({"ul", "ol"})
 
 NO_WORDS = frozenset({"code", "kbd", "samp", "var", "tt"})
 """Elements inside a sentence that hold a place in it and are no words."""
 
 EXPLAINING = frozenset({"abbr", "acronym", "dfn"})
 
-NOTE_SIGN = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*\u2020\u2021a-z])[\])]?\s*")
-"""What a raised sign that leads to a note looks like."""
+NOTE_MARK = re.compile(r"\s*+[\[(]?(?:\d{1,3}|[*\u2020\u2021a-z])[\])]?\s*+")
+"""What a raised character that leads to a note looks like."""
 
-
-class _Around(NamedTuple):
-    """What an element passes on to those inside it.
-
-    ``framed``: a header or footer here would be that of the whole site. ``depth`` counts lists.
-    """
-
-    kind: Kind = Kind.PARAGRAPH
-    level: int | None = None
-    framed: bool = True
-    depth: int = 0
+MAX_NOTE_NODES = 12
+"""Nodes looked at inside a raised mark, which has one or two; a page may nest thousands."""
 
 
 class _Open(NamedTuple):
-    """An element being walked through; ``start`` is where its words begin."""
+    """An element being walked through; ``start`` is the offset at which its words begin."""
 
     element: Node
     children: Iterator[Node]
-    around: _Around
+    context: Context
     start: int
+    is_card: bool = False
 
 
 class ContiguousMap(SegmentMap):
@@ -64,116 +58,136 @@ class ContiguousMap(SegmentMap):
 
 
 class Page:
-    """The words of a page, put into a draft as they are met."""
+    """The words of a page, put into a document as they are met."""
 
-    def __init__(self, text: str, name: str) -> None:
-        self.draft = DocumentBuilder(name, ContiguousMap())
-        self._source = Source(text)
-        self._explanations: list[MarkupDefinition] = []
+    def __init__(self, text: str, name: str, *, xml: bool = False) -> None:
+        self.builder = DocumentBuilder(name, ContiguousMap())
+        self._source = Source(text, xml=xml)
+        self._controlled = boilerplate.controlled_ids(text)
         self._breaks = 0
-        self._walk(self._source.parsed())
+        self._in_list = False  # the lines follow one that ended with a colon
+        self._continued = False  # the block goes on after a line break
+        self._is_masked = False  # the hidden element has its mark
+        self._after_deleted = False
+        self._walk(self._source.parse())
 
     def document(self) -> Document:
         """The page as a document."""
-        return self.draft.document(self._explanations)
+        return self.builder.document()
 
     def _walk(self, top: Node) -> None:
         """Go through every element without calling itself, since pages nest thousands deep."""
-        path = [_Open(top, iter(top.children or ()), _Around(), 0)]
+        path = [_Open(top, iter(top.children or ()), Context(), 0)]
         while path:
             node = next(path[-1].children, None)
             if node is None:
                 self._leave(path.pop())
             elif isinstance(node, Text):
-                self._take(node)
+                self._take(node, path[-1].context)
             elif node.name == "#comment":
-                self.draft.add_comment(str(node.data or ""))
-            elif entered := self._enter(node, path[-1].around):
+                self.builder.add_comment(str(node.data or ""))
+            elif entered := self._enter(node, path[-1].context):
                 path.append(entered)
-        self.draft.end_block()
+        self.builder.end_block()
 
-    def _enter(self, node: Node, around: _Around) -> _Open | None:
+    def _enter(self, node: Node, around: Context) -> _Open | None:
         """Begin an element; ``None`` when there is nothing to walk through."""
         name = node.name
-        if name[0] in "#!" or boilerplate.is_left_out(node, framed=around.framed):
+        if name[0] in "#!" or boilerplate.is_left_out(node, self._controlled, framed=around.framed):
             return None
-        if name in NO_WORDS or (name not in BLOCKS and boilerplate.is_foreign(node)):
-            self._hide(node)
-            return None
-        if boilerplate.is_foreign(node) or (name == "sup" and NOTE_SIGN.fullmatch(_text(node))):
+        foreign = boilerplate.is_foreign(node)
+        if (foreign and name in BLOCKS) or (name == "sup" and self._is_note_mark(node)):
             return None
         if name == "br":
-            self._break(around)
+            self._breaks += 1
             return None
-        if name in BLOCKS:
-            self.draft.end_block(around.kind, around.level)
+        context = within(node, around)
+        if (foreign or name in NO_WORDS) and not around.hidden:
+            context = context._replace(hidden=True)
+            self._is_masked = False
+        card = name == "a" and around.cards
+        if name in BLOCKS or card:
+            self._end_block(around)
         if name == "q":
-            self.draft.append_synthetic("\u201c")
-        inside = _inside(node, around)
-        return _Open(node, iter(node.children or ()), inside, self.draft.at)
+            self.builder.append_synthetic("\u201c")
+        if name == "ins" and self._after_deleted:
+            self.builder.append_synthetic(" ")  # the old word and the new one are two
+        return _Open(node, iter(node.children or ()), context, self.builder.at, card)
 
     def _leave(self, left: _Open) -> None:
-        name = left.element.name
+        name, context = left.element.name, left.context
         if name == "q":
-            self.draft.append_synthetic("\u201d")
-        if name in EXPLAINING and self.draft.at > left.start:
+            self.builder.append_synthetic("\u201d")
+        if name in EXPLAINING and self.builder.at > left.start:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
-                self._explanations.append(MarkupDefinition(left.start, self.draft.at, title))
-        if name in BLOCKS:
-            self.draft.end_block(left.around.kind, left.around.level)
+                self.builder.add_definition(left.start, self.builder.at, title)
+        if name in BLOCKS or left.is_card:
+            self._end_block(context)
+        self._after_deleted = name == "del"
 
-    def _take(self, node: Text) -> None:
-        blank = not (node.data or "").strip()
-        if not (blank and self.draft.empty):
-            self._breaks *= blank
-            for text, stretch, place in self._source.runs(node):
-                self.draft.append_decoded(text, stretch, place)
+    def _take(self, node: Text, context: Context) -> None:
+        self._after_deleted = False
+        for piece in self._source.pieces(node.data or ""):
+            if piece.text.isspace():
+                if not self.builder.empty:
+                    self._append(piece)
+                continue
+            self._break(piece.text, context)
+            if context.hidden:
+                self._append(piece, blank if self._is_masked else placeholder)
+                self._is_masked = True
+            else:
+                self._append(piece, placeholder if piece.hidden else None)
 
-    def _hide(self, node: Node) -> None:
-        text = _text(node)
-        for inner in _texts(node):
-            at = inner.origin_offset or 0
-            self.draft.append_hidden(text, 0, self._source.place(at), at)
+    def _append(self, piece: TextPiece, masked: Callable[[str], str] | None = None) -> None:
+        mask = None if masked is None else masked(piece.text)
+        if piece.source is None:
+            self.builder.append_synthetic(piece.text, mask=mask)
+        else:
+            place = self._source.location(piece.source.first)
+            self.builder.append_decoded(piece.text, piece.source, place, mask=mask)
+
+    def _break(self, following: str, context: Context) -> None:
+        """Carry out the line breaks that were met since the last words."""
+        breaks, self._breaks = self._breaks, 0
+        if self.builder.empty or not breaks:
             return
+        before = self.builder.tail(TAIL_CHARS)
+        ends = ends_sentence(before, following, in_list=self._in_list)
+        if breaks > 1 or (ends and context.kind is not Kind.HEADING):
+            self._close(context)
+            self._in_list = self._in_list or before.rstrip().endswith(":")
+            self._continued = True
+        else:
+            self.builder.append_synthetic("\n")
 
-    def _break(self, around: _Around) -> None:
-        """A new line; after two of them comes a new paragraph."""
-        self._breaks += 1
-        if self._breaks > 1:
-            self.draft.end_block(around.kind, around.level)
-        elif not self.draft.empty:
-            self.draft.append_synthetic("\n")
+    def _end_block(self, context: Context) -> None:
+        self._close(context)
+        self._breaks, self._in_list, self._continued = 0, False, False
 
+    def _close(self, context: Context) -> None:
+        """End a block; what goes on after a line break is no item of its own."""
+        if self._continued and context.kind is Kind.LIST_ITEM:
+            self.builder.end_block()
+        else:
+            self.builder.end_block(context.kind, context.level)
 
-def _inside(node: Node, around: _Around) -> _Around:
-    """What holds inside an element."""
-    name = node.name
-    if name in LISTS:
-        return around._replace(depth=around.depth + 1)
-    if name in boilerplate.CONTENT:
-        around = around._replace(framed=False)
-    kind = KINDS.get(name)
-    if kind is None or around.kind is Kind.QUOTATION or boilerplate.is_layout(node):
-        return around
-    level = None
-    if kind is Kind.HEADING:
-        level = int(name[1])
-    elif kind is Kind.LIST_ITEM:
-        level = max(1, around.depth)
-    return around._replace(kind=kind, level=level)
-
-
-def _text(node: Node) -> str:
-    return "".join(each.data or "" for each in _texts(node))
+    def _is_note_mark(self, node: Node) -> bool:
+        inside = list(islice(_descendants(node), MAX_NOTE_NODES + 1))
+        data = "".join(_data(each) for each in inside)
+        words = "".join(piece.text for piece in self._source.pieces(data))
+        return len(inside) <= MAX_NOTE_NODES and bool(NOTE_MARK.fullmatch(words))
 
 
-def _texts(node: Node) -> Iterator[Text]:
-    """The texts inside a node, in order."""
+def _data(node: Node | Text) -> str:
+    return (node.data or "") if isinstance(node, Text) else ""
+
+
+def _descendants(node: Node) -> Iterator[Node | Text]:
+    """All that is inside a node, in order."""
     waiting = list(reversed(node.children or ()))
     while waiting:
         each = waiting.pop()
-        if isinstance(each, Text):
-            yield each
-        else:
-            waiting += reversed(each.children or ())
+        yield each
+        waiting += reversed(each.children or ())

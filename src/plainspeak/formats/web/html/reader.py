@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 from plainspeak.fixes import edits as editing
 from plainspeak.formats.core import rewriting
 from plainspeak.formats.core.encoding import decode
+from plainspeak.formats.core.segments import build_document
 from plainspeak.formats.web.html.page import Page
 from plainspeak.model import Edit
+
+XML_NAMES = (".xhtml", ".epub")
+"""How the names of files end whose pages are XML, where an element may close itself."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,23 +36,37 @@ def read_text(text: str, name: str = "<text>") -> Document:
     >>> document.locate(document.text.index("chips")).column
     32
     """
-    return Page(text, name).document()
+    document = _page(text, name).document()
+    if document.blocks:
+        return document
+    from plainspeak.formats.text.markdown import front_matter  # the parser of Markdown, seldom used
+
+    found = list(front_matter.segments(text))
+    return build_document(text, name, found) if found else document
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
     """Put other words in the place of some, and leave all else as it was, byte for byte."""
     text = decode(file.data, file.name).text
-    return rewriting.rewrite(file, list(_in_source(text, edits)))
+    return rewriting.rewrite(file, list(_in_source(text, file.name, edits)))
 
 
 def rewrite_text(text: str, edits: Sequence[Edit]) -> str:
     """The same for a page that is already at hand."""
-    return editing.apply(text, _in_source(text, edits))
+    return editing.apply(text, _in_source(text, "<text>", edits))
 
 
-def _in_source(text: str, edits: Sequence[Edit]) -> Iterator[Edit]:
-    pieces = Page(text, "<text>").draft.source_map
+def _page(text: str, name: str) -> Page:
+    return Page(text, name, xml=name.lower().endswith(XML_NAMES))
+
+
+def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
+    page = _page(text, name)
+    if not page.document().blocks:  # the words are those of the front matter
+        yield from edits
+        return
+    source_map = page.builder.source_map
     for edit in edits:
-        stretches = pieces.verbatim_ranges(edit.start, edit.end)
+        ranges = source_map.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)
-        yield Edit(stretches[0].first, stretches[-1].last, words)
+        yield Edit(ranges[0].first, ranges[-1].last, words)

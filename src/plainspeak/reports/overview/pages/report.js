@@ -6,7 +6,7 @@
 
   const value = (row, column) => {
     const text = row.cells[column].textContent.trim().toLowerCase();
-    const number = parseFloat(text);
+    const number = parseFloat(text.replaceAll(",", ""));
     return column === 0 || Number.isNaN(number) ? text : number;
   };
   const compare = (a, b) => {
@@ -36,6 +36,8 @@
       row.hidden = !row.cells[0].textContent.toLowerCase().includes(wanted);
       if (!row.hidden) count += 1;
     }
+    table.hidden = count === 0;
+    document.getElementById("none").hidden = count > 0;
     document.getElementById("shown").textContent = `${count} shown`;
   });
 
@@ -45,7 +47,4 @@
   };
   addEventListener("hashchange", openTarget);
   openTarget();
-  addEventListener("beforeprint", () => {
-    for (const each of document.querySelectorAll("details")) each.open = true;
-  });
 })();

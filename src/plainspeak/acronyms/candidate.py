@@ -1,0 +1,55 @@
+"""A place where a text may explain a short form, and the explanation that comes of it."""
+
+from __future__ import annotations
+
+from enum import Enum
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from plainspeak.acronyms.letters import Token
+
+
+class Definition(NamedTuple):
+    """A short form, the words that explain it, where both stand together, and the short form alone.
+
+    ``long`` is empty where the words say what it is without spelling it out. ``glossary``: it is
+    a line of a list of words, not a part of the running text. ``quoted``: somebody else wrote it.
+    """
+
+    short: str
+    long: str
+    start: int
+    end: int
+    at: int
+    glossary: bool = False
+    quoted: bool = False
+
+
+class Side(Enum):
+    """Where the long form stands, seen from the short form, and how much of the window it is."""
+
+    BEFORE = "its last words, up to the short form"
+    AFTER = "its first words"
+    WHOLE = "all of it, or all up to a comma"
+
+
+class Candidate(NamedTuple):
+    """Words that may be, begin or end with the long form of a short form that stands at ``at``.
+
+    An explanation that comes of it reaches from ``start`` or the long form to ``end`` or the long
+    form, whichever is further out. A fit may cost ``max_cost``. ``describes``: the words around
+    say that this is an explanation, so that a description will do.
+    """
+
+    short: str
+    at: int
+    words: Sequence[Token]
+    side: Side
+    start: int
+    end: int
+    max_cost: float = inf
+    describes: bool = False
+    glossary: bool = False

@@ -1,0 +1,98 @@
+"""Candidates in running text: "SF stands for long form", "long form, or SF,".
+
+Where words say that this is an explanation, a description will do; where only a comma or a dash
+says so, the letters must fit closely.
+"""
+
+from __future__ import annotations
+
+import re
+from math import inf
+from typing import TYPE_CHECKING
+
+from plainspeak.acronyms import costs, windows
+from plainspeak.acronyms.candidate import Candidate, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+CUE_CHARS = 40
+"""Characters in which the words that tell of an explanation must stand."""
+
+_CLOSING_QUOTE = r"""["\u201d\u2019']?"""
+_MEANS = re.compile(
+    rf"""{_CLOSING_QUOTE}
+    (?:,?\s+(?:which\s+|that\s+)?
+       (?:means?|stands?\s+for|is\s+(?:short|shorthand)\s+for|refers?\s+to
+         |(?:is|are)\s+(?:the|an?)\s+(?:short\s+)?
+          (?:name|acronym|abbreviation|initials|term|word)\s+(?:for|of))
+      |,\s+(?:i\.e\.|that\s+is|in\s+other\s+words|meaning),?
+    )\s+""",
+    re.VERBOSE,
+)
+_IS_DESCRIBED = re.compile(
+    rf"""{_CLOSING_QUOTE}\s+(?:is|are)\s+
+    (?=(?:an?|the)\s[^.;:()]{{3,120}}\b(?:that|which|who|where|when)\b)""",
+    re.VERBOSE,
+)
+_IS = re.compile(rf"{_CLOSING_QUOTE}\s+(?:is|are)\s+(?:an?|the)\s+")
+_BESIDE = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[=:]|\s+[-\u2013\u2014]|,(?:\s+or)?)\s+(?:the\s+)?")
+_CALLED = re.compile(
+    r"""[\s,(](?:is\s+|are\s+|was\s+|were\s+|which\s+is\s+|which\s+are\s+)?
+    (?:also\s+|often\s+|sometimes\s+|usually\s+|commonly\s+|now\s+|better\s+)*+
+    (?:known\s+as|referred\s+to\s+as|abbreviated\s+(?:as|to)|shortened\s+to|called|named|termed
+      |we\s+call(?:\s+(?:it|this|them))?|for\s+short)
+    \s+(?:the\s+|an?\s+)?["\u201c\u2018']?$""",
+    re.VERBOSE,
+)
+_AFTER = re.compile(
+    r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*/|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$"""
+)
+_CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
+
+
+def candidates(
+    text: str, short: tuple[int, int], sentence: tuple[int, int], sentences: Sequence[int]
+) -> Iterator[Candidate]:
+    """The candidates beside one short form, given its offsets and those of its sentence."""
+    yield from _behind(text, short, sentence[1])
+    yield from _in_front(text, short, sentence, sentences)
+
+
+def _behind(text: str, short: tuple[int, int], stop: int) -> Iterator[Candidate]:
+    start, end = short
+    for pattern, side, max_cost, describes in (
+        (_MEANS, Side.AFTER, inf, True),
+        (_IS_DESCRIBED, Side.AFTER, costs.COSTS.close, True),
+        (_IS, Side.AFTER, costs.COSTS.close, False),
+        (_BESIDE, Side.WHOLE, costs.COSTS.close, False),
+        (_BESIDE, Side.AFTER, costs.COSTS.close, False),
+    ):
+        found = pattern.match(text, end, stop)
+        if found and (describes or text[found.end()].lower() == text[start].lower()):
+            words = windows.after(text, found.end(), stop)
+            if words:
+                place = start, words[-1].end
+                yield Candidate(
+                    text[start:end], start, words, side, *place, max_cost, describes=describes
+                )
+
+
+def _in_front(
+    text: str, short: tuple[int, int], sentence: tuple[int, int], sentences: Sequence[int]
+) -> Iterator[Candidate]:
+    start, end = short
+    from_ = max(sentence[0], start - CUE_CHARS)
+    before = text[from_:start]
+    called = _CALLED.search(before)
+    beside = None
+    if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
+        beside = _AFTER.search(before)
+    if found := called or beside:
+        words = windows.before(text, from_ + found.start(), sentences, text[start:end])
+        if words:
+            place = words[max(0, len(words) - 3)].start, end
+            max_cost = inf if called else costs.COSTS.close
+            yield Candidate(
+                text[start:end], start, words, Side.BEFORE, *place, max_cost, bool(called)
+            )

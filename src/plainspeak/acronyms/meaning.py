@@ -1,0 +1,29 @@
+"""What a short form means in one document, as far as the lists and the document can tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from plainspeak.model import Term
+
+
+class Meaning(NamedTuple):
+    """The rows that a short form may mean here, the likeliest first.
+
+    Rows that the document speaks against are left out. ``supported``: it gives evidence for those
+    that are left.
+    """
+
+    terms: tuple[Term, ...] = ()
+    supported: bool = False
+
+    @property
+    def longs(self) -> tuple[str, ...]:
+        """What the rows spell the short form out as, each once."""
+        return tuple(dict.fromkeys(each.say_instead[0] for each in self.terms if each.say_instead))
+
+    @property
+    def certain(self) -> bool:
+        """Whether it may be stated as a fact: there is evidence, and for one meaning only."""
+        return self.supported and len(self.longs) == 1

@@ -1,0 +1,103 @@
+"""Every place of a text where something has the shape of a short form."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.acronyms.shape import is_short_form
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SIGNAL = re.compile(
+    r"[A-Z\u00c0-\u00de](?:(?<=[a-z].)|[&/.\u2011-]?[A-Z\u00c0-\u00de0-9])|\d(?:(?<=[A-Za-z].)|[A-Z])"
+)
+"""Two capitals, a capital inside a word, or a capital and a digit: few words have any of these."""
+
+_BOUNDARY = frozenset(' \t\n\r\f\v\u00a0\u2009\u202f()[]{}<>"\u201c\u201d\u201e\u00ab\u00bb,;:!?*|'
+                      "\u2014\u2013\u2026=+~^\ufffc")  # fmt: skip
+_CHUNK = re.compile(
+    r"[^\s()\[\]{}<>\"\u201c\u201d\u201e\u00ab\u00bb,;!?*|\u2014\u2013\u2026=~^\ufffc]*"
+)
+
+
+class Mention(NamedTuple):
+    """A short form at ``start`` up to ``end``; ``chunk`` is the longer word that holds it."""
+
+    start: int
+    end: int
+    chunk: str
+
+
+def find(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Every mention between two offsets, in order.
+
+    >>> text = "Book A/L, see the GP-led MDT's page or JCP_plan.docx. Ref: ASC/HB/2025. NHS/MDTs."
+    >>> [text[each.start : each.end] for each in find(text, 0, len(text))]
+    ['A/L', 'GP', 'MDT', 'NHS', 'MDTs']
+    """
+    at = start
+    while signal := _SIGNAL.search(text, at, end):
+        first = signal.start()
+        while first > at and text[first - 1] not in _BOUNDARY:
+            first -= 1
+        found = _CHUNK.match(text, first, end)
+        assert found is not None
+        at = max(found.end(), signal.end())
+        chunk = found.group()
+        for left, right in parts(chunk):
+            if not _NUMBERED.match(text, first + right):
+                yield Mention(first + left, first + right, chunk)
+
+
+_NUMBERED = re.compile(r"\s\d{1,3}[a-z]?/\d")
+"""What follows the letters of a reference: "BM 70/2122"."""
+
+_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
+_PIECE = re.compile(r"[^\W_](?:[\w&.'\u2019]*[^\W_])?")
+_CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
+
+
+@lru_cache(maxsize=100_000)
+def parts(chunk: str) -> tuple[tuple[int, int], ...]:
+    """Where the short forms stand in a word that may be joined by hyphens and slashes.
+
+    >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC"), parts("JIRA-123")
+    (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),), ())
+    """
+    if _IDENTIFIER.search(chunk):
+        return ()
+    left = len(chunk) - len(chunk.lstrip("-.'\u2019\u2018/&("))
+    core = chunk[left:].rstrip("-.:'\u2019/&)\u2011")
+    if not core or _CODE.fullmatch(core):
+        return ()
+    if _is_one(core):
+        dot = _DOTTED.fullmatch(core) and chunk.startswith(".", left + len(core))
+        return ((left, left + len(_without_owner(core)) + bool(dot)),)
+    found = []
+    for piece in _PIECE.finditer(core):
+        written = _without_owner(piece.group())
+        if is_short_form(written):
+            found.append((left + piece.start(), left + piece.start() + len(written)))
+    return tuple(found)
+
+
+def _is_one(core: str) -> bool:
+    """Whether slashes and hyphens tie letters to one short form: A/L, LA-IPPC, R&D."""
+    pieces = re.split(r"[/\u2011-]", core)
+    if len(pieces) == 1:
+        return is_short_form(_without_owner(core))
+    if "/" in core:
+        return all(len(piece) == 1 and piece.isupper() for piece in pieces)
+    joined = core.replace("-", "")
+    return len(joined) > len(pieces) and joined.isalpha() and core.isupper() and is_short_form(core)
+
+
+_DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_OWNER = re.compile(r"['\u2019]s?$")
+
+
+def _without_owner(word: str) -> str:
+    return _OWNER.sub("", word)

@@ -1,0 +1,184 @@
+"""Which meanings of listed words a document gives evidence for.
+
+A meaning is stated as fact only with evidence: the row's ``needs`` hold, other words or terms of
+its field stand in the document, or the words can mean nothing else. A row of the health lists says
+nothing for certain in a page about code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from plainspeak.lexicon.fields import (
+    ABROAD,
+    EVERYWHERE,
+    fields_of_list,
+    fields_of_word,
+    strongest,
+    weigh,
+)
+from plainspeak.text.frequency import common_words
+from plainspeak.text.pos import NO_NOUN
+from plainspeak.text.spelling import americanise, normalise_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
+
+    from plainspeak.lexicon.evidence import Evidence
+    from plainspeak.model import Term
+
+TECHNICAL_ZIPF = 340
+"""Zipf frequency, times 100, below which a word has hardly any sense but that of its field."""
+
+UNMISTAKABLE_ZIPF = 200
+"""Zipf frequency, times 100, below which not even words of other fields speak against a sense."""
+
+MIN_CONTENT_WORDS = 3
+"""Words, but for the little ones, of a phrase that means one thing only."""
+
+MIN_OTHER_WORDS = 2
+"""Words of other fields that speak against a sense for which nothing speaks."""
+
+MIN_ABROAD_WORDS = 3
+"""Words of another country from which on a document is about it."""
+
+NEAR_CHARS = 150
+"""Characters on each side of a short form that count as near it."""
+
+MAX_PLACES = 10
+"""Places of one short form that are looked around."""
+
+MUCH_LESS = 3
+"""A field is not what words are about where another has so many times its evidence."""
+
+FEW_WORDS = 2
+"""A text with no more words than that which are not the commonest says nothing of any field."""
+
+COMMON_ZIPF = 510
+"""Zipf frequency, times 100, from which on a word says nothing of any field."""
+
+MIN_WORD_CHARS = 3
+
+
+class DocumentFields:
+    """The fields of one document, and what they say for the meanings of its terms.
+
+    ``terms`` are the listed words found in the document; those that can mean one thing only are
+    evidence themselves.
+    """
+
+    def __init__(self, evidence: Evidence, terms: Iterable[Term]) -> None:
+        self._words = Counter(evidence.weights)
+        self._vocabulary = evidence.words
+        sure = {(term.list, term.term) for term in terms if term.needs or is_technical(term.term)}
+        self._terms: Counter[str] = Counter(
+            name for each, _ in sure for name in fields_of_list(each)
+        )
+        self._sure = sure
+        self._abroad = any(self._words[name] >= MIN_ABROAD_WORDS for name in ABROAD)
+
+    def supports(self, term: Term) -> bool:
+        """Whether there is evidence that a row gives the meaning; its own words are none."""
+        own = fields_of_list(term.list)
+        if not own or has_rare_word(term.term, UNMISTAKABLE_ZIPF):
+            return True
+        weights = self._without(term)
+        if self._abroad and own.isdisjoint(EVERYWHERE):
+            return False
+        known = strongest(weights)
+        if term.needs or not own.isdisjoint(known):
+            return True
+        others = max((weights[name] for name in known), default=0)
+        return others < MIN_OTHER_WORDS and is_technical(term.term)
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many different words and terms of the document speak for each field."""
+        return self._words + self._terms
+
+    @property
+    def are_unknown(self) -> bool:
+        """Whether the text is too short to say anything for or against a field."""
+        common = common_words(COMMON_ZIPF)
+        telling = (w for w in self._vocabulary if len(w) >= MIN_WORD_CHARS and w not in common)
+        return not self.counts and len(list(islice(telling, FEW_WORDS + 1))) <= FEW_WORDS
+
+    def near(self, text: str, places: Iterable[int]) -> Mapping[str, int]:
+        """How many different words near some offsets of the text speak for each field."""
+        words: set[str] = set()
+        for at in islice(places, MAX_PLACES):
+            words.update(_WORD.findall(text, max(0, at - NEAR_CHARS), at + NEAR_CHARS))
+        return weigh({americanise(word.lower()) for word in words})
+
+    def support_near(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
+        """Whether words of one of these fields stand ``near``, or the whole document is of one.
+
+        The words near the place come first: a report on many things has parts about each.
+        """
+        if self._abroad and own.isdisjoint(EVERYWHERE):
+            return False
+        if any(_is_strong(field, near) for field in own):
+            return True
+        counts = self.counts
+        most = max(counts.values(), default=1)
+        return not any(near.get(field) for field in own) and any(
+            counts.get(field, 0) == most for field in own
+        )
+
+    def _without(self, term: Term) -> Counter[str]:
+        """The weight of each field, less what the words of the term itself add to it."""
+        weights = Counter(self._words)
+        weights.update(self._terms)
+        for word in {*normalise_phrase(term.term).split(), *_plurals(term)} & self._vocabulary:
+            weights.subtract(fields_of_word(word))
+        if (term.list, term.term) in self._sure:
+            weights.subtract(fields_of_list(term.list))
+        return +weights
+
+
+def _is_strong(field: str, counts: Mapping[str, int]) -> bool:
+    found = counts.get(field, 0)
+    return found > 0 and found * MUCH_LESS >= max(counts.values())
+
+
+_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
+"""A word that is no short form."""
+
+
+def _plurals(term: Term) -> set[str]:
+    return {f"{word}s" for word in normalise_phrase(term.term).split()}
+
+
+@lru_cache(maxsize=20_000)
+def is_technical(term: str) -> bool:
+    """Whether a term can hardly mean anything but what its row says.
+
+    >>> [is_technical(term) for term in ("reablement", "direct payment", "tree preservation order")]
+    [True, False, True]
+    """
+    content = [word for word in normalise_phrase(term).split() if word not in NO_NOUN]
+    return len(content) >= MIN_CONTENT_WORDS or has_rare_word(term)
+
+
+@lru_cache(maxsize=20_000)
+def has_rare_word(term: str, zipf: int = TECHNICAL_ZIPF) -> bool:
+    """Whether a term holds a word that is met less often than that, or a short form.
+
+    >>> has_rare_word("reablement"), has_rare_word("key worker"), has_rare_word("SEND tribunal")
+    (True, False, True)
+    """
+    common = common_words(zipf)
+    words = (word for word in term.replace("-", " ").split() if word.lower() not in NO_NOUN)
+    return any(
+        word[1:] != word[1:].lower() or americanise(_base(word)) not in common for word in words
+    )
+
+
+def _base(word: str) -> str:
+    letters = word.lower().strip(".,;:'\u2019").removesuffix("'s").removesuffix("\u2019s")
+    return letters if letters.isalpha() else "the"

@@ -1,0 +1,105 @@
+"""The whole command line, command by command."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import re
+from typing import TYPE_CHECKING, Never
+
+from plainspeak._version import __version__
+from plainspeak.cli.arguments import checking, overviews, stdio, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+DESCRIPTION = """\
+Check documents for jargon, short forms nobody explained, and long sentences.
+Everything happens on this computer; nothing is sent anywhere.
+
+  plainspeak leaflet.docx          check a document
+  plainspeak check leaflets/       check a folder
+  plainspeak report leaflets/      write one page about all documents"""
+
+STATUS = """\
+exit status:
+  0    nothing found at the level that fails (set with --fail-on)
+  1    findings at that level or above
+  2    a mistake in the command or the settings, or a file that could not be read
+  130  stopped with Ctrl-C"""
+
+MIN_SIMILARITY = 0.7
+"""How alike a mistyped name has to be to one that is offered (difflib; 1 is the same)."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Reports mistakes as all our errors are, and offers the name that was probably meant."""
+
+    def error(self, message: str) -> Never:
+        """Print what is wrong and what to do, and stop with status 2."""
+        offer = (
+            ""
+            if message.endswith("?")
+            else self._offer(message) or f'Type "{self.prog} --help" to see what is possible.'
+        )
+        what = _sentence(message)
+        end = "" if what.endswith(("?", ".")) else "."
+        self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")
+
+    def _offer(self, message: str) -> str:
+        """The option or choice nearest to one that is not known."""
+        unknown = re.match(r"unrecognized arguments: (--[\w-]+)", message)
+        chosen = re.search(r"invalid choice: '([^']*)' \(choose from (.*)\)", message)
+        if unknown:
+            return _nearest(unknown[1], self._known_options())
+        if chosen:
+            return _nearest(chosen[1], re.findall(r"[\w-]+", chosen[2]))
+        return ""
+
+    def _known_options(self) -> set[str]:
+        known = set(self._option_string_actions)
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001  has no other name
+                for inner in action.choices.values():
+                    known |= inner._known_options()  # noqa: SLF001  it is a Parser too
+        return known
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    bare = {each.lstrip("-"): each for each in sorted(known)}
+    near = difflib.get_close_matches(word.lstrip("-"), bare, n=1, cutoff=MIN_SIMILARITY)
+    return f'Did you mean "{bare[near[0]]}"?' if near else ""
+
+
+def _sentence(message: str) -> str:
+    """What argparse says, without its shorthand."""
+    message = re.sub(r"unrecognized arguments: (.*)", r"there is no option \1", message)
+    message = re.sub(
+        r"argument (\S+): invalid choice: '([^']*)' .*", r'\1: "\2" is not known', message
+    )
+    message = re.sub(r"argument (\S+): ", r"\1: ", message)
+    return message.replace("the following arguments are required:", "something is missing:")
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    top = Parser(
+        prog="plainspeak",
+        description=DESCRIPTION,
+        epilog=STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("-V", "--version", action="version", version=f"plainspeak {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
+    checking.add(commands, STATUS)
+    overviews.add(commands)
+    words.add(commands)
+    stdio.add(commands)
+    return top
+
+
+COMMANDS = (
+    "check", "report", "glossary", "score", "acronyms", "rules", "rule", "explain", "lists",
+    "baseline", "init", "fit", "cache", "lsp", "mcp", "help", "version",
+)  # fmt: skip
+"""Every command, so that a mistyped one is not taken for a file."""

@@ -1,0 +1,145 @@
+"""Writes reports to standard output and to files; a file takes its place only when it is whole."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from plainspeak import reports
+from plainspeak._platform import atomic
+from plainspeak.cli.options import Output
+from plainspeak.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
+
+    from plainspeak.cli.options import CheckOptions
+    from plainspeak.model import Level
+    from plainspeak.reports import Results
+
+DEFAULT_COLUMNS = 100
+
+
+def write_reports(
+    outputs: Sequence[Output],
+    results: Results,
+    options: CheckOptions,
+    failing: frozenset[Level],
+    *,
+    fixed: bool = False,
+) -> None:
+    """Write all reports side by side. Raises ``DocumentError`` when a file cannot be written."""
+    with ExitStack() as stack:
+        targets = [stack.enter_context(_target(each)) for each in outputs]
+        writers = [
+            reports.writer(each.report, _style(each, options, failing, fixed=fixed))
+            for each in outputs
+        ]
+        pairs = list(zip(writers, targets, strict=True))
+        for writer, target in pairs:
+            target.write(writer.start)
+        for result in results:
+            for writer, target in pairs:
+                if piece := writer.add(result):
+                    target.write(piece)
+                    _show_at_once(target)
+        for writer, target in pairs:
+            target.write(writer.end())
+
+
+def _show_at_once(target: IO[str]) -> None:
+    """People at a terminal see each document when it is done."""
+    if target is sys.stdout and target.isatty():
+        target.flush()
+
+
+def write_text(file: Path | None, pieces: Iterable[str]) -> None:
+    """Write a text where it was asked for. Raises ``DocumentError`` when that cannot be."""
+    with _target(Output("", file)) as target:
+        target.writelines(pieces)
+
+
+def write_bytes(file: Path, data: bytes) -> None:
+    """Write a file whole. Raises ``DocumentError`` when that cannot be."""
+    from plainspeak import formats  # few reports are Word documents
+
+    formats.atomic_write(data, file)
+
+
+def tolerate_any_console() -> None:
+    """Print what the encoding of the console cannot hold as escapes, and do not fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@contextmanager
+def _target(output: Output) -> Iterator[IO[str]]:
+    """Where a report goes. A name that no encoding can hold is written as its escapes."""
+    if output.file is None:
+        yield sys.stdout
+        sys.stdout.flush()
+        return
+    try:
+        with ExitStack() as stack:
+            file = stack.enter_context(_opened(output, output.file))
+            text = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
+            yield text
+            text.flush()
+            text.detach()
+    except BrokenPipeError:  # of standard output, which another report goes to
+        raise
+    except OSError as error:
+        what = f"the report cannot be written ({error.strerror})"
+        raise DocumentError(str(output.file), what, "Choose another place.") from error
+
+
+def _opened(output: Output, file: Path) -> AbstractContextManager[IO[bytes]]:
+    special = file.exists() and not file.is_file()  # such as "/dev/null"
+    if output.append or special:
+        return file.open("ab")
+    return atomic.replacing(file)
+
+
+def _style(
+    output: Output, options: CheckOptions, failing: frozenset[Level], *, fixed: bool
+) -> reports.Style:
+    import shutil  # --help starts quicker without it
+
+    on_screen = output.file is None and sys.stdout.isatty()
+    columns = shutil.get_terminal_size((DEFAULT_COLUMNS, 24)).columns
+    return reports.Style(
+        colour=output.file is None and has_colour(options.color),
+        columns=columns if on_screen else DEFAULT_COLUMNS,
+        failing=failing,
+        root=_root(),
+        fixed=fixed,
+        every_use=options.verbose,
+        brief=options.quiet,
+    )
+
+
+def has_colour(choice: str) -> bool:
+    """As people ask, or as they set it for all programs, or else on a terminal that can show it."""
+    if choice != "auto":
+        return choice == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def _root() -> Path:
+    """The top of the repository on a build server, where it says so; or else this folder."""
+    here = Path.cwd()
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        top = os.environ.get(name)
+        if top and here.is_relative_to(top):
+            return Path(top)
+    return here

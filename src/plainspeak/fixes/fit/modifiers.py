@@ -1,0 +1,124 @@
+"""Whether an adjective, an adverb or an amount fits where another one stood."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from plainspeak.fixes import grammar
+from plainspeak.text.word_lists import word_groups
+
+if TYPE_CHECKING:
+    from plainspeak.fixes.fit.swap import Checks, Swap
+
+_LISTS = word_groups("grammar")
+BEFORE_THE_VERB = _LISTS["before the verb"]
+NOT_AT_THE_END = _LISTS["not at the end"]
+NOT_AT_THE_START = _LISTS["not at the start"]
+ONLY_AT_THE_START = _LISTS["only at the start"]
+FINE_AT_THE_END = _LISTS["fine at the end"]
+
+_AMOUNTS = frozenset({"enough", "more", "all", "several", "some", "most", "not", "many", "less"})
+_KNOWN = grammar.POSSESSIVES | {"the", "these", "those"}
+_VERY = frozenset({"very", "too", "more", "most", "so", "less"})
+_NOT_COMPARED = _VERY | _AMOUNTS | {"main", "best", "only"}
+_GRADES = frozenset({"more", "most", "less", "least"})
+_COMPARED = _GRADES | {"as", "so", "too", "how", "equally", "increasingly"}
+_INNER = grammar.PREPOSITIONS | grammar.QUESTIONS | {"to", "that", "not"}
+_VOWELS = re.compile("[aeiouy]+")
+
+
+def is_too_long_for_its_noun(swap: Swap) -> bool:
+    """Whether it belongs behind the noun: "a made for you plan", "an easy to see sign"."""
+    inner = swap.words[0] != "not" and bool(_INNER.intersection(swap.words))
+    return inner and grammar.is_open(swap.after())
+
+
+def is_compared(swap: Swap) -> bool:
+    """Whether the word in front makes too much of it: "more best", "very very", "more long"."""
+    before = swap.before()
+    if before in grammar.DEGREES and swap.words[0] in _NOT_COMPARED:
+        return True
+    longer, short = len(swap.words) > 1, _has_one_syllable(swap.words[0])
+    return before in _COMPARED and (longer or (before in _GRADES and short))
+
+
+def _has_one_syllable(word: str) -> bool:
+    """Whether "-er" compares a word and not "more"."""
+    return len(_VOWELS.findall(word)) - (word.endswith("e") and word != "the") <= 1
+
+
+def is_an_amount_behind_the(swap: Swap) -> bool:
+    """Whether a determiner stands in front of an amount: "an enough spread"."""
+    before = swap.before()
+    known = before in _KNOWN and swap.words[0] == "many"
+    return swap.words[0] in _AMOUNTS and before in grammar.DETERMINERS and not known
+
+
+def is_an_adverb(swap: Swap) -> bool:
+    """Whether it says how something is done: without its hyphen, as in "know it in depth"."""
+    parted = "-" in swap.term.term and "-" not in swap.place.written
+    return parted and " " in swap.place.written and not grammar.is_open(swap.after())
+
+
+def needs_a_verb(swap: Swap) -> bool:
+    """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
+    fine = grammar.BE | grammar.DO | {"", "there"}
+    return swap.words[0] == "not" and swap.before() not in fine
+
+
+CHECKS_OF_ADJECTIVES: Checks = (
+    (is_too_long_for_its_noun, "the new words would stand better behind the next word"),
+    (is_compared, "the word in front does not go with the new words"),
+    (is_an_amount_behind_the, "the word in front does not go with the new words"),
+    (is_an_adverb, "it may say how something is done here"),
+    (needs_a_verb, "the new words need a verb in front of them"),
+)
+
+
+def is_misplaced(swap: Swap) -> bool:
+    """Whether it stands at an end where it does not belong: "wear a hat always", "was so late"."""
+    word = swap.text.lower()
+    starts = swap.place.first or swap.before() in {",", ";", ":", "(", "and", "but"}
+    if word in ONLY_AT_THE_START:
+        return not starts
+    if word in NOT_AT_THE_START and starts:
+        return True
+    return word in NOT_AT_THE_END and swap.ends_here and not starts
+
+
+def leaves_the_verb(swap: Swap) -> bool:
+    """Whether the verb it goes with is somewhere else: "clear always during the show"."""
+    word = swap.text.lower()
+    if word not in BEFORE_THE_VERB or len(swap.old) == 1 or swap.place.first:
+        return False
+    if swap.ends_here:
+        return word not in FINE_AT_THE_END
+    before, after = swap.before(), swap.after()
+    helping = grammar.AUXILIARIES - {"may", "might"} | grammar.NOT | grammar.SUBJECTS
+    links = {"you", "it", ",", "that", "which", "and", "but", "if", "when"}
+    goes_on = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS
+    return before not in helping | links or not (grammar.is_open(after) or after in goes_on)
+
+
+def is_said_more_of(swap: Swap) -> bool:
+    """Whether what follows belongs to a noun in the old words: "on occasions when it rains"."""
+    return len(swap.old) > 1 and swap.after() in {"when", "where", "that", "which", "of"}
+
+
+def parts_a_verb(swap: Swap) -> bool:
+    """Whether a longer adverb would stand inside a verb: "is at the same time working"."""
+    if len(swap.words) == 1 or len(swap.old) > len(swap.words):
+        return False
+    if not grammar.is_open(swap.after()):
+        return False
+    inside = swap.before() in grammar.AUXILIARIES | {"to"}
+    return inside or (len(swap.old) == 1 and not swap.place.first)
+
+
+CHECKS_OF_ADVERBS: Checks = (
+    (is_misplaced, "the new words belong in another place of the sentence"),
+    (leaves_the_verb, "the new words belong in another place of the sentence"),
+    (is_said_more_of, "the words behind may belong to the old words alone"),
+    (parts_a_verb, "the new words belong in another place of the sentence"),
+)

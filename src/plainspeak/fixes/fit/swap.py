@@ -1,0 +1,80 @@
+"""A swap that is about to be made: what is written, what stands there now, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.fixes import grammar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from plainspeak.fixes.context import ReplacementContext
+    from plainspeak.model import Term
+
+
+_STOPS = frozenset({"", *".,;:!?)]\u2013\u2014"})
+
+
+class Swap(NamedTuple):
+    """The words that are written in the place of a term, in the form that was found.
+
+    ``listed`` is the swap as the row has it, in its base form.
+    """
+
+    text: str
+    listed: str
+    term: Term
+    form: str | None
+    place: ReplacementContext
+
+    @property
+    def words(self) -> list[str]:
+        """What is written, word by word in lower case."""
+        return self.text.lower().split()
+
+    @property
+    def old(self) -> list[str]:
+        """What stands there now, word by word in lower case."""
+        return self.place.written.lower().split()
+
+    @property
+    def last(self) -> str:
+        """The last word of what is written."""
+        return self.words[-1]
+
+    @property
+    def verb(self) -> str:
+        """The verb of what is written, in its base form, where that is a verb."""
+        return self.listed.split()[0]
+
+    @property
+    def old_verb(self) -> str:
+        """The verb that stands there now, in its base form."""
+        return self.term.term.split()[0]
+
+    @property
+    def is_adverbial(self) -> bool:
+        """Whether what stands there says when, where or how, as "on a regular basis" does."""
+        first = self.old[0]
+        return first in grammar.PREPOSITIONS | grammar.ARTICLES | {"as"} or grammar.is_adverb(first)
+
+    def before(self, number: int = 0) -> str:
+        """A word or mark in front, the nearest first; empty where the sentence begins."""
+        left = self.place.left
+        return left[number].lower if number < len(left) else ""
+
+    def after(self, number: int = 0) -> str:
+        """A word or mark behind, the nearest first; empty where the sentence ends."""
+        right = self.place.right
+        return right[number].lower if number < len(right) else ""
+
+    @property
+    def ends_here(self) -> bool:
+        """Whether the sentence, or a part of it, ends behind the words."""
+        return self.after() in _STOPS | grammar.AND
+
+
+if TYPE_CHECKING:
+    Checks = tuple[tuple[Callable[[Swap], bool], str], ...]
+    """Questions about a swap, each with what to say when the answer is yes."""

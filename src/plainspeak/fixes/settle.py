@@ -1,0 +1,110 @@
+"""Looks at all changes of a document together, so that what is called safe will be made."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from plainspeak.fixes import edits as editing
+from plainspeak.fixes import slips
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from plainspeak.fixes.edits import Fix
+    from plainspeak.model import Document, Edit, Finding
+
+NOT_EXACT = "the words do not stand in the file exactly so"
+FLAGGED_AGAIN = "the new words would be found here as well"
+NOT_TOGETHER = "it may not fit together with another change near by"
+
+NEAR_CHARS = 120
+"""Characters between two changes that one slip of grammar may bridge."""
+
+
+def settle(
+    document: Document,
+    findings: Sequence[Finding],
+    terms_in: Callable[[str], AbstractSet[str]],
+) -> list[Finding]:
+    """The findings, with each safe suggestion that could not be made after all offered only.
+
+    A change cannot be made where its words do not stand in the file just so, where the new words
+    bring a listed term, which ``terms_in`` finds in a text, and not where it and another change in
+    the same sentence would bring a slip of grammar that neither brings alone.
+    """
+    doubts: dict[int, str] = {}
+    for fix in editing.choose(findings):
+        if not all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
+            doubts[id(fix.finding)] = NOT_EXACT
+        elif _brings_a_term(document.text, fix, terms_in):
+            doubts[id(fix.finding)] = FLAGGED_AGAIN
+    wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]
+    for group in _groups(document, wanted):
+        for fix in _clashing(document.text, group, terms_in):
+            doubts[id(fix.finding)] = NOT_TOGETHER
+    return [
+        _offered(finding, doubts[id(finding)]) if id(finding) in doubts else finding
+        for finding in findings
+    ]
+
+
+def _brings_a_term(text: str, fix: Fix, terms_in: Callable[[str], AbstractSet[str]]) -> bool:
+    """Whether a listed term is found with the change that is not found without it."""
+    for run in editing.runs(fix.edits):
+        start = text.rfind(" ", 0, max(0, run[0].start - NEAR_CHARS)) + 1
+        end = text.find(" ", run[-1].end + NEAR_CHARS)
+        end = end if end >= 0 else len(text)
+        if terms_in(editing.apply_to(text, start, end, run)) - terms_in(text[start:end]):
+            return True
+    return False
+
+
+def _offered(finding: Finding, reason: str) -> Finding:
+    """A finding none of whose suggestions is safe any more."""
+    return replace(
+        finding,
+        suggestions=tuple(
+            replace(each, safe=False, reason=reason) if each.safe else each
+            for each in finding.suggestions
+        ),
+    )
+
+
+def _groups(document: Document, fixes: Iterable[Fix]) -> Iterator[list[Fix]]:
+    """The changes that stand near each other in one block, where there is more than one."""
+    starts = [block.start for block in document.blocks]
+    group: list[Fix] = []
+    for fix in (each for each in fixes if len(editing.runs(each.edits)) == 1):
+        if group and not _are_near(group[-1], fix, starts):
+            if len(group) > 1:
+                yield group
+            group = []
+        group.append(fix)
+    if len(group) > 1:
+        yield group
+
+
+def _are_near(one: Fix, other: Fix, starts: Sequence[int]) -> bool:
+    end, start = one.edits[-1].end, other.edits[0].start
+    same_block = bisect_right(starts, end) == bisect_right(starts, start)
+    return same_block and start - end < NEAR_CHARS
+
+
+def _clashing(
+    text: str, group: Sequence[Fix], terms_in: Callable[[str], AbstractSet[str]]
+) -> Iterator[Fix]:
+    """The changes of a group that would bring a slip or a term together with those before them."""
+    made: list[Edit] = []
+    for fix in group:
+        start = max(0, fix.edits[0].start - 2 * NEAR_CHARS)
+        end = fix.edits[-1].end + NEAR_CHARS
+        made = [edit for edit in made if edit.start >= start]
+        before = editing.apply_to(text, start, end, made)
+        after = editing.apply_to(text, start, end, [*made, *fix.edits])
+        if slips.new_slip(before, after) or terms_in(after) - terms_in(before):
+            yield fix
+        else:
+            made += fix.edits

@@ -1,0 +1,97 @@
+"""Reads a sentence again as it would be: a swap that brings in a slip of grammar is not made.
+
+A slip that stood in the old sentence already is its writer's own, and counts for nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from plainspeak.fixes.articles import article
+from plainspeak.fixes.slip_rows import FINE_PREPOSITIONS, MAY_COME_TWICE, SLIPS
+from plainspeak.fixes.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from plainspeak.fixes.slip_rows import Kind, Slip
+    from plainspeak.fixes.words import Word
+
+REACH = 5
+"""Words on each side of a change that a slip may reach to."""
+
+
+def slips(text: str) -> Counter[tuple[str, ...]]:
+    """The slips in a sentence: for each its name and its words, and how often it is there.
+
+    >>> slips("She had ideas ideas for a plans.")
+    Counter({('a word twice', 'ideas'): 1, ('one and many', 'a', 'plans', '.'): 1})
+    >>> slips("They had that idea in mind for years.")
+    Counter()
+    """
+    return Counter(_found(words(text)))
+
+
+def new_slip(before: str, after: str) -> str | None:
+    """The name of a slip that a sentence has now and did not have before.
+
+    >>> new_slip("There is a plethora of guides.", "There is many guides.")
+    'there is many'
+    """
+    old, new = words(before), words(after)
+    first = _alike(old, new)
+    last = _alike(old[first:][::-1], new[first:][::-1])
+    old, new = (
+        each[max(0, first - REACH) : len(each) - max(0, last - REACH)] for each in (old, new)
+    )
+    added = Counter(_found(new)) - Counter(_found(old))
+    return next(iter(added))[0] if added else None
+
+
+def _alike(one: Sequence[Word], other: Sequence[Word]) -> int:
+    """How many words two sentences begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0].text == pair[1].text, pairs))
+
+
+def _found(sentence: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    lower = [word.lower for word in sentence]
+    yield from _twice(lower)
+    yield from _articles(sentence)
+    for at in range(len(lower)):
+        for slip in SLIPS:
+            row = lower[at : at + len(slip.row)]
+            if _stands(slip, row):
+                yield (slip.name, *row)
+
+
+def _stands(slip: Slip, row: Sequence[str]) -> bool:
+    """Whether some words are the row of a slip."""
+    if len(row) < len(slip.row) or tuple(row) in FINE_PREPOSITIONS:
+        return False
+    return all(map(_is, row, slip.row))
+
+
+def _is(word: str, kind: Kind) -> bool:
+    return kind(word) if callable(kind) else word in kind
+
+
+def _twice(lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """A word, or two words, that stand there twice in a row."""
+    for at in range(1, len(lower)):
+        if lower[at] == lower[at - 1] and lower[at].isalpha() and lower[at] not in MAY_COME_TWICE:
+            yield "a word twice", lower[at]
+        pair = lower[at - 1 : at + 1]
+        if pair == lower[max(0, at - 3) : at - 1] and all(map(str.isalpha, pair)):
+            yield "two words twice", *pair
+
+
+def _articles(sentence: Sequence[Word]) -> Iterator[tuple[str, ...]]:
+    """Each "a" in front of a vowel, or "an" in front of none, also with a bracket between."""
+    for at, word in enumerate(sentence[:-1]):
+        if word.text in {"a", "an", "An"}:
+            following = next((each for each in sentence[at + 1 : at + 3] if each.is_word), None)
+            if following and article(following.text) != word.lower:
+                yield "a or an", word.lower, following.lower

@@ -1,0 +1,176 @@
+"""Whether the conditions of a row hold at one place of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.lexicon.conditions import NUMBER, parse
+from plainspeak.text import pos
+from plainspeak.text.lexeme import HYPHENS
+from plainspeak.text.spelling import normalise_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from plainspeak.lexicon.conditions import Condition
+    from plainspeak.lexicon.evidence import Evidence
+    from plainspeak.model import Term
+    from plainspeak.text import Lexeme, Passage
+
+CONTEXT_TOKENS = 40
+"""Tokens looked at on each side: few sentences are longer, and an endless one stays quick."""
+
+
+class Place(NamedTuple):
+    """The tokens ``first`` up to ``last`` of a passage, where a term stands in a document."""
+
+    passage: Passage
+    first: int
+    last: int
+    term: Term
+    evidence: Evidence
+
+    @property
+    def written(self) -> str:
+        """The term as it is written here."""
+        passage = self.passage
+        return passage.text[passage.starts[self.first] : passage.ends[self.last - 1]]
+
+    @property
+    def sentence(self) -> tuple[int, int]:
+        """First token, and the one after the last, of the sentence."""
+        return self.passage.sentence_of(self.first)
+
+
+def hold(cell: str, place: Place) -> bool:
+    """Whether any choice in a cell holds at a place."""
+    return any(
+        all(_HOLDS[condition.place](condition, place) for condition in choice)
+        for choice in parse(cell)
+    )
+
+
+def _next(condition: Condition, place: Place) -> bool:
+    return _begins_at(condition, place.passage, place.last, place.sentence[1])
+
+
+def _before(condition: Condition, place: Place) -> bool:
+    begin = place.sentence[0]
+    sizes = {1, *map(len, condition.phrases)}
+    return any(
+        _begins_at(condition, place.passage, place.first - size, place.first, size)
+        for size in sizes
+        if place.first - size >= begin
+    )
+
+
+def is_near(condition: Condition, place: Place) -> bool:
+    """Whether any of the words or phrases stands in the sentence, but in the term itself."""
+    begin, end = place.sentence
+    before = range(max(begin, place.first - CONTEXT_TOKENS), place.first)
+    after = range(place.last, min(end, place.last + CONTEXT_TOKENS))
+    return _any_begins(condition, place.passage, (*before, *after), end)
+
+
+def _after(condition: Condition, place: Place) -> bool:
+    end = place.sentence[1]
+    after = range(place.last, min(end, place.last + CONTEXT_TOKENS))
+    return _any_begins(condition, place.passage, after, end)
+
+
+def _document(condition: Condition, place: Place) -> bool:
+    has = place.evidence.has
+    words = (*condition.words, *(word.lower() for word in condition.exact))
+    stems = (*condition.stems, *(stem.lower() for stem in condition.exact_stems))
+    return any(map(has, words)) or any(has(f"{stem}*") for stem in stems)
+
+
+def _field(condition: Condition, place: Place) -> bool:
+    return not place.evidence.fields.isdisjoint(condition.words)
+
+
+def _alone(_: Condition, place: Place) -> bool:
+    return pos.no_noun_follows(place.passage, place.last)
+
+
+def _capital(_: Condition, place: Place) -> bool:
+    return place.first > place.sentence[0] and place.passage.words[place.first].is_title
+
+
+def _capitals(_: Condition, place: Place) -> bool:
+    return place.written.isupper()
+
+
+def _hyphen(_: Condition, place: Place) -> bool:
+    return not HYPHENS.isdisjoint(place.written)
+
+
+def _inflected(_: Condition, place: Place) -> bool:
+    forms = map(normalise_phrase, (place.term.term, *place.term.variants))
+    return normalise_phrase(place.written) not in forms
+
+
+def _start(_: Condition, place: Place) -> bool:
+    return place.first == place.sentence[0]
+
+
+_HOLDS: Mapping[str, Callable[[Condition, Place], bool]] = {
+    "after": _after,
+    "alone": _alone,
+    "before": _before,
+    "capital": _capital,
+    "capitals": _capitals,
+    "document": _document,
+    "field": _field,
+    "hyphen": _hyphen,
+    "inflected": _inflected,
+    "near": is_near,
+    "next": _next,
+    "start": _start,
+}
+
+
+def _any_begins(condition: Condition, passage: Passage, tokens: Iterable[int], end: int) -> bool:
+    """Whether any of the words or phrases begins at one of these tokens."""
+    words = passage.words
+    at = list(tokens)
+    if not condition.words.isdisjoint([words[i].norm for i in at]):
+        return True
+    if condition.words_only:
+        return False
+    return any(_begins_at(condition, passage, i, end) for i in at)
+
+
+def _begins_at(
+    condition: Condition, passage: Passage, at: int, end: int, size: int | None = None
+) -> bool:
+    """Whether any of the words or phrases begins at a token and ends by ``end``.
+
+    With a ``size``, only those of that many words.
+    """
+    if at >= end:
+        return False
+    word = passage.words[at]
+    if size in {None, 1} and (
+        word.norm in condition.words
+        or word.norm.startswith(condition.stems)
+        or word.text in condition.exact
+        or word.text.startswith(condition.exact_stems)
+        or (condition.number and word.norm[:1].isdigit())
+    ):
+        return True
+    return any(
+        len(phrase) <= end - at
+        and size in {None, len(phrase)}
+        and all(_matches(part, passage.words[at + i]) for i, part in enumerate(phrase))
+        for phrase in condition.phrases
+    )
+
+
+def _matches(wanted: str, word: Lexeme) -> bool:
+    if wanted == NUMBER:
+        return word.norm[:1].isdigit()
+    exact = wanted != wanted.lower()
+    if wanted.endswith("*"):
+        return (word.text if exact else word.norm).startswith(wanted[:-1])
+    return (word.text if exact else word.norm) == wanted

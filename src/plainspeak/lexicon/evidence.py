@@ -1,0 +1,79 @@
+"""What a whole document says of one place in it: the words it holds, and its fields."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
+
+from plainspeak.lexicon import fields
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from plainspeak.model import Document
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+
+
+class Evidence:
+    """The different words of a document, in small letters and one spelling, and what they tell.
+
+    They are taken from the text as it is, before it is tokenised, so that a condition on the first
+    page can rest on a word of the last.
+
+    >>> evidence = Evidence.of_text("The tenants met. Your landlord's flat!")
+    >>> evidence.has("tenan*"), evidence.has("court"), sorted(evidence.fields)
+    (True, False, ['housing'])
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = frozenset(words)
+
+    @staticmethod
+    def of(document: Document) -> Evidence:
+        """The evidence of the blocks of a document."""
+        chunks: set[str] = set()
+        for block in document.blocks:
+            chunks.update(document.text[block.start : block.end].split())
+        return Evidence(word for chunk in chunks for word in _words_of(chunk))
+
+    @staticmethod
+    def of_text(text: str) -> Evidence:
+        """The evidence of a text."""
+        return Evidence(word for chunk in text.split() for word in _words_of(chunk))
+
+    @cached_property
+    def weights(self) -> Mapping[str, int]:
+        """How many different words speak for each field."""
+        return fields.weigh(self.words)
+
+    @cached_property
+    def fields(self) -> frozenset[str]:
+        """The fields that the document belongs to."""
+        return fields.strongest(self.weights)
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self.words)
+
+    def has(self, word: str) -> bool:
+        """Whether a word stands in the document, or one with this beginning, as in ``tenan*``."""
+        if not word.endswith("*"):
+            return word in self.words
+        stem = word[:-1]
+        at = bisect_left(self._sorted, stem)
+        return at < len(self._sorted) and self._sorted[at].startswith(stem)
+
+
+NO_EVIDENCE = Evidence(())
+"""What is known where there is no document."""
+
+
+@lru_cache(maxsize=200_000)
+def _words_of(chunk: str) -> tuple[str, ...]:
+    """The words in a run of characters without white space."""
+    found = _WORD.findall(chunk.lower().translate(STRAIGHT_PUNCTUATION))
+    return tuple(americanise(word.removesuffix("'s")) for word in found)

@@ -1,0 +1,67 @@
+"""Whether letters are a word of English, or only a short form that happens to be met often."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from plainspeak._platform.disk_cache import memoize
+from plainspeak.text.frequency import common_words, is_ordinary
+from plainspeak.text.spelling import americanise
+
+MIN_CHARS = 4
+"""Shorter letters are words only when they are met very often: "nhs" is met often too."""
+
+SHORT_WORD_ZIPF = {2: 5.5, 3: 5.2}
+"""How often a word of so few letters must be met where the dictionary does not have it."""
+
+MIN_DERIVED_CHARS = 6
+_SUFFIX = re.compile(r"(?:e?rs?|als?|ing|e?d|ly|ments?|ness|able|ful|s)$")
+
+
+@lru_cache(maxsize=100_000)
+def is_word(word: str) -> bool:
+    """Whether letters, in any capitals, are a word.
+
+    >>> [is_word(word) for word in ("VACANCY", "SHARERS", "NOT", "US")]
+    [True, True, True, True]
+    >>> [is_word(word) for word in ("MARAC", "CAMHS", "NHS", "HR")]
+    [False, False, False, False]
+    """
+    plain = americanise(word.lower())
+    if len(plain) < MIN_CHARS:
+        often = round(100 * SHORT_WORD_ZIPF.get(len(plain), 0.0))
+        listed = len(plain) == max(SHORT_WORD_ZIPF) and plain in _words() and is_ordinary(plain)
+        return listed or plain in common_words(often)
+    return is_ordinary(plain) or plain in _words() or _is_derived(plain)
+
+
+def _is_derived(word: str) -> bool:
+    """Whether a longer word is a known one with an ending, such as "sharers"."""
+    ending = _SUFFIX.search(word)
+    if len(word) < MIN_DERIVED_CHARS or not ending or ending.start() < MIN_CHARS:
+        return False
+    stem = word[: ending.start()]
+    return not _words().isdisjoint((stem, f"{stem}e", f"{stem}y"))
+
+
+@cache
+def _words() -> frozenset[str]:
+    """The words of lemminflect's dictionary, in one spelling each and in lower case.
+
+    They are read from its file, since the library takes half a second to load.
+    """
+    found = find_spec("lemminflect")
+    assert found is not None
+    assert found.origin is not None
+    data = Path(found.origin).parent / "resources" / "lemma_lu.csv.gz"
+    return frozenset(memoize("dictionary", [data], lambda: _read(data)))
+
+
+def _read(data: Path) -> list[str]:
+    with gzip.open(data, "rt", encoding="utf-8") as lines:
+        words = {line.partition(",")[0] for line in lines}
+    return sorted({americanise(word) for word in words if word.isalpha() and word.islower()})

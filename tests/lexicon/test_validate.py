@@ -1,0 +1,67 @@
+"""A row proves its swap: made in the example, it gives one of the sentences of keep."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from plainspeak.cli.lists import checker_for
+from plainspeak.lexicon import table, validate
+from plainspeak.lexicon.catalogue import catalogue
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROW = {
+    "term": "zog", "kind": "jargon", "pos": "verb", "level": "avoid", "say_instead": "help",
+    "status": "current", "example": "We zog you.", "keep": "We help you.",
+}  # fmt: skip
+
+
+def errors(tmp_path: Path, **cells: str) -> list[str]:
+    """What is said of a list of one row."""
+    values = {**ROW, **cells}
+    path = tmp_path / "ours.csv"
+    path.write_text(table.written([table.COLUMNS, [values.get(c, "") for c in table.COLUMNS]]))
+    return [str(each) for each in validate.of_list(path, checker_for(path, None))]
+
+
+def test_a_row_that_proves_its_swap_is_fine(tmp_path: Path) -> None:
+    assert errors(tmp_path) == []
+    assert errors(tmp_path, keep="We ask you.|We help you.") == []
+
+
+def test_a_swap_that_gives_another_sentence_is_named(tmp_path: Path) -> None:
+    (said,) = errors(tmp_path, keep="We assist nobody.")
+    assert said == (
+        'ours.csv, line 2: with its swap the example of "zog" becomes "We help you.". Put this in'
+        ' the cell keep if it reads well. Put a "?" behind the swap, so that it is only offered, or'
+        " change the example."
+    )
+
+
+def test_a_swap_that_is_never_made_is_named(tmp_path: Path) -> None:
+    (said,) = errors(tmp_path, say_instead="look after", example="We zog.", keep="We do.")
+    assert 'the swap of "zog" is not made in its example' in said
+
+
+def test_a_swap_that_is_offered_has_nothing_to_prove(tmp_path: Path) -> None:
+    assert errors(tmp_path, say_instead="help?", keep="We do.") == []
+    assert errors(tmp_path, level="consider", keep="We do.") == []
+
+
+def test_a_row_with_a_frame_proves_it(tmp_path: Path) -> None:
+    frame = "zog someone to something > tell someone about something"
+    fine = {"say_instead": frame, "example": "We zog people to clubs."}
+    assert errors(tmp_path, **fine, keep="We tell people about clubs.") == []
+    assert "is not made" in errors(tmp_path, **{**fine, "example": "We zog."}, keep="We do.")[0]
+
+
+@pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
+def test_every_shipped_row_proves_its_swap(listed: object) -> None:
+    path, about = listed.path, listed  # type: ignore[attr-defined]
+    checker = checker_for(path, about)
+    for term in table.read(path):
+        if table.is_safe(term):
+            assert checker.fix(term.example) in table.choices(term.keep)
