@@ -70,7 +70,9 @@ def test_function_words_are_not_open() -> None:
 
 
 def test_adverbs_end_in_ly_or_are_listed() -> None:
-    assert [word for word in ("quickly", "often", "fly", "reply", "plan") if grammar.is_adverb(word)] == ["quickly", "often"]
+    assert [
+        word for word in ("quickly", "often", "fly", "reply", "plan") if grammar.is_adverb(word)
+    ] == ["quickly", "often"]
 
 
 def test_verbs_take_what_is_listed() -> None:

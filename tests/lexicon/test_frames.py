@@ -30,7 +30,12 @@ def test_the_term_parts_the_left_side() -> None:
 
 
 def test_words_may_stand_in_front_and_the_longest_variant_counts() -> None:
-    frame = parsed("there is a plethora of something > there are many something", "plethora of", "a plethora of", pos="phrase")
+    frame = parsed(
+        "there is a plethora of something > there are many something",
+        "plethora of",
+        "a plethora of",
+        pos="phrase",
+    )
     assert (frame.before, frame.after) == (("there", "is"), ("something",))
 
 
@@ -38,7 +43,10 @@ def test_a_frame_may_be_for_one_form() -> None:
     frame = parsed("be signposted to something > be told about something", "signpost")
     assert frame.form == "past_participle"
     assert frame.before == ("be",)
-    assert parsed("signposting to something > telling people about something", "signpost").form == "ing"
+    assert (
+        parsed("signposting to something > telling people about something", "signpost").form
+        == "ing"
+    )
 
 
 @pytest.mark.parametrize(
@@ -60,7 +68,9 @@ def test_a_frame_that_is_not_clear_says_why(swap: str, said: str) -> None:
 
 
 def test_a_verb_in_ing_may_fill_the_same_verb_without() -> None:
-    assert parsed("with a view to doing > to do", "with a view to", pos="phrase").after == ("doing",)
+    assert parsed("with a view to doing > to do", "with a view to", pos="phrase").after == (
+        "doing",
+    )
     with pytest.raises(ValueError, match='nothing on its left fills "doing"'):
         parsed("with a view to do > for doing", "with a view to", pos="phrase")
 

@@ -104,7 +104,7 @@ class ResultCache:
         path = self._where / NAME
         for _ in range(2):
             try:
-                self._where.mkdir(parents=True, exist_ok=True)
+                self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
                 table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
                 table.execute("pragma journal_mode = wal")
                 table.execute("pragma synchronous = off")

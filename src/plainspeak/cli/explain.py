@@ -71,6 +71,8 @@ def _page(registered: RegisteredRule) -> Iterator[str]:
     for paragraph in registered.page.replace("``", '"').split("\n\n"):
         yield from wrap(paragraph, COLUMNS)
         yield ""
+    if registered.rule.why:
+        yield f"Why:     {registered.rule.why}"
     if registered.rule.bad:
         yield f"Found:   {registered.rule.bad}"
         yield f"Better:  {registered.rule.good}\n"

@@ -32,6 +32,7 @@ RULE = Rule(
     priority=60,
     bad="The MDT meets weekly. The multidisciplinary team (MDT) plans your care.",
     good="The multidisciplinary team (MDT) meets weekly. The MDT plans your care.",
+    why="Readers meet the letters before they know what they mean.",
 )
 
 

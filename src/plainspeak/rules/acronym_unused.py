@@ -29,6 +29,7 @@ RULE = Rule(
     priority=90,
     bad="The Friday lunch club (FLC) is open.",
     good="The Friday lunch club is open.",
+    why="Letters that are never used again are one more thing to remember.",
 )
 
 

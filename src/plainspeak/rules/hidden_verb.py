@@ -42,6 +42,7 @@ RULE = Rule(
     bad="We gave an explanation of it.",
     good="We explained it.",
     local=True,
+    why="The verb alone is shorter and more direct.",
 )
 
 

@@ -29,6 +29,7 @@ RULE = Rule(
     local=True,
     bad="The footway is closed.",
     good="The pavement is closed.",
+    why="Not everybody who reads this will know the word.",
 )
 
 

@@ -35,6 +35,7 @@ RULE = Rule(
     priority=190,
     whole_sentences=True,
     local=True,
+    why="Short paragraphs let readers find what they need.",
 )
 
 FEWEST = 3

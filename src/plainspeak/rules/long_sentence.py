@@ -29,6 +29,7 @@ RULE = Rule(
     priority=170,
     whole_sentences=True,
     local=True,
+    why="Long sentences are hard to follow, above all for tired or anxious readers.",
 )
 
 

@@ -40,6 +40,7 @@ RULE = Rule(
     bad="Your form has been received.",
     good="We have your form.",
     local=True,
+    why="Readers need to know who does what.",
 )
 
 

@@ -26,9 +26,10 @@ class Rule:
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
     lines, or more) gives way to those about words. What a ``local`` rule finds in a block depends
-    on nothing outside it, so a program that shows one paragraph may ask it alone. ``bad`` and
-    ``good`` are the same words before and after; the tests check that ``bad`` is found, and
-    ``good`` is not.
+    on the words of that block, and on nothing else but which words the document has, so a program
+    that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words before and
+    after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a sentence for the
+    writer, left empty where every message says it already.
 
     >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
     <Level.WARNING: 'warning'>
@@ -43,6 +44,7 @@ class Rule:
     local: bool = False
     bad: str = ""
     good: str = ""
+    why: str = ""
 
     def finding(
         self,
@@ -55,4 +57,14 @@ class Rule:
     ) -> Finding:
         """A finding of this rule, at the level that it has for this document."""
         level = analysis.profile.level(self.name)
-        return Finding(start, end, self.name, level, message, suggestions, term, analysis.document)
+        return Finding(
+            start,
+            end,
+            self.name,
+            level,
+            message,
+            suggestions,
+            term,
+            analysis.document,
+            why=self.why,
+        )

@@ -28,6 +28,7 @@ RULE = Rule(
     local=True,
     bad="Sign in prior to the meeting.",
     good="Sign in before the meeting.",
+    why="Short, everyday words are quicker to read.",
 )
 
 
