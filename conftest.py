@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-LIBRARIES = {"frames": "pyarrow", "lsp": "pygls", "mcp": "mcp"}
+LIBRARIES = {
+    "integrations/frames": "pyarrow",
+    "integrations/lsp": "pygls",
+    "integrations/mcp": "mcp",
+    "reports/tables.py": "pyarrow",
+}
 
 collect_ignore = [
-    f"src/plainspeak/integrations/{package}"
-    for package, library in LIBRARIES.items()
-    if find_spec(library) is None
+    f"src/plainspeak/{path}" for path, library in LIBRARIES.items() if find_spec(library) is None
 ]

@@ -27,6 +27,7 @@ from samples import texts
 WORDS = 20_000
 EDITS = 200
 PAUSE_SECONDS = 0.1
+LINE_CHARS = 200
 TYPED = "We will utilise the form prior to Thursday. "
 
 
@@ -46,7 +47,7 @@ async def type_into(text: str, edits: int, name: str) -> tuple[list[float], list
         client.text_document_did_open(types.DidOpenTextDocumentParams(item))
         await answers.get()
         lines = text.split("\n")
-        line = next(n for n in range(len(lines) // 2, len(lines)) if len(lines[n]) > 200)
+        line = next(n for n in range(len(lines) // 2, len(lines)) if len(lines[n]) > LINE_CHARS)
         taken = []
         for number in range(edits):
             await asyncio.sleep(PAUSE_SECONDS)

@@ -9,8 +9,9 @@ TOP = Path(__file__).parents[1]
 TEXTS = 400
 
 WORDS = (
-    "house letter doctor ward nurse car bin rent home work day help form phone school bus".split()
-)
+    "house", "letter", "doctor", "ward", "nurse", "car", "bin", "rent", "home", "work", "day",
+    "help", "form", "phone", "school", "bus",
+)  # fmt: skip
 SAID = (
     "The council will help you with your rent.",
     "Please ring us before Thursday if you cannot come.",

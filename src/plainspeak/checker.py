@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
     from plainspeak.text import Tokens
 
@@ -99,19 +100,24 @@ class Checker:
         """Check one text after the other, each when it is asked for."""
         return map(self.check, texts)
 
-    def check_document(self, document: Document, tokens: Tokens | None = None) -> Report:
+    def check_document(
+        self, document: Document, tokens: Tokens | None = None, evidence: Evidence | None = None
+    ) -> Report:
         """Check a document that has been read, with the settings that hold for its name.
 
         ``tokens`` are those that a host program has made of its text, for when that has to be done
-        only once. They have to be cut as ours are for the findings to be the same.
+        only once. They have to be cut as ours are for the findings to be the same. ``evidence`` is
+        that of a longer text, where the document is a part of it.
         """
         checker = self.at(document.name)
-        return checker._check(document, tokens)  # noqa: SLF001  it is a Checker too
+        return checker._check(document, tokens, evidence)  # noqa: SLF001  it is a Checker too
 
-    def _check(self, document: Document, tokens: Tokens | None = None) -> Report:
+    def _check(
+        self, document: Document, tokens: Tokens | None = None, evidence: Evidence | None = None
+    ) -> Report:
         rules = self._rules
         suppressions = self._suppressions(document)
-        analysis = self._analyse(document, suppressions, tokens)
+        analysis = self._analyse(document, suppressions, tokens, evidence)
         found, problems = self._found(analysis)
         findings = resolve_overlaps(found, rules)
         if document.suppression_comments:
@@ -165,9 +171,13 @@ class Checker:
         return read_suppressions(document, names.rules_and_families)
 
     def _analyse(
-        self, document: Document, suppressions: Suppressions, tokens: Tokens | None = None
+        self,
+        document: Document,
+        suppressions: Suppressions,
+        tokens: Tokens | None = None,
+        evidence: Evidence | None = None,
     ) -> Analysis:
-        return analyse(document, self._tools, suppressions.excluded, tokens)
+        return analyse(document, self._tools, suppressions.excluded, tokens, evidence)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

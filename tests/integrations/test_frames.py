@@ -143,7 +143,7 @@ def test_a_column_of_another_type_is_refused(make: Callable[..., Any], kind: str
 
 
 def test_a_column_that_is_not_there_is_named_with_the_nearest() -> None:
-    with pytest.raises(TableError, match='no such column. Did you mean "text"'):
+    with pytest.raises(TableError, match=r'no such column\. Did you mean "text"'):
         frames.findings(arrow(["Ask us."]), "texts")
     with pytest.raises(TableError, match='the column "url": the table has no such column'):
         frames.findings(arrow(["Ask us."]), id="url")
@@ -186,6 +186,7 @@ class Failing(plainspeak.Checker):
     """Fails at one text, as a rule with a fault would."""
 
     def check(self, text: str, name: str = "<text>") -> plainspeak.Report:
+        """The report, but for one text."""
         if text == "boom":
             message = "no such luck"
             raise RuntimeError(message)

@@ -24,7 +24,11 @@ def framed(**message: Any) -> bytes:
 def test_a_client_that_goes_away_in_the_middle_of_a_request_ends_the_server(
     tmp_path: Path,
 ) -> None:
-    params = {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}
+    params: dict[str, object] = {
+        "processId": None,
+        "rootUri": tmp_path.as_uri(),
+        "capabilities": {},
+    }
     document = {"uri": (tmp_path / "a.md").as_uri(), "languageId": "markdown", "version": 1}
     opened = {"textDocument": {**document, "text": "We utilise the MDT. " * 20_000}}
     half = framed(id=2, method="textDocument/hover", params={})[:-9]
@@ -37,7 +41,11 @@ def test_a_client_that_goes_away_in_the_middle_of_a_request_ends_the_server(
 
 
 def test_what_is_no_message_is_passed_over(tmp_path: Path) -> None:
-    params = {"processId": None, "rootUri": tmp_path.as_uri(), "capabilities": {}}
+    params: dict[str, object] = {
+        "processId": None,
+        "rootUri": tmp_path.as_uri(),
+        "capabilities": {},
+    }
     sent = b"Content-Length: 5\r\n\r\n{nope" + framed(id=1, method="initialize", params=params)
     done = subprocess.run(COMMAND, input=sent, capture_output=True, timeout=120, check=False)
     assert b'"serverInfo"' in done.stdout

@@ -12,8 +12,6 @@ from typing import Any
 
 import pytest
 
-import plainspeak
-
 mcp = pytest.importorskip("mcp")
 client_of = pytest.importorskip("mcp.client.stdio")
 server_of = pytest.importorskip("plainspeak.integrations.mcp.server")
@@ -135,18 +133,18 @@ def test_checking_rewriting_and_checking_again_ends_with_a_text_that_says_the_sa
 def test_an_answer_fits_in_a_context_window(most: int) -> None:
     listed = (TOP / "data" / "jargon_lists" / "plain_words.csv").read_text("utf-8")
     text = "\n".join([row["example"] for row in csv.DictReader(listed.splitlines())][:300])
-    answer = tools.check(text, most=most)
+    answer = tools.Tools().check(text, most=most)
     assert len(answer["findings"]) == most
     assert answer["not_shown"] > 100
     assert len(json.dumps(answer)) < 1_000 * most
     levels = [each["level"] for each in answer["findings"]]
     assert levels == sorted(levels, key=["error", "warning", "note"].index)
-    scored = tools.score("word " * 30_000)
+    scored = tools.Tools().score("word " * 30_000)
     assert len(json.dumps(scored)) < 2_000
 
 
 def test_an_unknown_word_is_not_known() -> None:
-    assert tools.lookup("qwertyuiop") == {"known": False, "meanings": []}
+    assert tools.Tools().lookup("qwertyuiop") == {"known": False, "meanings": []}
 
 
 def test_a_client_that_goes_away_in_the_middle_of_a_request_ends_the_server() -> None:

@@ -1,40 +1,25 @@
 from __future__ import annotations
 
-import importlib.util
-import sys
-from pathlib import Path
-from typing import Any
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import plainspeak
+pytest.importorskip("mcp")
 
-
-def _load() -> Any:
-    """The module by its file: it needs nothing of the kit that its package asks for."""
-    path = Path(plainspeak.__file__).parent / "integrations" / "mcp" / "meaning.py"
-    spec = importlib.util.spec_from_file_location("meaning", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["meaning"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-meaning = _load()
+from plainspeak.integrations.mcp import meaning
 
 
 @pytest.mark.parametrize(
     ("before", "after", "changed"),
     [
-        ("You must pay.", "You need to pay.", ["duty must"]),
+        ("You must pay.", "You need to pay.", []),
+        ("The tenant shall pay.", "You must pay.", []),
+        ("You are required to pay.", "You have to pay.", []),
+        ("You are required to pay.", "You should pay.", ["duty must", "duty should"]),
         ("You may appeal.", "You can appeal.", ["permission can", "permission may"]),
         ("Do not drive.", "Drive.", ["negation not"]),
         ("You can't drive.", "You cannot drive.", []),
-        ("You can’t drive.", "You can not drive.", []),
+        ("You can\u2019t drive.", "You can not drive.", []),
         ("You won't pay.", "You will not pay.", []),
         ("Pay £1,250.50 by 3.30pm.", "Pay £1,250.50 by 3.30pm", []),
         ("Pay £1,250.50.", "Pay £1,205.50.", ["number £1,205.50", "number £1,250.50"]),
@@ -46,8 +31,12 @@ meaning = _load()
         ("May we come? In May we come.", "In May we come.", []),
         ("Sam came. We met Sam.", "We met Sam.", []),
         ("The NHS pays.", "The health service pays.", []),
-        ("Pay no later than Friday.", "Pay on Friday.", ["amount no later than", "negation no"]),
+        ("Pay no later than Friday.", "Pay on Friday.", ["amount no later than"]),
         ("Bring at  least two.", "Bring two.", ["amount at least"]),
+        ("Bring not less than two.", "Bring at least two.", []),
+        ("Not more than 3 days.", "Up to 3 days.", []),
+        ("You shan't pay.", "You must not pay.", []),
+        ("The left-over right-of-way", "The way", []),
         ("Free unless you work.", "Free if you work.", ["condition if", "condition unless"]),
         ("Pay 20% of it.", "Pay 20% of it all.", []),
         ("You must. You must.", "You must.", ["duty must"]),

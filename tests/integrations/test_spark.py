@@ -111,10 +111,10 @@ def test_a_worker_makes_one_checker_for_all_its_batches() -> None:
     pa = pytest.importorskip("pyarrow")
     job = worker.Job("findings", plainspeak.Settings(audience="staff"), "<text>", 1_000)
     batch = pa.record_batch({worker.TEXT: ["We utilise it."], "url": ["a"]})
-    before = worker._checker.cache_info().misses
+    before = worker.checker_for.cache_info().misses
     for _ in range(3):
         assert [each.num_rows for each in worker.check_batches([batch, batch], job)] == [1, 1]
-    assert worker._checker.cache_info().misses == before + 1
+    assert worker.checker_for.cache_info().misses == before + 1
 
 
 def test_a_worker_that_is_killed_loses_no_row(session: Any, tmp_path: Path) -> None:

@@ -192,8 +192,8 @@ class FitOptions(DocumentOptions):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServerOptions:
-    """``plainspeak lsp`` and ``plainspeak mcp``; they speak on standard input and output only."""
+class LspOptions:
+    """``plainspeak lsp``."""
 
     stdio: bool = True
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.cli import load_settings
+
 if TYPE_CHECKING:
-    from plainspeak.cli.options import ServerOptions
+    from plainspeak.cli.options import LspOptions, SettingsOptions
 
 
-def lsp(options: ServerOptions) -> int:  # noqa: ARG001  there is one way to serve
+def lsp(options: LspOptions) -> int:  # noqa: ARG001  an editor's files bring their own settings
     """Answer an editor until it goes away."""
     from plainspeak.integrations.lsp import serve
 
@@ -16,9 +18,9 @@ def lsp(options: ServerOptions) -> int:  # noqa: ARG001  there is one way to ser
     return 0
 
 
-def mcp(options: ServerOptions) -> int:  # noqa: ARG001  there is one way to serve
+def mcp(options: SettingsOptions) -> int:
     """Answer a writing assistant until it goes away."""
     from plainspeak.integrations.mcp import serve
 
-    serve()
+    serve(load_settings.resolve(options))
     return 0

@@ -26,10 +26,10 @@ class Rule:
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
     lines, or more) gives way to those about words. What a ``local`` rule finds in a block depends
-    on the words of that block, and on nothing else but which words the document has, so a program
-    that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words before and
-    after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a sentence for the
-    writer, left empty where every message says it already.
+    on the words of that block, on which words the document has, and on which of them it explains,
+    so a program that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words
+    before and after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a
+    sentence for the writer, left empty where every message says it already.
 
     >>> Rule("wordy", ("wordy phrase", "wordy phrases")).level
     <Level.WARNING: 'warning'>

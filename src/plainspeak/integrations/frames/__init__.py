@@ -9,12 +9,13 @@
 [3, 2]
 """
 
-from plainspeak.integrations._extras import require
+from plainspeak._platform.extras import require
 
 require("pyarrow", extra="frames")
 
 from plainspeak.integrations.frames.cells import MAX_CHARS  # noqa: E402  asked for first
-from plainspeak.integrations.frames.schema import FINDINGS, READABILITY  # noqa: E402
+from plainspeak.integrations.frames.schema import READABILITY  # noqa: E402
 from plainspeak.integrations.frames.stream import findings, readability  # noqa: E402
+from plainspeak.reports.tables import FINDINGS  # noqa: E402
 
 __all__ = ["FINDINGS", "MAX_CHARS", "READABILITY", "findings", "readability"]

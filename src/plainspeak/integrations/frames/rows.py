@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-import pyarrow as pa
-
 from plainspeak.errors import DocumentError
-from plainspeak.integrations.frames.schema import FINDINGS, READABILITY, SCORES
+from plainspeak.integrations.frames.schema import READABILITY, SCORES
+from plainspeak.reports.tables import FINDINGS, batch, error_row, finding_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from plainspeak.integrations.frames.check import Result
-    from plainspeak.model import Finding, Report
+    from plainspeak.model import Report
 
 
 def findings(results: Iterable[Result]) -> tuple[list[int], Any]:
@@ -23,12 +22,12 @@ def findings(results: Iterable[Result]) -> tuple[list[int], Any]:
     rows: list[Sequence[object]] = []
     for index, result in enumerate(results):
         if isinstance(result, DocumentError):
-            made = [_error_row(result, len(FINDINGS))]
+            made = [error_row(result, FINDINGS)]
         else:
-            made = [_finding_row(each) for each in result.findings] if result else []
+            made = [finding_row(each, each.location) for each in result.findings] if result else []
         rows += made
         indices += [index] * len(made)
-    return indices, _batch(rows, FINDINGS)
+    return indices, batch(rows, FINDINGS)
 
 
 def readability(results: Iterable[Result]) -> tuple[list[int], Any]:
@@ -36,40 +35,10 @@ def readability(results: Iterable[Result]) -> tuple[list[int], Any]:
     rows: list[Sequence[object]] = []
     for result in results:
         if isinstance(result, DocumentError):
-            rows.append(_error_row(result, len(READABILITY)))
+            rows.append(error_row(result, READABILITY))
         else:
             rows.append(_score_row(result) if result else (None,) * len(READABILITY))
-    return list(range(len(rows))), _batch(rows, READABILITY)
-
-
-def _batch(rows: Sequence[Sequence[object]], schema: Any) -> Any:
-    columns = list(zip(*rows, strict=True)) or [()] * len(schema)
-    arrays = [pa.array(column, field.type) for column, field in zip(columns, schema, strict=True)]
-    return pa.RecordBatch.from_arrays(arrays, schema=schema)
-
-
-def _error_row(error: DocumentError, width: int) -> Sequence[object]:
-    return (*(None,) * (width - 1), error.explanation)
-
-
-def _finding_row(finding: Finding) -> Sequence[object]:
-    term, place = finding.term, finding.location
-    return (
-        finding.rule,
-        str(finding.level),
-        finding.start,
-        finding.end,
-        finding.text,
-        place.line,
-        place.column,
-        finding.message,
-        [{"text": each.text, "safe": each.safe} for each in finding.suggestions],
-        term.id if term else None,
-        (term and term.meaning) or None,
-        (term and term.source) or None,
-        finding.fingerprint,
-        None,
-    )
+    return list(range(len(rows))), batch(rows, READABILITY)
 
 
 def _score_row(report: Report) -> Sequence[object]:

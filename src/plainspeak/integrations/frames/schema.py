@@ -1,31 +1,8 @@
-"""The columns of the tables that come out. Columns are added at the end and never change type."""
+"""The columns of a table of scores. Columns are added at the end and never change their type."""
 
 from __future__ import annotations
 
 import pyarrow as pa
-
-SUGGESTIONS = pa.list_(pa.struct([("text", pa.string()), ("safe", pa.bool_())]))
-
-FINDINGS = pa.schema(
-    [
-        ("rule", pa.string()),
-        ("level", pa.string()),
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("text", pa.string()),
-        ("line", pa.int64()),
-        ("column", pa.int64()),
-        ("message", pa.string()),
-        ("suggestions", SUGGESTIONS),
-        ("term", pa.string()),
-        ("meaning", pa.string()),
-        ("source", pa.string()),
-        ("fingerprint", pa.string()),
-        ("error", pa.string()),
-    ]
-)
-"""One row a finding. ``start`` and ``end`` are code points in the text, half-open; ``error`` says
-why a text could not be checked, and all else is then null."""
 
 COUNTS = ("words", "findings", "errors", "warnings", "notes", "acronyms", "unexplained_acronyms")
 """What is counted in each text; ``errors``, ``warnings`` and ``notes`` are findings by level."""

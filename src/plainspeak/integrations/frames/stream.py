@@ -12,7 +12,8 @@ from plainspeak.errors import TableError
 from plainspeak.integrations.frames import rows, tables
 from plainspeak.integrations.frames.cells import MAX_CHARS
 from plainspeak.integrations.frames.check import Options, results
-from plainspeak.integrations.frames.schema import FINDINGS, READABILITY
+from plainspeak.integrations.frames.schema import READABILITY
+from plainspeak.reports.tables import FINDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -6,7 +6,7 @@ Studio Code, Neovim, Helix, Zed and Emacs.
 
 import logging
 
-from plainspeak.integrations._extras import require
+from plainspeak._platform.extras import require
 
 require("pygls", extra="lsp")
 

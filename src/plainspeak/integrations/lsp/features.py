@@ -8,8 +8,9 @@ from urllib.parse import unquote, urlparse
 
 from lsprotocol import types
 
-from plainspeak.integrations.lsp import actions, project
+from plainspeak.integrations.lsp import actions
 from plainspeak.integrations.lsp.server import Server
+from plainspeak.project import FILES_OF_PROJECT
 
 
 def make_server() -> Server:
@@ -41,7 +42,7 @@ async def _initialized(server: Server, params: types.InitializedParams) -> None:
     watched = workspace and workspace.did_change_watched_files
     if not (watched and watched.dynamic_registration):
         return
-    watchers = [types.FileSystemWatcher(f"**/{name}") for name in project.WATCHED]
+    watchers = [types.FileSystemWatcher(f"**/{name}") for name in FILES_OF_PROJECT]
     options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
     method = types.WORKSPACE_DID_CHANGE_WATCHED_FILES
     registration = types.Registration("plainspeak-settings", method, options)
@@ -68,7 +69,7 @@ def _closed(server: Server, params: types.DidCloseTextDocumentParams) -> None:
 def _saved(server: Server, params: types.DidSaveTextDocumentParams) -> None:
     """Some editors do not watch files, but tell when one is saved in them."""
     name = Path(unquote(urlparse(params.text_document.uri).path)).name
-    if name in project.WATCHED:
+    if name in FILES_OF_PROJECT:
         server.reload()
 
 

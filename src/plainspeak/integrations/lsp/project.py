@@ -5,17 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak import project, settings
 from plainspeak.checker import Checker
-from plainspeak.errors import PlainspeakError, SettingsError
-from plainspeak.integrations import _project
+from plainspeak.errors import PlainspeakError
 from plainspeak.lexicon import group_list
 from plainspeak.lexicon.group_list import GroupTerm
-from plainspeak.settings import Settings, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-WATCHED = _project.WATCHED
+    from plainspeak.settings import Settings
 
 
 class Projects:
@@ -51,12 +50,11 @@ class Projects:
         return checker
 
     def _settings(self, folder: Path) -> Settings:
-        there = _project.discover(folder)
-        try:
-            return replace(there, **self.chosen) if self.chosen else there
-        except TypeError as error:
-            remedy = "Choose among audience and nation."
-            raise SettingsError("the settings of the editor", str(error), remedy) from error
+        there = project.discover(folder)
+        if not self.chosen:
+            return there
+        where = "the settings of the editor"
+        return there.with_overrides(**settings.from_table(self.chosen, where, project.rule_names()))
 
 
 def allow(name: str, word: str, root: Path | None) -> Path:

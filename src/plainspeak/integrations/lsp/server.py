@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -14,6 +13,7 @@ from pygls.uris import to_fs_path
 from plainspeak._version import __version__
 from plainspeak.errors import PlainspeakError
 from plainspeak.integrations.lsp import actions, project, show
+from plainspeak.integrations.lsp.background import Background, in_thread
 from plainspeak.integrations.lsp.buffer import Buffer
 from plainspeak.integrations.lsp.names import document_name
 from plainspeak.integrations.lsp.session import Session
@@ -32,9 +32,7 @@ class Server(LanguageServer):  # type: ignore[misc]  # pygls has no types here
         super().__init__("plainspeak", __version__)
         self.sessions: dict[str, Session] = {}
         self.projects = project.Projects(self.say)
-        self._pending: dict[str, asyncio.TimerHandle] = {}
-        self._running: set[asyncio.Task[None]] = set()
-        self._background = asyncio.Lock()
+        self._background = Background(self._check)
 
     def say(self, message: str, kind: types.MessageType = types.MessageType.Error) -> None:
         """Show a sentence to the person."""
@@ -59,8 +57,7 @@ class Server(LanguageServer):  # type: ignore[misc]  # pygls has no types here
 
     def close(self, uri: str) -> None:
         """Forget a file that was closed."""
-        if (pending := self._pending.pop(uri, None)) is not None:
-            pending.cancel()
+        self._background.forget(uri)
         if self.sessions.pop(uri, None) is not None:
             self._publish(uri, [], None)
 
@@ -77,29 +74,23 @@ class Server(LanguageServer):  # type: ignore[misc]  # pygls has no types here
 
     def check_soon(self, uri: str, pause: float = PAUSE_SECONDS) -> None:
         """Check a whole file a moment after its last change."""
-        if (pending := self._pending.pop(uri, None)) is not None:
-            pending.cancel()
-        loop = asyncio.get_running_loop()
-        self._pending[uri] = loop.call_later(pause, self._begin, uri)
-
-    def _begin(self, uri: str) -> None:
-        task = asyncio.ensure_future(self._check(uri))
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        self._background.ask(uri, pause)
 
     async def _check(self, uri: str) -> None:
         """Check a whole file in another thread, so that the editor is answered meanwhile."""
         session = self.sessions.get(uri)
         if session is None:
             return
-        text, loop = session.buffer.text, asyncio.get_running_loop()
+        text, check = session.buffer.text, session.check
         try:
-            async with self._background:
-                report = await loop.run_in_executor(self.thread_pool, session.check, text)
+            checked = await in_thread(lambda: check(text))
         except PlainspeakError as error:
             self.say(str(error))
             return
-        if self.sessions.get(uri) is session and session.accept(report, text):
+        except Exception as error:  # noqa: BLE001  a fault of ours; the editor goes on
+            self.report_server_error(error, self._check)
+            return
+        if self.sessions.get(uri) is session and session.accept(checked, text):
             self.show(session)
 
     def reload(self) -> None:

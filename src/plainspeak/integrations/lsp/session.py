@@ -8,11 +8,13 @@ is checked, and what that finds holds.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak import formats
 from plainspeak.checker import Checker
 from plainspeak.errors import PlainspeakError
 from plainspeak.integrations.lsp.found import Found, Offsets, of_report
+from plainspeak.lexicon.evidence import Evidence
 from plainspeak.rules import registry
 
 if TYPE_CHECKING:
@@ -25,11 +27,18 @@ MAX_WINDOW_CHARS = 20_000
 """A longer paragraph waits for the check of the whole file."""
 
 
+class Checked(NamedTuple):
+    """What a whole check gave, and what the document says of each of its places."""
+
+    report: Report
+    evidence: Evidence
+
+
 class Session:
     """The findings of one open file, kept up with its text.
 
-    ``name`` says what the file is. ``report`` is that of the last whole check, and ``fresh`` whether
-    the text is still the one that it is about.
+    ``name`` says what the file is. ``report`` is that of the last whole check, and ``fresh`` says
+    whether the text is still the one that it is about.
     """
 
     def __init__(self, buffer: Buffer, name: str, checker: Checker) -> None:
@@ -38,6 +47,8 @@ class Session:
         self.found: list[Found] = []
         self.report: Report | None = None
         self._prose: list[tuple[int, int]] = []
+        self._evidence: Evidence | None = None
+        self._explained: set[str] = set()
         self.use(checker)
 
     def use(self, checker: Checker) -> None:
@@ -46,15 +57,18 @@ class Session:
         self._local = local_checker(self.checker)
         self.fresh = False
 
-    def check(self, text: str) -> Report:
+    def check(self, text: str) -> Checked:
         """Check a whole text. Changes nothing, so it may run in another thread."""
-        return self.checker.check(text, self.name)
+        report = self.checker.check(text, self.name)
+        return Checked(report, Evidence.of(report.document))
 
-    def accept(self, report: Report, text: str) -> bool:
+    def accept(self, checked: Checked, text: str) -> bool:
         """Take the result of a whole check, unless the text has changed meanwhile."""
         if text != self.buffer.text or self.buffer.changes:
             return False
-        self.report = report
+        report = self.report = checked.report
+        self._evidence = checked.evidence
+        self._explained = {each.term for each in report.terms if each.explained}
         self.found = list(of_report(report, text))
         offsets = Offsets(report.document, text)
         self._prose = [offsets.span(each.start, each.end) for each in report.document.blocks]
@@ -101,10 +115,16 @@ class Session:
             return []
         text = self.buffer.text[start:end]
         try:
-            report = self._local.check(text, self.name)
+            document = formats.read_text(text, self.name)
+            report = self._local.check_document(document, evidence=self._evidence)
         except PlainspeakError:
             return []
-        return list(of_report(report, text, start))
+        found = of_report(report, text, start)
+        return [each for each in found if _term(each) not in self._explained]
+
+
+def _term(found: Found) -> str | None:
+    return found.finding.term.term if found.finding.term else None
 
 
 def _is_local(found: Found) -> bool:

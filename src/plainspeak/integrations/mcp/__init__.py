@@ -4,13 +4,23 @@
 Nothing leaves this machine but what the assistant itself is sent.
 """
 
-from plainspeak.integrations._extras import require
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak._platform.extras import require
+
+if TYPE_CHECKING:
+    from plainspeak.settings import Settings
 
 require("mcp", extra="mcp")
 
 
-def serve() -> None:
-    """Answer an assistant on standard input and output until it goes away."""
+def serve(settings: Settings) -> None:
+    """Answer an assistant on standard input and output until it goes away.
+
+    ``settings`` hold for every text; an assistant may name another audience.
+    """
     from plainspeak.integrations.mcp.server import run
 
-    run()
+    run(settings)

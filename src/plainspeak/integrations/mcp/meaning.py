@@ -1,4 +1,4 @@
-"""Words that carry meaning: numbers, names, duties, rights, conditions. What changed among them?
+"""Finds what changed among the words that carry meaning: numbers, names, duties, conditions.
 
 A text that was made plainer must still say the same. Two texts are compared by the words that a
 reader acts on. It is a guard and no proof: a changed sentence may still use the same words.
@@ -6,12 +6,11 @@ reader acts on. It is a guard and no proof: a changed sentence may still use the
 
 from __future__ import annotations
 
-import csv
 import re
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
+
+from plainspeak.integrations.mcp import meaning_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,23 +27,16 @@ class MeaningChange(NamedTuple):
 
 
 _NUMBER = r"[£$€]?\d++(?:[.,:]\d++)*+(?:[-/]\d++)*+(?:st|nd|rd|th|am|pm|%|p)?+(?![\w])"
-_WORD = r"[^\W\d_]++(?:['’\-][^\W\d_]++)*+"
+_WORD = "[^\\W\\d_]++(?:['\N{RIGHT SINGLE QUOTATION MARK}\\-][^\\W\\d_]++)*+"
 _ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})++|(?:https?://|www\.)[^\s<>()]++"
 _TOKEN = re.compile(f"(?P<address>{_ADDRESS})|(?P<number>{_NUMBER})|(?P<word>{_WORD})|[.!?:\n]")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
-
-NUMBER_WORDS = {
-    word: str(number)
-    for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty".split(),
-        2,
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "half": "½"}
-"""Numbers that people write as words, and figures for the same; "one" is more often no number."""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s|\n")
 
 MAX_SENTENCE_CHARS = 240
 """Characters of a sentence that are shown."""
+
+COUNTED_ONCE = frozenset({"name", "number", "address"})
+"""What is said once less is still said."""
 
 
 def changes(before: str, after: str) -> list[MeaningChange]:
@@ -57,9 +49,8 @@ def changes(before: str, after: str) -> list[MeaningChange]:
     found = []
     for kind, word in sorted(old.keys() | new.keys()):
         first, second = len(old.get((kind, word), ())), len(new.get((kind, word), ()))
-        # A name or a number that is said once less is still said.
         lost_or_new = bool(first) != bool(second)
-        if lost_or_new or (kind not in {"name", "number", "address"} and first != second):
+        if lost_or_new or (kind not in COUNTED_ONCE and first != second):
             place = (old if first > second else new)[kind, word][0]
             text = before if first > second else after
             found.append(MeaningChange(kind, word, first, second, _sentence(text, place)))
@@ -73,45 +64,28 @@ def words(text: str) -> Mapping[tuple[str, str], list[int]]:
     [('name', 'Jones'), ('name', 'May'), ('name', 'Sam'), ('negation', 'not'), ('number', '3')]
     """
     found: dict[tuple[str, str], list[int]] = {}
-    for kind, word, start in (*_of_tokens(text), *_of_phrases(text)):
+    names_and_numbers = {start: key for start, *key in _names_and_numbers(text)}
+    for start, _, listed in meaning_words.find(text):
+        if start not in names_and_numbers:  # "May" is a month
+            found.setdefault((listed.kind, listed.word), []).append(start)
+    for start, (kind, word) in names_and_numbers.items():
         found.setdefault((kind, word), []).append(start)
     return found
 
 
-def _of_tokens(text: str) -> Iterator[tuple[str, str, int]]:
-    classes = _classes()
+def _names_and_numbers(text: str) -> Iterator[tuple[int, str, str]]:
+    """Start, kind and words of each name, number and address."""
     opens = True
     names = _names_inside(text)
     for token in _TOKEN.finditer(text):
-        word = token[0]
-        kind = token.lastgroup
+        word, kind = token[0], token.lastgroup
         if kind in {"address", "number"}:
-            yield kind, word.rstrip(".,"), token.start()
+            yield token.start(), kind, word.rstrip(".,")
         elif kind == "word" and _is_capital(word) and (not opens or word in names):
-            yield "name", word, token.start()
-        elif kind == "word":
-            yield from _of_word(word, token.start(), classes)
+            yield token.start(), "name", word
+        elif kind == "word" and word.lower() in meaning_words.NUMBERS:
+            yield token.start(), "number", meaning_words.NUMBERS[word.lower()]
         opens = kind is None
-
-
-def _of_word(word: str, start: int, classes: Mapping[str, str]) -> Iterator[tuple[str, str, int]]:
-    lower = word.lower().replace("’", "'")
-    if lower.endswith("n't"):
-        yield "negation", "not", start
-        lower = {"won't": "will", "can't": "can"}.get(lower, lower[:-3])
-    if lower == "cannot":
-        yield "negation", "not", start
-        lower = "can"
-    if lower in NUMBER_WORDS:
-        yield "number", NUMBER_WORDS[lower], start
-    elif kind := classes.get(lower):
-        yield kind, lower, start
-
-
-def _of_phrases(text: str) -> Iterator[tuple[str, str, int]]:
-    for phrase, (kind, pattern) in _phrases().items():
-        for found in pattern.finditer(text):
-            yield kind, phrase, found.start()
 
 
 def _names_inside(text: str) -> frozenset[str]:
@@ -130,27 +104,8 @@ def _is_capital(word: str) -> bool:
 
 def _sentence(text: str, start: int) -> str:
     """The sentence that holds an offset, as far as it can be shown."""
-    begin = max((m.end() for m in _SENTENCE_END.finditer(text, 0, start)), default=0)
-    end = _SENTENCE_END.search(text, start)
-    whole = " ".join(text[begin : end.start() if end else len(text)].split())
+    lowest = max(0, start - MAX_SENTENCE_CHARS)
+    begin = max((m.end() for m in _SENTENCE_END.finditer(text, lowest, start)), default=lowest)
+    end = _SENTENCE_END.search(text, start, start + 2 * MAX_SENTENCE_CHARS)
+    whole = " ".join(text[begin : end.start() if end else start + 2 * MAX_SENTENCE_CHARS].split())
     return whole if len(whole) <= MAX_SENTENCE_CHARS else f"{whole[: MAX_SENTENCE_CHARS - 1]}…"
-
-
-@cache
-def _rows() -> tuple[tuple[str, str], ...]:
-    with Path(__file__).with_name("meaning_words.csv").open(encoding="utf-8", newline="") as file:
-        return tuple((row["word"], row["class"]) for row in csv.DictReader(file))
-
-
-@cache
-def _classes() -> Mapping[str, str]:
-    return {word: kind for word, kind in _rows() if " " not in word}
-
-
-@cache
-def _phrases() -> Mapping[str, tuple[str, re.Pattern[str]]]:
-    phrases = {word: (kind, r"\s++".join(word.split())) for word, kind in _rows() if " " in word}
-    return {
-        word: (kind, re.compile(rf"\b{pattern}\b", re.IGNORECASE))
-        for word, (kind, pattern) in phrases.items()
-    }

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 Text = Annotated[str, Field(description="The text to look at, whole.")]
 Audience = Annotated[
-    str,
+    str | None,
     Field(description="Who reads it: public, easy-read, staff, board or thorough."),
 ]
 Kind = Annotated[str, Field(description='What the text is: "text", "markdown" or "html".')]

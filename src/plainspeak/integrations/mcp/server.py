@@ -13,12 +13,12 @@ from mcp_types import ToolAnnotations
 
 from plainspeak._version import __version__
 from plainspeak.errors import PlainspeakError
-from plainspeak.integrations.mcp import tools
+from plainspeak.integrations.mcp.tools import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-TOOLS = (tools.check, tools.fix, tools.explain, tools.lookup, tools.score, tools.compare)
+    from plainspeak.settings import Settings
 
 
 def instructions() -> str:
@@ -26,8 +26,9 @@ def instructions() -> str:
     return Path(__file__).with_name("instructions.md").read_text("utf-8")
 
 
-def make_server() -> Any:
+def make_server(settings: Settings | None = None) -> Any:
     """A server that answers, and has not been started."""
+    tools = Tools(settings)
     server = MCPServer(
         "plainspeak",
         title="plainspeak",
@@ -37,7 +38,10 @@ def make_server() -> Any:
     )
     # No tool changes anything, and none leaves this machine.
     harmless = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
-    for each in TOOLS:
+    offered = (
+        tools.check, tools.fix, tools.explain, tools.lookup, tools.score, tools.compare,
+    )  # fmt: skip
+    for each in offered:
         server.add_tool(_guarded(each), annotations=harmless, structured_output=True)
     return server
 
@@ -55,7 +59,7 @@ def _guarded(tool: Callable[..., Any]) -> Callable[..., Any]:
     return guarded
 
 
-def run() -> None:
+def run(settings: Settings) -> None:
     """Answer on standard input and output until the assistant goes away."""
     logging.getLogger("mcp").setLevel(logging.CRITICAL + 1)
-    make_server().run("stdio")
+    make_server(settings).run("stdio")

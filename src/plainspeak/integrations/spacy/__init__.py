@@ -6,8 +6,8 @@
 >>> doc = nlp("We will utilise the MDT.")
 >>> [(span.text, span.label_, span.id_) for span in doc.spans["plainspeak"]][0]
 ('utilise', 'wordy', 'plain_words/utilise')
->>> doc.spans["plainspeak"][0]._.suggestions
-[{'text': 'use', 'safe': True}]
+>>> doc.spans["plainspeak"][0]._.suggestions[0]["text"]
+'use'
 >>> doc._.plainspeak["words"]
 5
 
@@ -17,20 +17,20 @@ Import this module before you read a ``DocBin`` in a program that makes no pipel
 
 # No "from __future__ import annotations": spaCy reads the types of the config from the function.
 
-from dataclasses import fields
 from typing import Any
 
-from plainspeak.integrations._extras import require
+from plainspeak._platform.extras import require
 
 require("spacy", extra="spacy")
 
 from spacy.language import Language  # noqa: E402  asked for first
 
-from plainspeak.errors import LanguageError, SettingsError, closest  # noqa: E402
+from plainspeak.errors import LanguageError  # noqa: E402
 from plainspeak.integrations.spacy.component import SPANS_KEY, Component  # noqa: E402
 from plainspeak.integrations.spacy.display import displacy_options  # noqa: E402
 from plainspeak.integrations.spacy.extensions import register  # noqa: E402
-from plainspeak.settings import Settings  # noqa: E402
+from plainspeak.project import rule_names  # noqa: E402
+from plainspeak.settings import Settings, from_table  # noqa: E402
 
 __all__ = ["Component", "displacy_options", "make_component"]
 
@@ -56,12 +56,8 @@ def make_component(
 
 def _settings(audience: str, others: dict[str, Any]) -> Settings:
     """The settings as ``Settings`` has them: a config is JSON, which has lists and no tuples."""
-    known = {each.name for each in fields(Settings)}
-    for name in others:
-        if name not in known:
-            raise SettingsError(name, "there is no setting of this name", closest(name, known))
-    given = {k: tuple(v) if isinstance(v, list) else v for k, v in others.items()}
-    return Settings(**{"audience": audience, **given})
+    table = {"audience": audience, **others}
+    return Settings(**from_table(table, "the config of the component", rule_names()))
 
 
 Language.factory(

@@ -27,7 +27,7 @@ def found_in(doc: Any) -> dict[str, Any] | None:
 
 
 def suggestions_of(span: Any) -> list[dict[str, Any]]:
-    """The suggestions for the words of a span: ``text``, ``safe``, and why not where it is not.
+    """The suggestions for the words of a span: as the wire format has them.
 
     Empty for a span that is none of ours.
     """

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from plainspeak._platform.extras import require
 from plainspeak.errors import TableError, closest
-from plainspeak.integrations._extras import require
 from plainspeak.integrations.spark import worker
 from plainspeak.settings import Settings
 

@@ -6,9 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.extras import require
 from plainspeak.errors import PlainspeakError, SettingsError
 from plainspeak.integrations import spark
-from plainspeak.integrations._extras import require
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:

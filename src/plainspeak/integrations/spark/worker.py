@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.checker import Checker
-from plainspeak.settings import Settings
+from plainspeak.settings import Settings  # noqa: TC001  a worker unpickles the job that has it
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -45,7 +45,7 @@ def check_batches(batches: Iterable[Any], job: Job) -> Iterator[Any]:
 
     make = rows.findings if job.kind == "findings" else rows.readability
     options = Options(job.name, job.max_chars, scores=job.kind == "readability")
-    checker = _checker(pickle.dumps(job.settings))
+    checker = checker_for(pickle.dumps(job.settings))
     for batch in batches:
         ids = [name for name in batch.schema.names if name != TEXT]
         for _, found in checked(tables.batches(batch, TEXT, ids), make, checker, options):
@@ -53,6 +53,6 @@ def check_batches(batches: Iterable[Any], job: Job) -> Iterator[Any]:
 
 
 @cache
-def _checker(settings: bytes) -> Checker:
+def checker_for(settings: bytes) -> Checker:
     """One checker for all the batches and tasks that a worker is given with these settings."""
     return Checker(pickle.loads(settings))  # noqa: S301  made a moment ago, by us

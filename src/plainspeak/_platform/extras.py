@@ -1,4 +1,4 @@
-"""Says which extra to install when an integration lacks its library."""
+"""Says which extra to install when an optional part lacks its library."""
 
 from __future__ import annotations
 
