@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from plainspeak._platform.extras import require
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -30,10 +31,11 @@ class Writer:
     start = b""
 
     def __init__(self, style: Style) -> None:  # noqa: ARG002  all reports are made alike
-        import pyarrow as pa
+        require("pyarrow", extra="frames")
+        import pyarrow as pa  # it is large, and few ask for this report
         from pyarrow.parquet import ParquetWriter
 
-        from plainspeak.reports import tables  # pyarrow is large, and few ask for this report
+        from plainspeak.reports import tables
 
         self._tables = tables
         self._schema = pa.schema(

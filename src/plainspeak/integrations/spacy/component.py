@@ -41,8 +41,9 @@ class Component:
 
     def __call__(self, doc: Any) -> Any:
         """The same ``Doc``, with the spans of what was found."""
-        document = formats.read_text(doc.text, self.text_name)
-        if document.shown != doc.text:
+        text = doc.text  # spaCy puts it together from its tokens each time it is asked for
+        document = formats.read_text(text, self.text_name)
+        if document.shown != text:
             what = "texts of this kind are decoded, so words do not stand where the Doc has them"
             remedy = 'Give the Doc plain words, or a name such as "page.md".'
             raise SettingsError(self.text_name, what, remedy)

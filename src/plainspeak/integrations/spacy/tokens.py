@@ -48,14 +48,14 @@ class HostTokens:
         self._lengths: dict[str, tuple[int, ...]] = {}
 
     def take(self, doc: Any, document: Document) -> Tokens:
-        """The tokens of the text of a document, which has as many characters as the ``Doc``."""
+        """The tokens of the text of a document, which is shown as the ``Doc`` has it."""
         table = doc.to_array([IDX, LENGTH, IS_SPACE])
         table = table[table[:, 2] == 0]
         starts = table[:, 0].astype(np.int64)
         ends = starts + table[:, 1].astype(np.int64)
         tags = _tags(doc)
-        if document.text != doc.text:
-            starts, ends = self._recut(document.text, doc.text, starts, ends)
+        if document.text != document.shown:
+            starts, ends = self._recut(document.text, document.shown, starts, ends)
         if not self._is_exact(document.text, ends - starts):
             starts, ends = _columns(self._tokenizer.offsets(document.text))
         columns = starts.tolist(), ends.tolist()
