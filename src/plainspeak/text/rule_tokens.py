@@ -87,14 +87,15 @@ class RuleTokens:
     def _entry(self, tokens: Sequence[str]) -> Entry:
         words: list[Lexeme] = []
         for token in tokens:
-            word = self._lexeme(token)
+            word = self.lexeme(token)
             if word.has_sentence_stop:
-                words += (*self._split(token[:-1])[0], self._lexeme("."))
+                words += (*self._split(token[:-1])[0], self.lexeme("."))
             else:
                 words.append(word)
         return words, [len(word.text) for word in words]
 
-    def _lexeme(self, token: str) -> Lexeme:
+    def lexeme(self, token: str) -> Lexeme:
+        """The word with this text."""
         found = self._lexemes.get(token)
         if found is None:
             found = Lexeme(token)
