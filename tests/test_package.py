@@ -44,7 +44,6 @@ def loaded_by(*command: str) -> set[str]:
         ["--version"],
         ["check", "--help"],
         ["explain", "jargon"],
-        ["explain", "MDT"],
         ["lists", "show", "plain_words"],
     ],
 )
@@ -79,6 +78,8 @@ def test_every_report_is_registered() -> None:
             "github",
             "gitlab",
             "json",
+            "parquet",
+            "rdjson",
             "jsonl",
             "junit",
             "markdown",

@@ -39,6 +39,9 @@ MAX_NAMED_TOKENS = 5
 MAX_BLOCKS_BETWEEN = 3
 """Blocks from an example of bad writing to the better one."""
 
+MIN_QUESTION_TOKENS = 3
+"""Tokens of the shortest question that asks for a word: "What is VAT"."""
+
 MAX_QUESTION_TOKENS = 9
 """Tokens of the longest question that only asks what a word means."""
 
@@ -111,6 +114,8 @@ def _whole_question(passage: Passage, begin: int, at: int) -> Iterator[tuple[int
     words = passage.words
     while begin < at and not words[begin].is_alpha:
         begin += 1
+    if at - begin < MIN_QUESTION_TOKENS:
+        return
     asks = at - begin <= MAX_QUESTION_TOKENS and words[begin].lower in {"what", "who", "what's"}
     names = words[begin + 1].lower in {"is", "are", "'s", "does", "do"}
     if asks and names and words[begin + 2].lower not in _OF_SOMEBODY:
