@@ -58,7 +58,9 @@ def test_importing_plainspeak_loads_nothing_heavy() -> None:
 
 
 def test_a_check_asks_for_no_score_and_so_loads_no_textstat() -> None:
-    loaded = loaded_by("check", "--no-cache", str(TOP / "examples" / "easy-read-visit.txt"))
+    command = ("check", "--no-cache", str(TOP / "examples" / "easy-read-visit.txt"))
+    loaded_by(*command)  # the first run compiles the lists, and keeps them
+    loaded = loaded_by(*command)
     assert "spacy" in loaded
     assert not loaded & {"textstat", "nltk", "lemminflect"}
 

@@ -131,8 +131,8 @@ def inflections(word: str, pos: str) -> Inflections:
 
 
 def make(word: str, pos: str) -> Inflections:
-    """The forms of a word as lemminflect gives them; "MC100" and "LGBTQ+" have none."""
-    if not word.replace("'", "").isalpha():
+    """The forms of a word as lemminflect gives them; "MC100", "DAA" and "LGBTQ+" have none."""
+    if not word.replace("'", "").isalpha() or word[1:] != word[1:].lower():
         return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 
