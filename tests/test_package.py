@@ -62,7 +62,7 @@ def test_a_check_asks_for_no_score_and_so_loads_no_textstat() -> None:
     loaded_by(*command)  # the first run compiles the lists, and keeps them
     loaded = loaded_by(*command)
     assert "spacy" in loaded
-    assert not loaded & {"textstat", "nltk", "lemminflect"}
+    assert not loaded & {"textstat", "nltk"}
 
 
 def test_every_public_name_is_there() -> None:
