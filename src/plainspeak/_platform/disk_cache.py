@@ -54,10 +54,13 @@ def memoize(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
     return marshal.loads(keep(name, sources, lambda: marshal.dumps(make())))  # noqa: S302  our own
 
 
-def keep(name: str, sources: Iterable[Path], make: Callable[[], bytes]) -> memoryview:
+def keep(
+    name: str, sources: Iterable[Path], make: Callable[[], bytes], given: str = ""
+) -> memoryview:
     """The bytes that ``make`` gives, kept for as long as the files it is made from do not change.
 
     They are mapped into memory, so that processes share them and only what is used is read.
+    ``given`` is what else they are made from.
 
     >>> bytes(keep("words", [], lambda: b"one two"))
     b'one two'
@@ -69,10 +72,12 @@ def keep(name: str, sources: Iterable[Path], make: Callable[[], bytes]) -> memor
         sys.implementation.cache_tag,
         marshal.version,
         sys.byteorder,
+        given,
         stamps,
     )
-    mark = repr(about).encode()
-    where = hashlib.blake2b(repr([path for path, *_ in stamps]).encode(), digest_size=8)
+    mark = repr(about).encode("utf-8", "surrogatepass")
+    made_from = repr([given, *(path for path, *_ in stamps)]).encode("utf-8", "surrogatepass")
+    where = hashlib.blake2b(made_from, digest_size=8)
     path = folder() / f"{name}-{where.hexdigest()}"
     found = _read(path, mark)
     if found is None:

@@ -52,6 +52,9 @@ class NumberTable:
             return self._numbers[at]
         return -1
 
+    def __contains__(self, word: str) -> bool:
+        return self.get(word) >= 0
+
 
 def _hash(word: str) -> int:
     data = word.encode("utf-8", "surrogatepass")

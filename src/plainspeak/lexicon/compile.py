@@ -9,6 +9,7 @@ The compiled rows are a table of plain values under short keys:
 ``word:util``   the patterns that begin with a word in one spelling, in the order of their rows
 ``exact:MDT``   those that begin with just these letters
 ``company:7``   what stands near when words mean just what they say, as a ``Condition`` takes it
+``made``        the forms of words that the shipped lists do not inflect
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from plainspeak.lexicon import inflections, table
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.compile import CompiledPattern, compile_rows, rows_under
 from plainspeak.lexicon.conditions import Condition
+from plainspeak.lexicon.group_list import ok_rows
 from plainspeak.lexicon.patterns import Pattern
 from plainspeak.model import Term
 from plainspeak.text.spacy_rules import rule_files
@@ -40,6 +41,7 @@ class CompiledRows:
     def __init__(self, compiled: Compiled, rank: int) -> None:
         self._compiled = compiled
         self.rank = rank
+        inflections.remember(compiled.get("made", ()))
         self.term = lru_cache(MAX_TERMS)(self._term)
         self._company = cache(self._condition)
 
@@ -111,9 +113,15 @@ def of_group(path: Path) -> CompiledRows:
     return CompiledRows(tables.Table(disk_cache.keep("own", _sources([path]), make)), GROUP_RANK)
 
 
-def of_rows(rows: Iterable[NamedRow]) -> CompiledRows:
-    """A few rows that stand in no file."""
-    return CompiledRows(_compiled(list(rows), {}), GROUP_RANK)
+def of_words(words: Sequence[str]) -> CompiledRows:
+    """The words that the settings call fine."""
+
+    def make() -> bytes:
+        rows = [("settings", *row) for row in ok_rows(words, table.COLUMNS)]
+        return tables.pack(_compiled(rows, {}))
+
+    kept = disk_cache.keep("fine", _sources([]), make, "\n".join(words))
+    return CompiledRows(tables.Table(kept), GROUP_RANK)
 
 
 def _compiled(rows: Sequence[NamedRow], own_bases: dict[str, tuple[str, ...]]) -> dict[str, Any]:
@@ -122,7 +130,10 @@ def _compiled(rows: Sequence[NamedRow], own_bases: dict[str, tuple[str, ...]]) -
     def bases(form: str) -> tuple[str, ...]:
         return (*inflections.bases().get(form, ()), *own_bases.get(form, ()))
 
-    return compile_rows(rows, get_tokenizer(), bases, own_bases)
+    terms = (table.term(*row) for row in rows)
+    missing = set(inflections.needed(terms)) - inflections.shipped().keys()
+    made = {"made": [tuple(each) for each in inflections.complete(missing)]}
+    return made | compile_rows(rows, get_tokenizer(), bases, own_bases)
 
 
 def _sources(paths: Iterable[Path]) -> list[Path]:

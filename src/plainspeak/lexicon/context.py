@@ -152,7 +152,7 @@ def _any_begins(
 def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int], end: int) -> bool:
     """Whether anything but single words in one spelling begins in a part of a sentence."""
     norms = passage.norms[part[0] : part[1]]
-    if any(norm.startswith(condition.stems) for norm in norms):
+    if condition.stems and any(norm.startswith(condition.stems) for norm in norms):
         return True
     if condition.number and any(norm[:1].isdigit() for norm in norms):
         return True

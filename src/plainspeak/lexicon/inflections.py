@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak._platform.disk_cache import keep
 from plainspeak._platform.tables import Table, pack
@@ -127,7 +127,17 @@ def inflections(word: str, pos: str) -> Inflections:
     ('utilise', 'utilises', 'utilised', 'utilising')
     """
     line = shipped().get((word, pos))
-    return _read(line) if line else make(word, pos)
+    return _read(line) if line else _made.get((word, pos)) or make(word, pos)
+
+
+_made: dict[tuple[str, str], Inflections] = {}
+"""What lemminflect said of words of a group's own lists when these were compiled."""
+
+
+def remember(made: Iterable[tuple[Any, ...]]) -> None:
+    """Take forms for those that lemminflect gives, which need not be loaded for them any more."""
+    for each in map(Inflections._make, made):
+        _made[each.word, each.pos] = each
 
 
 def make(word: str, pos: str) -> Inflections:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.lexicon import compiled, normalise, patterns, table
+from plainspeak.lexicon import compiled, normalise, patterns
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.compiled import SHIPPED_RANK
 from plainspeak.lexicon.evidence import NO_EVIDENCE, Evidence
-from plainspeak.lexicon.group_list import ok_rows
 from plainspeak.lexicon.trie import TrieNode
 from plainspeak.model import TermMatch
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, normalise_phrase
@@ -47,9 +46,8 @@ class Lexicon:
     ) -> None:
         applicable = {e.name for e in catalogue() if audience is None or e.applies_to(audience)}
         self._unheard = {each.name for each in catalogue()} - applicable
-        fine = [("settings", *row) for row in ok_rows(ok, table.COLUMNS)]
         self._rows = [
-            *([compiled.of_rows(fine)] if fine else []),
+            *([compiled.of_words(ok)] if ok else []),
             *map(compiled.of_group, own),
             compiled.shipped(),
         ]

@@ -34,9 +34,9 @@ def is_word(word: str) -> bool:
     plain = americanise(word.lower())
     if len(plain) < MIN_CHARS:
         often = round(100 * SHORT_WORD_ZIPF.get(len(plain), LEAST_COMMON / 100))
-        listed = len(plain) == max(SHORT_WORD_ZIPF) and _is_listed(plain) and is_ordinary(plain)
+        listed = len(plain) == max(SHORT_WORD_ZIPF) and plain in _words() and is_ordinary(plain)
         return listed or plain in common_words(often)
-    return is_ordinary(plain) or _is_listed(plain) or _is_derived(plain)
+    return is_ordinary(plain) or plain in _words() or _is_derived(plain)
 
 
 def is_listed(word: str) -> bool:
@@ -54,12 +54,7 @@ def _is_derived(word: str) -> bool:
     if len(word) < MIN_DERIVED_CHARS or not ending or ending.start() < MIN_CHARS:
         return False
     stem = word[: ending.start()]
-    return any(map(_is_listed, (stem, f"{stem}e", f"{stem}y")))
-
-
-def _is_listed(word: str) -> bool:
-    """Whether a word in one spelling and in lower case stands in lemminflect's dictionary."""
-    return _words().get(word) >= 0
+    return any(each in _words() for each in (stem, f"{stem}e", f"{stem}y"))
 
 
 @cache

@@ -14,7 +14,7 @@ its ``tokenizer.pyx`` applies them:
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.util import find_spec
 from itertools import accumulate, pairwise
 from pathlib import Path
@@ -181,6 +181,7 @@ def installed_rules() -> SpacyRules | None:
     return SpacyRules(*exported) if exported else None
 
 
+@cache
 def rule_files() -> list[Path]:
     """The files of the installed spaCy that its rules are in."""
     found = find_spec("spacy")
