@@ -26,7 +26,7 @@ _STATUTE = re.compile(
     r"|for\s+the\s+purposes\s+of\s+(?:this|these|section|paragraph|regulation|subsection)"
     r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease|constitution|clause|contract)\b"
     r"|(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b"
-    r"|(?:[a-z]\s)(?:Tenants|Landlords)\b)"
+    r"|(?<=[a-z]\s)(?:Tenants|Landlords)\b)"
 )
 
 
