@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         (amounts.is_an_age_at_which, "He is just 5 [years of age].", "years old", False),
         (amounts.is_an_age_at_which, "It ended at 5 [years of age].", "birthday", False),
         (amounts.repeats_aged, "Men aged 18 to 30 [years of age].", "years old", True),
-        (amounts.repeats_aged, "Men aged 18 came to us who are 30 [years of age].", "years old", False),
+        (amounts.repeats_aged, "Men aged 18 came so we had 30 [years of age].", "years old", False),
         (amounts.repeats_aged, "Men over 18 [years of age].", "years old", False),
         (amounts.repeats_aged, "Men aged 18 to 30 [years of age].", "or so", False),
     ],
