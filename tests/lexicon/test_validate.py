@@ -58,6 +58,15 @@ def test_a_row_with_a_frame_proves_it(tmp_path: Path) -> None:
     assert "is not made" in errors(tmp_path, **{**fine, "example": "We zog."}, keep="We do.")[0]
 
 
+def test_a_short_form_may_only_offer_its_meaning(tmp_path: Path) -> None:
+    row = {
+        "term": "ZQX", "kind": "acronym", "pos": "", "level": "explain", "meaning": "a test",
+        "say_instead": "zebra queue", "example": "Ask the ZQX.", "keep": "Ask the zebra queue.",
+    }  # fmt: skip
+    assert errors(tmp_path, **row) == []
+    assert "is not flagged" in errors(tmp_path, **{**row, "example": "Ask us."})[0]
+
+
 @pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
 def test_every_shipped_row_proves_its_swap(listed: ListInfo) -> None:
     checker = checker_for(listed.path, listed)

@@ -19,12 +19,12 @@ from plainspeak.text import caps
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry, Choose
+    from plainspeak.acronyms.entry import AcronymEntry, Choose
     from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
     from plainspeak.settings import Profile, Settings
-    from plainspeak.text import Passage, Tokenizer
+    from plainspeak.text import Passage, Tokenizer, Tokens
 
 
 class LocatedTerm(NamedTuple):
@@ -84,14 +84,20 @@ class Tools(NamedTuple):
 
 
 def analyse(
-    document: Document, tools: Tools, suppressed: Sequence[tuple[int, int]] = ()
+    document: Document,
+    tools: Tools,
+    suppressed: Sequence[tuple[int, int]] = (),
+    tokens: Tokens | None = None,
+    evidence: Evidence | None = None,
 ) -> Analysis:
     """Analyse a document passage by passage, so that a long one needs little memory.
 
-    ``suppressed`` are start and end of the parts whose words count for nothing.
+    ``suppressed`` are start and end of the parts whose words count for nothing. ``tokens`` are
+    those of a host program, taken in the place of our own, and ``evidence`` is that of a longer
+    text of which the document is a part.
     """
-    gathered = _Gathered(document, tools, suppressed)
-    for passage in tools.tokenizer.passages(document):
+    gathered = _Gathered(document, tools, suppressed, evidence or Evidence.of(document))
+    for passage in tools.tokenizer.passages(document, tokens):
         gathered.add(passage)
     return gathered.analysis()
 
@@ -100,12 +106,16 @@ class _Gathered:
     """What the passages of one document have given so far."""
 
     def __init__(
-        self, document: Document, tools: Tools, suppressed: Sequence[tuple[int, int]]
+        self,
+        document: Document,
+        tools: Tools,
+        suppressed: Sequence[tuple[int, int]],
+        evidence: Evidence,
     ) -> None:
         self._document = document
         self._tools = tools
         self._suppressed = suppressed
-        self._evidence = Evidence.of(document)
+        self._evidence = evidence
         self._marked_up = {start for start, *_ in document.markup_definitions}
         self._words = 0
         self._sentences: list[SentenceSpan] = []
@@ -113,7 +123,9 @@ class _Gathered:
         self._caps_lines: list[SentenceSpan] = []
         self._foreign: list[ForeignText] = []
         self._explained: dict[str, int] = {}
-        self._index = AcronymIndex(meanings.rows_by(tools.lexicon, self._evidence))
+        self._index = AcronymIndex(
+            meanings.rows_by(tools.lexicon, self._evidence), definitions.find_description
+        )
         self._detectors = tools.detectors()
 
     def add(self, passage: Passage) -> None:
@@ -189,7 +201,7 @@ class _Gathered:
             passage.ends[last - 1],
             terms,
             explained,
-            entry,
+            (entry.start, entry.end) if entry else None,
             (passage.starts[begin], passage.ends[end - 1]),
             block.kind,
             (block.start, block.end),
@@ -213,7 +225,7 @@ class _Gathered:
             self._words,
             self._sentences,
             self._terms,
-            self._index.entries(_chooser(document, fields), sections),
+            self._index.entries(document.text, _chooser(document, fields), sections),
             self._caps_lines,
             {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
             fields,

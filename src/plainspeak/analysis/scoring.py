@@ -10,7 +10,7 @@ from plainspeak.model import ScoredTerm, ScoringInput
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 SCORED_TERM_KINDS = frozenset({"jargon", "medical"})

@@ -20,6 +20,7 @@ matched exactly so: ``near:IT`` is not "it".
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -34,6 +35,9 @@ ANYWHERE = ("document", "field")
 FACTS = ("alone", "capital", "capitals", "hyphen", "inflected", "start")
 
 NUMBER = "#number"
+
+_SIGN_BESIDE_NUMBER = re.compile(r"(?<=\d)(?=%)|(?<=[£$€])(?=\d)")
+"""Where the tokenizer parts a sign from a number: "95%", "£5"."""
 
 
 class Condition(NamedTuple):
@@ -137,6 +141,7 @@ def _known_fields(names: Iterable[str]) -> frozenset[str]:
 
 def _phrase(written: str) -> tuple[str, ...]:
     plain = written.translate(STRAIGHT_PUNCTUATION).replace("-", " ").replace("'s", " 's")
+    plain = _SIGN_BESIDE_NUMBER.sub(" ", plain)
     return tuple(
         word if word.endswith("*") or not _is_small(word) else americanise(word)
         for word in plain.split()

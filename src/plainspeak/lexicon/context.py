@@ -144,23 +144,26 @@ def _any_begins(
         norms = passage.norms[first:last]
         if not condition.words.isdisjoint(norms):
             return True
-        if condition.words_only:
-            continue
-        if any(norm.startswith(condition.stems) for norm in norms):
-            return True
-        if condition.number and any(norm[:1].isdigit() for norm in norms):
-            return True
-        openers = norms
-        if condition.capitals:
-            texts = [word.text for word in passage.words[first:last]]
-            if not condition.exact.isdisjoint(texts):
-                return True
-            openers = norms + texts
-        if condition.whole_words and condition.openers.isdisjoint(openers):
-            continue
-        if any(_begins_at(condition, passage, i, end) for i in range(first, last)):
+        if not condition.words_only and _others_begin(condition, passage, (first, last), end):
             return True
     return False
+
+
+def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int], end: int) -> bool:
+    """Whether anything but single words in one spelling begins in a part of a sentence."""
+    norms = passage.norms[part[0] : part[1]]
+    if any(norm.startswith(condition.stems) for norm in norms):
+        return True
+    if condition.number and any(norm[:1].isdigit() for norm in norms):
+        return True
+    if condition.capitals:
+        texts = [word.text for word in passage.words[part[0] : part[1]]]
+        if not condition.exact.isdisjoint(texts):
+            return True
+        norms += texts
+    if condition.whole_words and condition.openers.isdisjoint(norms):
+        return False
+    return any(_begins_at(condition, passage, i, end) for i in range(*part))
 
 
 def _begins_at(

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Kind
+from plainspeak.rules import _blocks
 
 if TYPE_CHECKING:
     from plainspeak.acronyms.candidate import Definition
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 
@@ -30,27 +30,15 @@ def sentence(analysis: Analysis, offset: int) -> tuple[int, int]:
 
 
 def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ...]:
-    """The explanations that spell it out in running text: no list, no heading, no quotation."""
+    """The explanations that spell it out in running text: no list, no title, no quotation."""
     return tuple(
         each
         for each in entry.definitions
         if each.long
         and not each.glossary
         and not each.quoted
-        and kind_at(analysis, each.start) is not Kind.HEADING
+        and not _blocks.is_title(analysis, each.start)
     )
-
-
-def kind_at(analysis: Analysis, offset: int) -> Kind:
-    """The kind of the block that an offset stands in."""
-    blocks = analysis.document.blocks
-    return blocks[bisect_right(blocks, offset, key=lambda block: block.start) - 1].kind
-
-
-def are_list_items(analysis: Analysis, *offsets: int) -> bool:
-    """Whether all these places are items of a list, or cells of a table."""
-    labels = {Kind.LIST_ITEM, Kind.TABLE_CELL}
-    return all(kind_at(analysis, offset) in labels for offset in offsets)
 
 
 _SMALL = frozenset(

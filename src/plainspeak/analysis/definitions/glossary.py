@@ -51,4 +51,4 @@ def _meaning(passage: Passage, first: int, last: int) -> Explanation | None:
     words = passage.words[first:last]
     if len(words) < MIN_WORDS or not all(word.text[0].isalpha() for word in words[:MIN_WORDS]):
         return None
-    return Explanation(passage.starts[first], passage.ends[last - 1])
+    return Explanation(passage.starts[first], passage.ends[last - 1], glossary=True)

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 
 
 class Explanation(NamedTuple):
-    """The offsets of the words that say what a term means."""
+    """The offsets of the words that say what a term means.
+
+    ``glossary``: they stand in a list of words, which readers know to look up.
+    """
 
     start: int
     end: int
+    glossary: bool = False
 
 
 class Element(NamedTuple):
