@@ -107,6 +107,7 @@ def test_an_odd_form_is_seen(text: str, pos: str, form: str, before: str, *, odd
         ("It got [utilised] here.", "utilise", "verb", "past_participle"),
         ("They came and [utilised] it.", "utilise", "verb", PAST_OR_PARTICIPLE),
         ("The team [utilised] the hall.", "utilise", "verb", "past"),
+        ("The team [utilised] the hall and are glad.", "utilise", "verb", "past"),
         ("The hall [utilised] by the team is shut.", "utilise", "verb", "past_participle"),
         ("The hall [utilised] badly is shut.", "utilise", "verb", PAST_OR_PARTICIPLE),
         ("The team [utilised] badly.", "utilise", "verb", "past"),

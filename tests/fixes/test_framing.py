@@ -46,6 +46,8 @@ def test_the_first_word_takes_the_form_that_was_found() -> None:
 
 RECTIFY = "rectify something > put something right"
 TO_DO = "for the purpose of doing > to do"
+CONSULT = "consult on something > ask about something"
+CONSULT_WITH = "consult on something with someone > talk about something with someone"
 FOR_DOING = "for the purpose of doing > for doing"
 
 
@@ -55,6 +57,12 @@ FOR_DOING = "for the purpose of doing > for doing"
         (RECTIFY, "We [rectify] the fault.", "We put the fault right."),
         (RECTIFY, "We [rectify] faults and go.", None),
         (RECTIFY, "We [rectify] faults that hurt.", None),
+        (CONSULT, "We [consult] on plans that hurt.", "We ask about plans that hurt."),
+        (CONSULT, "We [consult] on the plans and go.", "We ask about the plans and go."),
+        (CONSULT, "We [consult] on it.", "We ask about it."),
+        (CONSULT, "We [consult] on.", None),
+        (CONSULT_WITH, "We [consult] on plans with you.", "We talk about plans with you."),
+        (CONSULT_WITH, "We [consult] on plans.", None),
         (TO_DO, "It is [for the purpose of] helping you.", "It is to help you."),
         (TO_DO, "It is [for the purpose of] complying with it.", "It is to comply with it."),
         (TO_DO, "It is [for the purpose of] housing benefit.", None),

@@ -6,6 +6,7 @@ import pytest
 
 from placed import place
 from plainspeak.fixes import edits, insertion
+from plainspeak.fixes.context import ReplacementContext
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,12 @@ def test_the_article_is_mended(marked: str, text: str, written: str) -> None:
 def test_words_are_left_out_with_what_nobody_needs_then(marked: str, written: str) -> None:
     here = place(marked)
     assert edits.apply(here.text, insertion.leave_out(here)) == written
+
+
+def test_only_the_sentence_of_the_words_is_looked_at() -> None:
+    text = "Ask us first, please.  We help really"
+    here = ReplacementContext(text, 31, 37, (23, 37))
+    assert edits.apply(text, insertion.leave_out(here)) == "Ask us first, please.  We help"
 
 
 @pytest.mark.parametrize(

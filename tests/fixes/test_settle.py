@@ -100,6 +100,24 @@ def test_two_changes_that_are_a_term_together_are_not_both_made() -> None:
     assert reasons(text, first, second, terms=terms) == [None, settling.NOT_TOGETHER]
 
 
+def test_two_changes_far_into_a_text_are_compared_as_well() -> None:
+    text = f"{'so ' * 200}We act on agreement of it. {'so ' * 200}"
+    first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")
+    terms = Terms("in accordance")
+    assert reasons(text, first, second, terms=terms) == [None, settling.NOT_TOGETHER]
+
+
+@pytest.mark.parametrize(("gap", "together"), [(60, True), (150, False)])
+def test_changes_that_stand_far_apart_are_not_compared(gap: int, *, together: bool) -> None:
+    words = "so " * (gap // len("so "))
+    text = f"We act on {words}it, an agreement."
+    first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")
+    terms = Terms("ZZ")
+    reasons(text, first, second, terms=terms)
+    both = [each for each in terms.shown if "act in" in each and "accordance" in each]
+    assert bool(both) is together
+
+
 def test_changes_in_other_blocks_do_not_meet() -> None:
     text = "We act on\nagreement of it."
     first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")

@@ -73,6 +73,8 @@ if TYPE_CHECKING:
         (nouns.leaves_a_tail, "The [modality] of the young.", "how people travel", True),
         (nouns.leaves_a_tail, "The [modality] matters.", "how people travel", True),
         (nouns.leaves_a_tail, "The [modality], then.", "how people travel", False),
+        (nouns.leaves_a_tail, "We like [placemaking] of old.", "making places", True),
+        (nouns.leaves_a_tail, "We like [the optics] of old.", "the look it", True),
         (nouns.leaves_a_tail, "The [modality] of the young.", "method", False),
         (nouns.leaves_a_tail, "The [state of play] of it.", "state of the plan", False),
     ],

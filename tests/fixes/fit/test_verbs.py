@@ -97,6 +97,9 @@ def test_a_check_speaks_up(
         ("They [made arrangements for] you to stay.", "planned", True),
         ("They [made arrangements for] the day.", "planned", False),
         ("They [made arrangements for].", "planned", True),
+        ("They [made arrangements for] you to us.", "planned", False),
+        ("They [made arrangements for] you.", "planned", False),
+        ("They [made arrangements for] you", "planned", False),
         ("They [saw to] providing it.", "begin", False),
         ("They [saw to] providing it.", "got", True),
         ("They [saw to] whether it fits.", "checked", True),
@@ -113,6 +116,7 @@ def test_a_verb_takes_what_stands_behind(marked: str, text: str, *, speaks: bool
     [
         ("We [advise patients of] all ages.", True),
         ("We [advise them of] the date.", False),
+        ("We [advise them of] the date", False),
         ("We [advise patients of] Leeds.", True),
         ("We [advise them of] the date on which it is.", True),
         ("We [advise of] the date.", False),
@@ -126,4 +130,5 @@ def test_of_may_belong_to_the_noun(marked: str, *, speaks: bool) -> None:
 def test_a_hyphen_that_the_term_lacks_makes_a_noun() -> None:
     assert holds(verbs.is_a_noun, "We [roll-out] it.", "introduce", term="roll out")
     assert not holds(verbs.is_a_noun, "We [roll out] it.", "introduce", term="roll out")
+    assert holds(complements.guards_against, "We [mitigate] against it.", "zap")
     assert not holds(verbs.is_a_noun, "We [co-produce] it.", "make", term="co-produce")
