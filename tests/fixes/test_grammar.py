@@ -27,7 +27,9 @@ def test_what_only_looks_like_a_plural_is_none(word: str) -> None:
         ("teaching", "teach"), ("using", "use"), ("making", "make"), ("planning", "plan"),
         ("stopping", "stop"), ("falling", "fall"), ("dying", "die"), ("applying", "apply"),
         ("prioritising", "prioritise"), ("being", "be"), ("providing", "provide"),
-        ("changing", "change"), ("pausing", "pause"), ("solving", "solve"),
+        ("changing", "change"), ("pasting", "paste"), ("revving", None), ("planing", None),
+        ("caring", "care"), ("serving", "serve"), ("arguing", "argue"), ("hinging", "hinge"),
+        ("pausing", "pause"), ("solving", "solve"),
         ("morning", None), ("ring", None), ("ceiling", None), ("help", None), ("staring", None),
     ],
 )  # fmt: skip

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from plainspeak.model import Edit, Report
     from plainspeak.settings import Settings
 
+MAX_NAMES = 3
+"""Files that cannot be changed and are named."""
+
 GONE_COLOUR, NEW_COLOUR = "\033[31;9m", "\033[32m"
 """Red and struck out; green."""
 
@@ -38,6 +41,7 @@ class Fixes:
         self._limits = settings.file_limits
         self._checker = Checker(settings)
         self._changed: list[str] = []
+        self._left: list[str] = []
         self.count = self.files = 0
 
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
@@ -61,6 +65,7 @@ class Fixes:
     def _of_file(self, path: Path) -> Report:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_rewrite(file):
+            self._left.append(path.name)
             return self._checker.check_document(formats.read_file(file))
         fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
@@ -101,10 +106,22 @@ class Fixes:
         """What was changed, file by file, and how much in a sentence."""
         things = "1 change" if self.count == 1 else f"{self.count:,} changes"
         files = "1 document" if self.files == 1 else f"{self.files:,} documents"
+        lines = [*self._changed, *self._unchangeable()]
         if not self.count:
-            return "There is nothing to change." if self._options.diff else "Nothing was changed."
+            none = "There is nothing to change." if self._options.diff else "Nothing was changed."
+            return "\n".join([*lines, none])
         done = "--fix makes" if self._options.diff else "Made"
-        return "\n".join([*self._changed, f"{done} {things} in {files}."])
+        return "\n".join([*lines, f"{done} {things} in {files}."])
+
+    def _unchangeable(self) -> Iterator[str]:
+        """Which files are of a kind that cannot be changed, the first few by name."""
+        names = sorted(self._left)
+        if names:
+            more = len(names) - MAX_NAMES
+            shown = [*names[:MAX_NAMES], *([f"{more:,} more"] if more > 0 else [])]
+            yield sanitise(
+                f"Cannot be changed: {', '.join(shown)}. Change what they were made from instead."
+            )
 
 
 def fix_file(checker: Checker, file: File, options: CheckOptions) -> FixResult[File]:

@@ -26,7 +26,7 @@ _STATUTE = re.compile(
     r"|for\s+the\s+purposes\s+of\s+(?:this|these|section|paragraph|regulation|subsection)"
     r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease|constitution|clause|contract)\b"
     r"|(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b"
-    r"|(?:[a-z]\s)(?:Tenants|Landlords)\b)"
+    r"|(?<=[a-z]\s)(?:Tenants|Landlords)\b)"
 )
 
 
@@ -156,7 +156,7 @@ def _is_a_list_of_words(place: ReplacementContext) -> bool:
     small = sum(word in grammar.FUNCTION_WORDS for word in around)
     if len(around) >= LIST_WORDS:
         return small < MIN_SMALL_SHARE * len(around)
-    return not small and len(around) > 1 and _is_in_order(place)
+    return bool(around) and not small and _is_in_order(place)
 
 
 def _is_in_order(place: ReplacementContext) -> bool:

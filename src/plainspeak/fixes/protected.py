@@ -52,7 +52,7 @@ def _by_words() -> dict[str, ProtectedClass]:
 def _pattern() -> re.Pattern[str]:
     """Any of the words, the longest first, so that "not less than" is one thing and no "not"."""
     longest = sorted(_by_words(), key=len, reverse=True)
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, longest))})(?![a-z])")
+    return re.compile(rf"(?:(?<![a-z])(?:{'|'.join(map(re.escape, longest))})|n't)(?![a-z])")
 
 
 def lost(written: str, instead: str) -> ProtectedClass | None:

@@ -10,6 +10,7 @@ because people meet them in other letters too, and so are those in a list of suc
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level, Suggestion
@@ -38,6 +39,9 @@ MIN_USES = 2
 
 MIN_LABELS = 3
 """Short forms in items of lists from which on they are names to look up, such as of conditions."""
+
+_OTHER_NAME = re.compile(r",?\s(?:also|sometimes|often|better|commonly)\s(?:known|called)\b")
+"""What shows that a thing goes by several names, of which the letters are one."""
 
 
 def check(analysis: Analysis) -> Iterator[Finding]:
@@ -82,6 +86,8 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
         text, only.start, only.end
     ):
         reason = "the words around may have to change"
+    elif _OTHER_NAME.match(text, only.end):
+        reason = "people may know it by the letters"
     elif sum(word[:1].isupper() for word in only.long.split()) > 1:
         reason = "people may know the name by its letters"
     elif _holds_hard_words(analysis, only):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import grammar, phrases
+from plainspeak.fixes import grammar
 from plainspeak.fixes.found_form import BEFORE_A_BASE
 
 if TYPE_CHECKING:
@@ -63,9 +63,10 @@ def is_most_of_one(swap: Swap) -> bool:
     """Whether "most" would stand in front of one thing that has a name: "most Council"."""
     if swap.text.lower() != "most":
         return False
-    end = next(phrases.ends(swap.place.right, 0, swap.place.tags), 0)
-    head = swap.place.right[end - 1] if end else None
-    return head is not None and head.is_capital and not grammar.is_plural(head.lower)
+    name = [*takewhile(lambda word: word.is_capital, swap.place.right)]
+    behind = swap.after(len(name))
+    goes_on = grammar.is_open(behind) and not behind.endswith("ed")
+    return bool(name) and not goes_on and not grammar.is_plural(name[-1].lower)
 
 
 def is_an_age_at_which(swap: Swap) -> bool:
