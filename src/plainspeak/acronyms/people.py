@@ -47,13 +47,11 @@ def initials(
         if len(short) <= MAX_INITIALS and short.isupper() and not any(u.terms for u in each[0])
     }
     named = {short for short, (_, definitions) in possible.items() if _are_names(definitions)}
-    acting = {
-        short
-        for short, (uses, definitions) in possible.items()
-        if not definitions and any(_acts(text, use.end) for use in uses)
-    }
-    found = named if len(named) >= MIN_PEOPLE else set()
-    return frozenset(found | (acting and acting & _initials_in(text)))
+    acting = {s for s, (uses, _) in possible.items() if any(_acts(text, use.end) for use in uses)}
+    undefined = {short for short, (_, definitions) in possible.items() if not definitions}
+    people = named if len(named) >= MIN_PEOPLE else named & acting
+    unnamed = acting & undefined
+    return frozenset(people | (unnamed and unnamed & _initials_in(text)))
 
 
 def _are_names(definitions: Iterable[Definition]) -> bool:

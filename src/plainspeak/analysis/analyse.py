@@ -12,6 +12,7 @@ from plainspeak.analysis import definitions, meanings
 from plainspeak.analysis.fields import DocumentFields
 from plainspeak.analysis.links import leads_to_explanation
 from plainspeak.analysis.mentions import mentioned
+from plainspeak.analysis.written_out import WrittenOut
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.model import ForeignText, Kind, SentenceSpan
 from plainspeak.text import caps
@@ -233,11 +234,18 @@ def _tags(passage: Passage, first: int, last: int) -> Mapping[int, str] | None:
 
 def _chooser(document: Document, fields: DocumentFields) -> Choose:
     """What settles which rows fit the places of a short form in a document."""
+    written = WrittenOut(document)
 
-    def choose(terms: tuple[Term, ...], places: list[int]) -> Meaning:
-        if not terms:
-            return Meaning()
-        return meanings.choose(terms, fields, fields.near(document.text, places))
+    def choose(short: str, terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        meaning = Meaning()
+        if terms:
+            near = fields.near(document.text, places)
+            in_full = {term for term in terms if any(map(written.has, term.say_instead[:1]))}
+            meaning = meanings.choose(terms, fields, near, in_full)
+            if in_full:
+                return meaning
+        name = written.name_of(short)
+        return meaning._replace(name=name, supported=True) if name else meaning
 
     return choose
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Block
 
-MAX_TITLE_CHARS = 80
+MAX_TITLE_CHARS = 100
 """Characters of the longest line that may be a title, though the file does not say so."""
 
 
@@ -33,10 +34,23 @@ def is_title(analysis: Analysis, offset: int) -> bool:
     )
 
 
-def is_contents_item(analysis: Analysis, offset: int) -> bool:
+def may_be_contents(analysis: Analysis, offset: int) -> bool:
     """Whether words stand in a short item of a list with no full stop, as in a list of contents."""
     block = block_at(analysis, offset)
     return block.kind is Kind.LIST_ITEM and _is_short_line(analysis, block)
+
+
+def is_contents_item(analysis: Analysis, offset: int) -> bool:
+    """Whether words stand in the item of a list of contents, which a heading below repeats."""
+    if not may_be_contents(analysis, offset):
+        return False
+    item, text = block_at(analysis, offset), analysis.document.text
+    wanted = " ".join(text[item.start : item.end].split())
+    return any(
+        wanted == " ".join(text[each.start : each.end].split())
+        for each in analysis.document.blocks
+        if each.kind is Kind.HEADING and each.start > item.end
+    )
 
 
 def is_label(analysis: Analysis, offset: int) -> bool:
@@ -49,6 +63,19 @@ def _is_short_line(analysis: Analysis, block: Block) -> bool:
     lines = analysis.document.text[block.start : block.end].rstrip().split("\n")
     longest = MAX_TITLE_CHARS if len(lines) == 1 else MAX_SIGNATURE_CHARS
     return all(len(line) <= longest and line.rstrip()[-1:] not in ".!?:;," for line in lines)
+
+
+_LIST_OF_WORDS = re.compile(
+    r"\b(?:glossar(?:y|ies)|abbreviations?|acronyms?|jargon|definitions?|terms?)\b", re.IGNORECASE
+)
+
+
+def is_in_list_of_words(analysis: Analysis, offset: int) -> bool:
+    """Whether the title above, or the first one of the document, says that words are explained."""
+    headings = [b for b in analysis.document.blocks if b.kind is Kind.HEADING]
+    above = [block for block in headings if block.start <= offset]
+    text = analysis.document.text
+    return any(_LIST_OF_WORDS.search(text, b.start, b.end) for b in (*headings[:1], *above[-1:]))
 
 
 NEAR_SENTENCES = 2

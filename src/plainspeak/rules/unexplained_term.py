@@ -70,11 +70,13 @@ def _is_late(analysis: Analysis, use: int, explanation: int) -> bool:
 def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
     """Whether the words stand in a title, whose text has its chance to explain them.
 
-    So may an item of a list, where the text below it ``explained`` them: it is a contents list.
+    So may the item of a list of contents; any short item, where the text below ``explained`` them.
     """
-    return _blocks.is_title(analysis, found.start) or (
-        explained and _blocks.is_contents_item(analysis, found.start)
-    )
+    if _blocks.is_title(analysis, found.start):
+        return True
+    if explained:
+        return _blocks.may_be_contents(analysis, found.start)
+    return _blocks.is_contents_item(analysis, found.start)
 
 
 def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
