@@ -65,6 +65,11 @@ def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
 
 
 _IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
+_NAME_JOINED = re.compile(
+    r"(?<![^\W_])(?!(?:Non|Pre|Post|Ex|Mid|Anti|Pro|Self|Co|Multi|Sub|Inter|Cross)-)"
+    r"[A-Z][a-z]{2,}[-\u2011][A-Z]{2}"
+)
+"""A name with capitals behind its hyphen: "Partner-ED"; but not "Non-NHS"."""
 _PIECE = re.compile(r"[^\W_](?:[\w&.'\u2019]*[^\W_])?")
 _CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
 
@@ -73,8 +78,10 @@ _CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
 def parts(chunk: str) -> tuple[tuple[int, int], ...]:
     """Where the short forms stand in a word that may be joined by hyphens and slashes.
 
-    >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC"), parts("JIRA-123")
-    (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),), ())
+    >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC")
+    (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),))
+    >>> parts("JIRA-123"), parts("Partner-ED")
+    ((), ())
     """
     if _IDENTIFIER.search(chunk):
         return ()
@@ -85,6 +92,8 @@ def parts(chunk: str) -> tuple[tuple[int, int], ...]:
     if _is_one(core):
         dot = _DOTTED.fullmatch(core) and chunk.startswith(".", left + len(core))
         return ((left, left + len(_without_owner(core)) + bool(dot)),)
+    if _NAME_JOINED.search(core):
+        return ()
     found = []
     for piece in _PIECE.finditer(core):
         written = _without_owner(piece.group())

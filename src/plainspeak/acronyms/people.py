@@ -48,9 +48,8 @@ def initials(
     }
     named = {short for short, (_, definitions) in possible.items() if _are_names(definitions)}
     acting = {s for s, (uses, _) in possible.items() if any(_acts(text, use.end) for use in uses)}
-    undefined = {short for short, (_, definitions) in possible.items() if not definitions}
     people = named if len(named) >= MIN_PEOPLE else named & acting
-    unnamed = acting & undefined
+    unnamed = {s for s in acting if not any(each.long for each in possible[s][1])}
     return frozenset(people | (unnamed and unnamed & _initials_in(text)))
 
 

@@ -85,11 +85,21 @@ NEAR_SENTENCES = 2
 SENTENCES_BELOW_TITLE = 5
 """How many sentences below a title may stand before the one that explains a word in it."""
 
+MIN_SENTENCE_WORDS = 5
+"""Words of the shortest sentence that counts below a title: a menu of a page has shorter lines."""
 
-def sentences_between(analysis: Analysis, use: int, explanation: int) -> int:
-    """How many sentences an explanation comes behind a use; 0 or less where it comes before."""
+
+def sentences_between(analysis: Analysis, use: int, explanation: int, min_words: int = 0) -> int:
+    """How many sentences an explanation comes behind a use; 0 or less where it comes before.
+
+    Only those of at least ``min_words`` words between the two are counted.
+    """
 
     def number(offset: int) -> int:
         return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
 
-    return number(explanation) - number(use)
+    first, last = number(use), number(explanation)
+    if last <= first:
+        return last - first
+    between = analysis.sentences[first : last - 1]
+    return 1 + sum(each.words >= min_words for each in between)

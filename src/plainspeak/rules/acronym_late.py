@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.fixes import insertion
 from plainspeak.fixes.context import ReplacementContext
-from plainspeak.model import Finding, Suggestion
+from plainspeak.model import Finding, Kind, Suggestion
 from plainspeak.rules import _acronyms, _blocks
 from plainspeak.rules.rule import Rule
 
@@ -67,9 +67,13 @@ def _counts(analysis: Analysis, use: Use, explained: Definition) -> bool:
     """
     if _blocks.may_be_contents(analysis, use.start):
         return False
-    behind = _blocks.sentences_between(analysis, use.start, explained.start)
+    places = use.start, explained.start
     if _blocks.is_title(analysis, use.start):
-        return behind > _blocks.SENTENCES_BELOW_TITLE
+        if _blocks.block_at(analysis, use.start).kind is not Kind.HEADING:
+            return False  # it only looks like one, and may as well be a line of the contents
+        below = _blocks.sentences_between(analysis, *places, _blocks.MIN_SENTENCE_WORDS)
+        return below > _blocks.SENTENCES_BELOW_TITLE
+    behind = _blocks.sentences_between(analysis, *places)
     return explained.at != explained.start or not 0 < behind <= _blocks.NEAR_SENTENCES
 
 

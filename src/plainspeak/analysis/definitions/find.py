@@ -26,6 +26,9 @@ MAX_APPOSED_TOKENS = 7
 MIN_APPOSED_TOKENS = 2
 """Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
 
+MAX_NAME_TOKENS = 3
+"""Words of a name behind the short form that it begins with."""
+
 MAX_SHORT_FORM_TOKENS = 4
 """Tokens of a bracket that holds a short form only: "care plan (EHC plan)"."""
 
@@ -66,8 +69,20 @@ def find_description(passage: Passage, first: int, last: int) -> Explanation | N
         glossary_entry(passage, first, last)
         or _after(place, begin, end)
         or _before(place, begin)
+        or _after_name(place, end)
         or _next_sentence(place, begin, end)
     )
+
+
+def _after_name(place: Place, end: int) -> Explanation | None:
+    """Brackets behind a name that begins with the short form: "EMIS Health (a provider of ...)"."""
+    words = place.passage.words
+    at = place.last
+    while at < min(end, place.last + MAX_NAME_TOKENS) and words[at].is_title:
+        at += 1
+    if at == place.last or at >= end or words[at].text != "(":
+        return None
+    return _first_match("after the term", place, at, end)
 
 
 def _after(place: Place, begin: int, end: int) -> Explanation | None:
