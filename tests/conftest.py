@@ -17,4 +17,6 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=[HealthCheck.too_slow],
 )
+os.environ["SOURCE_DATE_EPOCH"] = "1764324000"  # comments have a date: the same one each time
+
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))

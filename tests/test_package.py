@@ -9,7 +9,7 @@ import pytest
 
 import plainspeak
 from plainspeak import reports
-from plainspeak.cli.load_settings import discover
+from plainspeak.project import discover
 
 TOP = Path(__file__).parents[1]
 HEAVY = {
@@ -44,7 +44,6 @@ def loaded_by(*command: str) -> set[str]:
         ["--version"],
         ["check", "--help"],
         ["explain", "jargon"],
-        ["explain", "MDT"],
         ["lists", "show", "plain_words"],
     ],
 )
@@ -59,9 +58,11 @@ def test_importing_plainspeak_loads_nothing_heavy() -> None:
 
 
 def test_a_check_asks_for_no_score_and_so_loads_no_textstat() -> None:
-    loaded = loaded_by("check", "--no-cache", str(TOP / "examples" / "easy-read-visit.txt"))
+    command = ("check", "--no-cache", str(TOP / "examples" / "easy-read-visit.txt"))
+    loaded_by(*command)  # the first run compiles the lists, and keeps them
+    loaded = loaded_by(*command)
     assert "spacy" in loaded
-    assert not loaded & {"textstat", "nltk", "lemminflect"}
+    assert not loaded & {"textstat", "nltk"}
 
 
 def test_every_public_name_is_there() -> None:
@@ -79,6 +80,8 @@ def test_every_report_is_registered() -> None:
             "github",
             "gitlab",
             "json",
+            "parquet",
+            "rdjson",
             "jsonl",
             "junit",
             "markdown",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from plainspeak.cli import main
 
@@ -25,7 +26,8 @@ def leaflet(path: str, text: str = "We utilise the hall.") -> Path:
 
 
 def comments(path: str) -> list[str]:
-    return [comment.text for comment in docx.Document(path).comments]
+    """What each comment says, without why."""
+    return [each.text.partition("\nWhy: ")[0] for each in docx.Document(path).comments]
 
 
 def test_a_copy_has_a_comment_on_the_words_and_the_original_has_none() -> None:
@@ -33,6 +35,20 @@ def test_a_copy_has_a_comment_on_the_words_and_the_original_has_none() -> None:
     assert main(["check", "draft.docx", "--annotate", "reviewed.docx"]) == 1
     assert comments("reviewed.docx") == ['Say "use".']
     assert Path("draft.docx").read_bytes() == original
+
+
+def test_a_copy_can_have_tracked_changes_and_comments_on_the_rest(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    original = leaflet("draft.docx", "We utilise the hall. Ask the XQZT.").read_bytes()
+    command = ["check", "draft.docx", "--annotate", "reviewed.docx", "--fix", "--track-changes"]
+    assert main(command) == 0  # what is left is a note
+    assert Path("draft.docx").read_bytes() == original
+    (comment,) = comments("reviewed.docx")
+    assert 'Can you spell out "XQZT"' in comment
+    body = docx.Document("reviewed.docx").element.body
+    assert [each.text for each in body.iter(qn("w:delText"))] == ["utilise"]
+    assert "Wrote 1 copy with comments and 1 change to reviewed.docx." in capsys.readouterr().err
 
 
 def test_a_folder_of_copies_keeps_its_structure(capsys: pytest.CaptureFixture[str]) -> None:

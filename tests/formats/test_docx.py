@@ -239,8 +239,8 @@ def test_every_place_holds_exactly_the_words(
         assert held == document.shown[start:end]
 
 
-def finding(start: int, end: int) -> Finding:
-    return Finding(start, end, "wordy", Level.WARNING, 'Say "use".')
+def finding(start: int, end: int, rule: str = "wordy") -> Finding:
+    return Finding(start, end, rule, Level.WARNING, 'Say "use".')
 
 
 @settings(max_examples=30)
@@ -252,13 +252,15 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     document = read(file)
     cuts = sorted(data.draw(st.sets(st.integers(0, len(document.text)), max_size=6)))
     findings = [
-        finding(a, b)
+        finding(a, b, f"rule-{a}")
         for a, b in zip(cuts[::2], cuts[1::2], strict=False)
         if document.is_verbatim(a, b)
     ]
     after = annotated(File(file, "a.docx"), findings)
+    opening = [""] if len(findings) > 1 else []
     assert [text for text, _ in commented(after)] == [
-        document.shown[f.start : f.end] for f in findings
+        *opening,
+        *(document.shown[f.start : f.end] for f in findings),
     ]
     assert list(looks(after)) == list(looks(file))
     assert read(after).shown == document.shown
@@ -315,14 +317,16 @@ def test_a_comment_says_the_message_the_other_swaps_and_the_meaning() -> None:
     assert commented(after) == [("Utilise", 'Say "use".\nOr: "work with".\nMeaning: to use.')]
 
 
-@pytest.mark.parametrize("margins", [("", "We utilise it."), ("We utilise it.", "")])
-def test_a_comment_on_a_header_or_footer_names_the_words_at_the_top(
-    margins: tuple[str, str],
+@pytest.mark.parametrize(
+    ("margins", "where"), [(("", "We utilise it."), "footer"), (("We utilise it.", ""), "header")]
+)
+def test_a_comment_on_a_header_or_footer_names_it_and_the_words_at_the_top(
+    margins: tuple[str, str], where: str
 ) -> None:
     file = word(HELLO, margins=margins)
     at = read(file).text.index("utilise")
     after = annotated(File(file, "a.docx"), [finding(at, at + 7)])
-    assert commented(after) == [("", '"utilise": Say "use".')]
+    assert commented(after) == [("", f'In the page {where}, "utilise": Say "use".')]
 
 
 def test_a_comment_on_a_text_box_or_note_stands_where_it_belongs() -> None:
@@ -332,11 +336,48 @@ def test_a_comment_on_a_text_box_or_note_stands_where_it_belongs() -> None:
     file = word(paragraph(*inside), notes=notes)
     text = read(file).text
     places = [text.index("Utilise"), text.index("utilise")]
-    after = annotated(File(file, "a.docx"), [finding(at, at + 7) for at in places])
-    assert [says for _, says in commented(after)] == [
+    after = annotated(File(file, "a.docx"), [finding(at, at + 7, str(at)) for at in places])
+    assert [says for _, says in commented(after)[1:]] == [
         '"Utilise": Say "use".',
         '"utilise": Say "use".',
     ]
+
+
+def test_a_word_that_comes_up_again_has_one_comment_that_names_the_other_places() -> None:
+    words = ["We utilise it.", "They utilise it.", "Ask prior to May."]
+    file = word(*map(paragraph, words))
+    text = read(file).text
+    places = [text.index("utilise"), text.rindex("utilise")]
+    findings = [finding(at, at + 7) for at in places]
+    prior = Finding(at := text.index("prior"), at + 8, "wordy", Level.NOTE, 'Say "before".')
+    (opening, about), *others = commented(annotated(File(file, "a.docx"), [*findings, prior]))
+    assert opening == ""
+    assert about.splitlines()[:2] == [
+        "plainspeak found 2 things to change and 1 that may be worth a look.",
+        'Start with: "utilise" (twice) and "prior to".',
+    ]
+    assert others == [
+        ("utilise", 'Say "use".\nThe same again in paragraph 2.'),
+        ("prior to", 'Say "before".'),
+    ]
+
+
+def test_new_comments_take_the_place_of_those_of_an_earlier_check() -> None:
+    file = word(paragraph("We utilise it prior to May."))
+    findings = [finding(3, 10), finding(14, 22, "again")]
+    once = annotated(File(file, "a.docx"), findings)
+    assert annotated(File(once, "a.docx"), findings) == once
+    none = annotated(File(once, "a.docx"), [])
+    assert commented(none) == []
+    assert list(opened(none).comments) == []
+    assert opened(none).paragraphs[0].text == opened(file).paragraphs[0].text
+
+
+def test_a_comment_has_a_date() -> None:
+    after = annotated(File(word(paragraph("We utilise it.")), "a.docx"), [finding(3, 10)])
+    (comment,) = opened(after).comments
+    assert comment.timestamp is not None
+    assert comment.timestamp.isoformat() == "2025-11-28T10:00:00+00:00"
 
 
 def test_comments_that_are_there_stay_and_are_not_read() -> None:

@@ -18,6 +18,8 @@ from formats.faithful import seen
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File, annotated, read_file, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
+from plainspeak.formats.office.odt import changes
+from plainspeak.formats.office.odt.names import name
 from plainspeak.formats.office.odt.reader import Text
 from plainspeak.model import Document, Edit, Finding, Level, Location
 
@@ -209,7 +211,7 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
     footnotes = [(b.start, b.end) for b in document.blocks if b.kind.value == "footnote"]
     places = data.draw(cuts(len(document.text)))
     findings = [
-        Finding(a, b, "wordy", Level.WARNING, 'Say "use".')
+        Finding(a, b, f"rule-{a}", Level.WARNING, 'Say "use".')
         for a, b in zip(places[::2], places[1::2], strict=False)
         if document.is_verbatim(a, b) and not any(a < end and start < b for start, end in footnotes)
     ]
@@ -264,6 +266,55 @@ def test_a_comment_on_a_footnote_stands_in_the_body_and_names_the_words() -> Non
     assert '"From": Say "since".' in "".join(Text(File(after, "a.odt")).content.itertext())
 
 
+def tracked(body: str, *edits: tuple[str, str]) -> tuple[bytes, list[tuple[str, str]]]:
+    """A file with some words changed as tracked changes, and what it says of each."""
+    file = letter(body)
+    text = read(file).text
+    places = [(text.index(old), old, new) for old, new in edits]
+    made = [Edit(at, at + len(old), new) for at, old, new in places]
+    after = rewritten(File(file, "a.odt"), made, tracked=True)
+    content = Text(File(after, "a.odt")).content
+    inserted = {each.get(changes.CHANGE_ID): each.tail for each in content.iter(changes.START)}
+    found = [
+        (region[0].tag.rpartition("}")[2], "".join(region[0].itertext(name("text:p"))))
+        if region[0].tag == changes.DELETION
+        else ("insertion", inserted[region.get(changes.ID)] or "")
+        for region in content.iter(changes.REGION)
+    ]
+    return after, found
+
+
+def test_a_tracked_change_keeps_what_was_there_and_reads_as_the_new_words() -> None:
+    body = p('We <text:span text:style-name="T1">utilise</text:span> it prior to May.')
+    after, found = tracked(body, ("utilise", "use"), ("prior to", "before"))
+    assert read(after).shown == "We use it before May.\n"
+    assert sorted(found) == [
+        ("deletion", "prior to"),
+        ("deletion", "utilise"),
+        ("insertion", "before"),
+        ("insertion", "use"),
+    ]
+    again = rewritten(File(after, "a.odt"), [Edit(0, 2, "You")], tracked=True)
+    assert read(again).shown == "You use it before May.\n"
+
+
+def test_a_tracked_change_over_a_change_of_looks_is_one_insertion() -> None:
+    body = p('We act prior <text:span text:style-name="T1">to May</text:span>.')
+    after, found = tracked(body, ("prior to", "before"))
+    assert read(after).shown == "We act before May.\n"
+    assert sorted(found) == [
+        ("deletion", "prior "),
+        ("deletion", "to"),
+        ("insertion", "before"),
+    ]
+
+
+def test_words_taken_out_are_a_deletion_alone() -> None:
+    after, found = tracked(p("We will really help."), (" really", ""))
+    assert read(after).shown == "We will help.\n"
+    assert found == [("deletion", " really")]
+
+
 OFFICE = shutil.which("soffice")
 
 
@@ -280,4 +331,21 @@ def test_libreoffice_opens_a_file_with_comments_and_keeps_them(tmp_path: Path) -
     command += ["--convert-to", "docx", "--outdir", str(tmp_path / "out"), str(tmp_path / "a.odt")]
     subprocess.run(command, check=True, capture_output=True)
     kept = docx.Document(str(tmp_path / "out" / "a.docx")).comments
-    assert [each.text for each in kept] == ['Say "use".', 'Say "before".']
+    opening, *others = [each.text for each in kept]
+    assert opening.startswith("plainspeak found 2 things to change.")
+    why = "Why: Short, everyday words are quicker to read."
+    assert others == [f'Say "use".\n{why}', f'Say "before".\n{why}']
+
+
+def test_new_comments_take_the_place_of_those_of_an_earlier_check() -> None:
+    file = letter(p("We utilise it.") + p(f"Ask {REMARK.format('')} prior to May."))
+    document = read(file)
+    findings = plainspeak.Checker().check_document(document).findings
+    assert len(findings) == 2
+    once = annotated(File(file, "a.odt"), findings)
+    assert len(commented(once)) == 2
+    assert annotated(File(once, "a.odt"), findings) == once
+    none = annotated(File(once, "a.odt"), [])
+    assert commented(none) == []
+    assert read(none).shown == document.shown
+    assert "Is it?" in "".join(Text(File(none, "a.odt")).content.itertext())

@@ -302,20 +302,23 @@ def test_every_place_holds_exactly_the_words(content: list[list[str]], data: st.
     assert "".join(held(file, start, end)) == document.shown[start:end]
 
 
-def finding(start: int, end: int) -> Finding:
-    return Finding(start, end, "wordy", Level.WARNING, 'Say "use".', (Suggestion("use"),))
+def finding(start: int, end: int, rule: str = "wordy") -> Finding:
+    return Finding(start, end, rule, Level.WARNING, 'Say "use".', (Suggestion("use"),))
 
 
 def test_a_highlight_stands_on_the_words_and_the_rest_of_the_file_stays() -> None:
     file = drawn(page("We utilise it."), page("Ask us.", "", "They utilise it."))
     document = read(file)
     places = [document.text.index("utilise"), document.text.rindex("utilise")]
-    after = annotated(File(file, "a.pdf"), [finding(at, at + 7) for at in places])
+    after = annotated(File(file, "a.pdf"), [finding(at, at + 7, str(at)) for at in places])
     assert after.startswith(file)
-    assert notes(after) == [(n, "plainspeak", 'Say "use".') for n in (1, 2)]
+    opening, *others = notes(after)
+    assert opening[:2] == (1, "plainspeak")
+    assert opening[2].startswith("plainspeak found 2 things to change.")
+    assert others == [(n, "plainspeak", 'Say "use".') for n in (1, 2)]
     assert read(after).shown == document.shown
     for number, sheet in enumerate(pypdf.PdfReader(BytesIO(after)).pages):
-        (note,) = (each.get_object() for each in sheet.get("/Annots", ()))
+        note = [each.get_object() for each in sheet.get("/Annots", ())][-1]
         assert words_in(after, Box(number, *map(float, note["/Rect"]))) == "utilise"
 
 
@@ -335,12 +338,14 @@ def _colours(data: bytes) -> set[tuple[int, ...]]:
     return {tuple(int(part) for part in pixel[::-1]) for row in image for pixel in row}
 
 
-def test_notes_that_are_there_stay() -> None:
-    file = leaflet("We utilise it.")
+def test_new_notes_take_the_place_of_those_of_an_earlier_check_and_others_stay() -> None:
+    file = annotated(File(leaflet("We utilise it."), "a.pdf"), [finding(0, 2)])
+    file = file.replace(b"(plainspeak)", b"(Sam Martin)")
     once = annotated(File(file, "a.pdf"), [finding(3, 10)])
-    twice = annotated(File(once, "a.pdf"), [finding(0, 2)])
+    twice = annotated(File(once, "a.pdf"), [finding(11, 13)])
     assert twice.startswith(once)
-    assert len(notes(twice)) == 2
+    assert [who for _, who, _ in notes(twice)] == ["Sam Martin", "plainspeak"]
+    assert [who for _, who, _ in notes(annotated(File(twice, "a.pdf"), []))] == ["Sam Martin"]
 
 
 def test_the_same_notes_make_the_same_file_and_none_make_no_change() -> None:

@@ -7,6 +7,7 @@ import pptx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from pptx.chart.data import CategoryChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
@@ -14,9 +15,9 @@ from pptx.util import Inches
 from formats.faithful import seen
 from formats.zips import parts_of, zipped
 from plainspeak.errors import DocumentError
-from plainspeak.formats import File, read_file, rewritten
+from plainspeak.formats import File, annotated, read_file, rewritten
 from plainspeak.formats.core.source_map import SegmentMap
-from plainspeak.model import Edit
+from plainspeak.model import Edit, Finding, Level
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -207,3 +208,58 @@ def test_a_missing_slide_is_passed_over_and_too_many_are_refused() -> None:
     assert read(zipped(parts)).shown == "Two.\n"
     with pytest.raises(DocumentError, match=r'2 slides, which is over 1.*"pages" under'):
         read_file(File(file, "talk.pptx", FileLimits(pages=1)))
+
+
+def finding(document: Document, words: str) -> Finding:
+    start = document.text.index(words)
+    return Finding(start, start + len(words), "wordy", Level.WARNING, f'Change "{words}".')
+
+
+def commented(data: bytes) -> dict[str, list[tuple[str, str]]]:
+    """Who says what in the comments of each part that holds any."""
+    parts = parts_of(data)
+    authors = {each.get("id"): each.get("name") for each in etree.fromstring(parts[AUTHORS])}
+    return {
+        name: [
+            (authors[each.get("authorId")] or "", each[-1].text or "")
+            for each in etree.fromstring(part)
+        ]
+        for name, part in parts.items()
+        if name.startswith("ppt/comments/")
+    }
+
+
+AUTHORS = "ppt/commentAuthors.xml"
+
+
+def test_comments_are_on_the_slides_and_name_the_words() -> None:
+    slides = boxed("We utilise it prior to May.", "Ask us.", "They endeavour to help.")
+    document = read(slides)
+    findings = [finding(document, each) for each in ("utilise", "prior to", "endeavour to")]
+    after = annotated(File(saved(slides), "talk.pptx"), findings)
+    (first, *others), last = (each for _, each in sorted(commented(after).items()))
+    assert first[1].startswith("plainspeak found 3 things to change.")
+    assert others == [
+        ("plainspeak", '"utilise": Change "utilise".'),
+        ("plainspeak", '"prior to": Change "prior to".'),
+    ]
+    assert last == [("plainspeak", '"endeavour to": Change "endeavour to".')]
+    assert read(after).shown == document.shown
+    assert len(pptx.Presentation(BytesIO(after)).slides) == 3
+
+
+def test_new_comments_take_the_place_of_ours_and_others_stay() -> None:
+    slides = boxed("We utilise it.")
+    found = finding(read(slides), "utilise")
+    file = annotated(File(saved(slides), "talk.pptx"), [found])
+    parts = {name: each.replace(b'"plainspeak"', b'"Sam"') for name, each in parts_of(file).items()}
+    once = annotated(File(zipped(parts), "talk.pptx"), [found])
+    ((sam, ours),) = commented(once).values()
+    assert (sam[0], ours[0]) == ("Sam", "plainspeak")
+    assert annotated(File(once, "talk.pptx"), [found]) == once
+    assert commented(annotated(File(once, "talk.pptx"), [])) == {"ppt/comments/comment.xml": [sam]}
+
+
+def test_a_file_without_findings_stays_as_it_is() -> None:
+    file = saved(boxed("Ask us."))
+    assert parts_of(annotated(File(file, "talk.pptx"), [])) == parts_of(file)

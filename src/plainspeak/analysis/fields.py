@@ -57,7 +57,7 @@ MAX_PLACES = 10
 MUCH_LESS = 3
 """A field is not what words are about where another has so many times its evidence."""
 
-FEW_WORDS = 2
+FEW_WORDS = 12
 """A text with no more words than that which are not the commonest says nothing of any field."""
 
 COMMON_ZIPF = 510
@@ -130,15 +130,17 @@ class DocumentFields:
 
         The words near the place come first: a report on many things has parts about each.
         """
-        if self.is_abroad(own):
+        if self.speak_against(own, near):
             return False
-        if any(_is_strong(field, near) for field in own):
-            return True
-        counts = self.counts
-        most = max(counts.values(), default=1)
-        return not any(near.get(field) for field in own) and any(
-            counts.get(field, 0) == most for field in own
+        return any(_is_strong(field, near) for field in own) or not own.isdisjoint(
+            strongest(self.counts)
         )
+
+    def speak_against(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
+        """Whether words near a place are of other fields, or the document of another country."""
+        if self.is_abroad(own):
+            return True
+        return _are_others(own, near)
 
     def _without(self, term: Term) -> Counter[str]:
         """The weight of each field, less what the words of the term itself add to it."""
@@ -149,6 +151,13 @@ class DocumentFields:
         if (term.list, term.term) in self._sure:
             weights.subtract(fields_of_list(term.list))
         return +weights
+
+
+def _are_others(own: AbstractSet[str], counts: Mapping[str, int]) -> bool:
+    """Whether words of other fields outweigh those of some fields by far."""
+    others = max((count for field, count in counts.items() if field not in own), default=0)
+    ours = max((counts.get(field, 0) for field in own), default=0)
+    return others >= MIN_OTHER_WORDS and others > ours * MUCH_LESS
 
 
 @cache

@@ -1,4 +1,4 @@
-"""``plainspeak check --annotate``: a copy of each document with a comment on every finding."""
+"""``plainspeak check --annotate``: a copy of each document with comments, and changes if wanted."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import formats
 from plainspeak.checker import Checker
+from plainspeak.cli.fix import fix_file
 from plainspeak.errors import DocumentError
 from plainspeak.reports._text import count
 
@@ -34,11 +35,11 @@ class Copies:
             or self._target.is_dir()
             or options.annotate.endswith(("/", os.sep))
         )
-        self._overwrite = options.overwrite
+        self._options = options
         self._limits = settings.file_limits
         self._checker = Checker(settings)
         self._made: set[Path] = set()
-        self._without = 0
+        self._without = self._changes = 0
 
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
         """Check each file, write its copy, and give its report."""
@@ -60,10 +61,18 @@ class Copies:
             self._without += 1
             return self._checker.check_document(formats.read_file(file))
         target = self._target_for(path)
-        report = self._checker.check_document(formats.read_file(file))
+        file, report = self._checked(file)
         formats.atomic_write(formats.annotated(file, report.findings), target)
         self._made.add(target)
         return report
+
+    def _checked(self, file: File) -> tuple[File, Report]:
+        """A file and what is found in it, once the changes are made that were asked for."""
+        if not self._options.fix or not formats.can_rewrite(file):
+            return file, self._checker.check_document(formats.read_file(file))
+        fixed = fix_file(self._checker, file, self._options)
+        self._changes += fixed.made
+        return fixed.source, fixed.after
 
     def _target_for(self, path: Path) -> Path:
         """Where the copy of a file goes. Raises ``DocumentError`` when it already exists."""
@@ -71,7 +80,7 @@ class Copies:
         if target in self._made:
             what = f'two documents would have the same copy, "{target}"'
             raise DocumentError(str(path), what, "Check the folders one by one.")
-        if target.exists() and not self._overwrite:
+        if target.exists() and not self._options.overwrite:
             same = target.samefile(path)
             what = (
                 "the copy would replace the document itself" if same else "this file already exists"
@@ -91,8 +100,9 @@ class Copies:
     def _report_counts(self) -> None:
         if self._made:
             copies = count(len(self._made), "copy", "copies")
-            print(f"Wrote {copies} with comments to {self._target}.", file=sys.stderr)
+            changes = f" and {count(self._changes, 'change')}" if self._options.fix else ""
+            print(f"Wrote {copies} with comments{changes} to {self._target}.", file=sys.stderr)
         if self._without:
             skipped = count(self._without, "file")
-            which = "they can be added to Word, OpenDocument and PDF files"
+            which = "they can be added to Word, OpenDocument, PowerPoint and PDF files"
             print(f"Added no comments to {skipped}: {which}.", file=sys.stderr)

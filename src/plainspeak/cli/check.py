@@ -36,7 +36,7 @@ def run(options: CheckOptions) -> int:
     planned = outputs.planned(options)
     if options.verbose:
         _describe_run(options, settings)
-    if options.fixes:
+    if options.fixes and options.annotate is None:
         return _fix(options, settings, planned)
     return _check(options, settings, planned)
 
@@ -78,7 +78,7 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
     if not silent:
         targets.write_reports(planned, left, options, status.failing, fixed=True)
     aside = silent or outputs.is_machine_readable(planned)
-    print(fixes.told(), file=sys.stderr if aside else sys.stdout)
+    print(fixes.summary(), file=sys.stderr if aside else sys.stdout)
     code = status.code(exit_zero=options.exit_zero or silent)
     if fixes.count and (options.diff or options.exit_non_zero_on_fix):
         return code or 1
@@ -121,9 +121,10 @@ def _refuse_what_does_not_go_together(options: CheckOptions) -> None:
     if options.track_changes and not (options.fix or options.fix_only):
         what = "there are no changes to track without fixes"
         raise SettingsError("--track-changes", what, "Add --fix.")
-    if options.annotate is not None and options.fixes:
-        what = "comments and fixes cannot be made in one run"
-        raise SettingsError("--annotate", what, "Make the fixes first, then the comments.")
+    if options.annotate is not None and (options.diff or options.fix_only):
+        other = "--diff" if options.diff else "--fix-only"
+        what = f"it writes a copy with comments, which {other} leaves out"
+        raise SettingsError("--annotate", what, f"Leave out {other}.")
 
 
 def _describe_run(options: CheckOptions, settings: Settings) -> None:

@@ -50,7 +50,7 @@ class Fixes:
 
     def of_text(self, file: File) -> Report:
         """Fix what came in on standard input, and give it back on standard output."""
-        fixed = self._fixed(file)
+        fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
             self._show(fixed)
         else:
@@ -62,7 +62,7 @@ class Fixes:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_rewrite(file):
             return self._checker.check_document(formats.read_file(file))
-        fixed = self._fixed(file)
+        fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
             self._show(fixed)
         elif fixed.made:
@@ -77,13 +77,6 @@ class Fixes:
         if self._options.backup:
             shutil.copy2(path, path.with_name(f"{path.name}.bak"))
         formats.atomic_write(new.data, path)
-
-    def _fixed(self, file: File) -> FixResult[File]:
-        rewrite = partial(_rewritten, tracked=self._options.track_changes)
-        unsafe = self._options.unsafe_fixes
-        return fixer.fix(
-            self._checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe
-        )
 
     def _count(self, fixed: FixResult[File]) -> None:
         """Count the changes of a file once they are made, and keep what to say of them."""
@@ -104,7 +97,7 @@ class Fixes:
         ):
             print(line)
 
-    def told(self) -> str:
+    def summary(self) -> str:
         """What was changed, file by file, and how much in a sentence."""
         things = "1 change" if self.count == 1 else f"{self.count:,} changes"
         files = "1 document" if self.files == 1 else f"{self.files:,} documents"
@@ -112,6 +105,13 @@ class Fixes:
             return "There is nothing to change." if self._options.diff else "Nothing was changed."
         done = "--fix makes" if self._options.diff else "Made"
         return "\n".join([*self._changed, f"{done} {things} in {files}."])
+
+
+def fix_file(checker: Checker, file: File, options: CheckOptions) -> FixResult[File]:
+    """Make the changes that the options ask for in the bytes of a file."""
+    rewrite = partial(_rewritten, tracked=options.track_changes)
+    unsafe = options.unsafe_fixes
+    return fixer.fix(checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe)
 
 
 def _rewritten(file: File, edits: Sequence[Edit], *, tracked: bool) -> File:

@@ -117,7 +117,7 @@ def annotated(file: File, findings: Iterable[Finding]) -> bytes:
         raise DocumentError(
             file.name,
             "this kind of file cannot hold comments",
-            "Comments can be put into Word, OpenDocument and PDF files.",
+            "Comments can be put into Word, OpenDocument, PowerPoint and PDF files.",
         )
     data: bytes = module.annotate(file, list(findings))
     return data
@@ -161,7 +161,8 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
         remedy = "Change them in the program that made the file."
         if tracked and _rewriter(module):
             what = "changes cannot be tracked in this kind of file"
-            remedy = "Leave out --track-changes, or save the file as a Word document (.docx)."
+            remedy = "Leave out --track-changes, or save the file as a Word document (.docx) or an "
+            "OpenDocument text (.odt)."
         raise DocumentError(file.name, what, remedy)
     data: bytes = change(file, list(edits))
     return data

@@ -59,7 +59,7 @@ class Finding:
     ``start`` and ``end`` are offsets in the text of ``document``. ``about`` holds those of the
     whole sentence or line that it is about, where other findings leave it only a part to mark.
     ``occurrence`` tells findings apart that are alike in rule, words and surroundings: 1 for the
-    first of them.
+    first of them. ``why`` is what the rule says it matters for; empty where the message does.
     """
 
     start: int
@@ -72,6 +72,7 @@ class Finding:
     document: Document | None = field(default=None, repr=False, compare=False)
     occurrence: int = field(default=1, repr=False)
     about: tuple[int, int] | None = field(default=None, repr=False)
+    why: str = field(default="", repr=False, compare=False)
 
     @property
     def text(self) -> str:

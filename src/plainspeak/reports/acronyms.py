@@ -45,7 +45,7 @@ class Conflict(NamedTuple):
 
 
 def write(results: Iterable[Report | DocumentError], form: str) -> Iterator[str]:
-    """The ledger as a table for a terminal, as CSV or as JSON."""
+    """The short forms as a table for a terminal, as CSV or as JSON."""
     found: list[Row] = []
     errors = []
     for result in results:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
+from plainspeak.model.repeats import group_repeats
 from plainspeak.reports._excerpt import excerpt
 from plainspeak.reports._location import in_words
-from plainspeak.reports._repeats import group_repeats
 from plainspeak.reports._summary import Summary
 from plainspeak.reports._text import count, listed, sanitise
 from plainspeak.reports._wrap import wrap

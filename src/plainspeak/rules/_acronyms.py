@@ -42,6 +42,43 @@ def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ..
     )
 
 
+_SMALL = frozenset(
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"}
+)
+
+
+def spells_out(short: str, long: str) -> bool:
+    """Whether each letter of a short form begins a word, and no word but small ones is left out.
+
+    >>> spells_out("OPG", "Office of the Public Guardian"), spells_out("KS3", "key stage 3")
+    (True, True)
+    >>> spells_out("IVM", "vitro maturation"), spells_out("PDF/A-1", "PDF profile")
+    (False, False)
+    """
+    letters = "".join(filter(str.isalnum, short.removesuffix("s"))).casefold()
+    return _begin_words(letters, re.split(r"[\W_]+", long.casefold()))
+
+
+def _begin_words(letters: str, words: list[str]) -> bool:
+    if not words:
+        return not letters
+    first, rest = words[0], words[1:]
+    begins = letters[:1] == first[:1] and _begin_words(letters[1:], rest)
+    return begins or ((first in _SMALL or not first) and _begin_words(letters, rest))
+
+
+def stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether words are no part of more: "(PM)2.5", "CT-proven" and "HSE's" are.
+
+    >>> stands_apart("The CT-proven case", 4, 6), stands_apart("The CT, then", 4, 6)
+    (False, True)
+    """
+    return not (_LEADS_IN.match(text[start - 1 : start]) or _JOINS.match(text[end : end + 1]))
+
+
+_LEADS_IN = re.compile(r"[\w/'\u2019-]")
+_JOINS = re.compile(r"[\w/'\u2019(\[-]")
+
 _NAMES_WORDS = re.compile(
     r"\b(?:acronyms?|abbreviations?|initialisms?|short\s+forms?|initials|letters|jargon)\b"
     r"[^.]{0,40}\b(?:such\s+as|like|for\s+example|e\.g\.|including|called)\b"

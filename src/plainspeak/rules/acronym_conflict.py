@@ -31,6 +31,7 @@ RULE = Rule(
     priority=50,
     bad="A care plan (CP) helps. A contact point (CP) is open. Ask a CP. Ring the CP.",
     good="A care plan (CP) helps. A contact point is open. Ask for a CP. Keep the CP.",
+    why="Readers cannot tell which of the two is meant.",
 )
 
 

@@ -32,6 +32,7 @@ RULE = Rule(
     priority=100,
     bad="The area care team (ACT) met. The ACT left. The ACT and the area care team won.",
     good="The area care team (ACT) met. The ACT left. The ACT won.",
+    why="Two names make readers wonder whether these are two things.",
 )
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import insertion
+from plainspeak.fixes import grammar, insertion, places
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.model import Finding, Kind, Suggestion
 from plainspeak.rules import _acronyms, _blocks
@@ -32,6 +32,7 @@ RULE = Rule(
     priority=60,
     bad="The MDT meets weekly. The multidisciplinary team (MDT) plans your care.",
     good="The multidisciplinary team (MDT) meets weekly. The MDT plans your care.",
+    why="Readers meet the letters before they know what they mean.",
 )
 
 
@@ -89,13 +90,36 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
     start, end = explained.start, explained.end
     there = ReplacementContext(document.text, start, end, _acronyms.sentence(analysis, start))
     full = f"{long} ({short})"
-    reason = None
     if there.written != full or here.written != short or len(entry.definitions) > 1:
-        reason = "the explanation that stands later has to go as well"
+        reason: str | None = "the explanation that stands later has to go as well"
     elif there.first and not long.istitle():
         reason = "its first word may have a capital only because it begins a sentence"
+    elif Kind.HEADING in {_blocks.block_at(analysis, each).kind for each in (use.start, start)}:
+        reason = places.IN_A_HEADING
     elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
         reason = "the words do not stand in the file exactly so"
+    elif not _acronyms.spells_out(short, long):
+        reason = "the words may not be all that the letters stand for"
+    else:
+        reason = _misfit(here, there)
     moved = long[:1].upper() + long[1:] if here.first else long
     edits = (*insertion.put(here, f"{moved} ({short})"), *insertion.put(there, short))
     return Suggestion(full, reason is None, reason, edits)
+
+
+def _misfit(here: ReplacementContext, there: ReplacementContext) -> str | None:
+    """Why the words around the two places do not let them change over.
+
+    "The Office (OPG)" does not fit in "contact OPG". Of "Department of Veterans Affairs (VA)" a
+    part would be left.
+    """
+    apart = (_acronyms.stands_apart(each.text, each.start, each.end) for each in (here, there))
+    if not all(apart):
+        return "it may be part of a longer word"
+    if there.before == "the" and here.before not in grammar.DETERMINERS:
+        return 'it may need "the" in front'
+    of_a_name = there.left[1:2] if there.before == "of" else there.left[:1]
+    around = (*here.left[:1], *here.right[:1], *of_a_name)
+    if any(word.is_capital and grammar.is_open(word.lower) for word in around):
+        return "it may be part of a longer name"
+    return None

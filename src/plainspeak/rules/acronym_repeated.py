@@ -32,6 +32,7 @@ RULE = Rule(
     priority=80,
     bad="The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help.",
     good="The care plan board (CPB) met. Ask the CPB. The CPB can help.",
+    why="A second explanation makes readers wonder whether it is something new.",
 )
 
 

@@ -34,6 +34,7 @@ RULE = Rule(
     priority=70,
     bad="The MDT will meet.",
     good="The multidisciplinary team will meet.",
+    why="Readers who do not know the letters cannot look them up here.",
 )
 
 

@@ -29,6 +29,7 @@ RULE = Rule(
     priority=90,
     bad="The Friday lunch club (FLC) is open.",
     good="The Friday lunch club is open.",
+    why="Letters that are never used again are one more thing to remember.",
 )
 
 
@@ -72,14 +73,29 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
 
     The letters of a name stay: people know bodies by them, and meet them on forms and kits.
     """
-    written = analysis.document.text[only.start : only.end]
+    text = analysis.document.text
+    written = text[only.start : only.end]
     reason = None
     if others:
         reason = "the other use has to change too"
-    elif written != f"{only.long} ({only.short})":
+    elif written != f"{only.long} ({only.short})" or not _acronyms.stands_apart(
+        text, only.start, only.end
+    ):
         reason = "the words around may have to change"
     elif sum(word[:1].isupper() for word in only.long.split()) > 1:
         reason = "people may know the name by its letters"
+    elif _holds_hard_words(analysis, only):
+        reason = "the words that it stands for may need explaining"
+    elif not _acronyms.spells_out(only.short, only.long):
+        reason = "people may know it by the letters"
     elif not analysis.document.is_verbatim(only.start, only.end):
         reason = "the words do not stand in the file exactly so"
     return Suggestion(only.long, reason is None, reason)
+
+
+def _holds_hard_words(analysis: Analysis, only: Definition) -> bool:
+    """Whether a rule would speak of the long form, once no short form explains it."""
+    listed = (term for term in analysis.terms if term.terms[0].level != "ok")
+    rare = analysis.detections.get("rare-word", ())
+    spans = (*((term.start, term.end) for term in listed), *((each[0], each[1]) for each in rare))
+    return any(start < only.end and only.start < end for start, end in spans)

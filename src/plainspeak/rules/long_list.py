@@ -35,6 +35,7 @@ RULE = Rule(
     limits={"list-items": 10},
     priority=180,
     whole_sentences=True,
+    why="Readers lose track of a long list.",
 )
 
 SHORT = 4

@@ -32,6 +32,7 @@ RULE = Rule(
     limits={"grade": 9},
     priority=200,
     whole_sentences=True,
+    why="The harder a text is, the fewer people can use it.",
 )
 
 AGE = 5

@@ -30,6 +30,7 @@ RULE = Rule(
     level=Level.NOTE,
     limits={"acronyms": 6},
     priority=110,
+    why="Few readers can keep so many sets of letters in mind.",
 )
 
 

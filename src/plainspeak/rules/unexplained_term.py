@@ -36,6 +36,7 @@ RULE = Rule(
     priority=30,
     bad="You may need reablement.",
     good="You may need reablement (short-term help at home).",
+    why="Readers who do not know it cannot follow what comes next.",
 )
 
 

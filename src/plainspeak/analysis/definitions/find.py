@@ -137,7 +137,9 @@ def _before(place: Place, begin: int) -> Explanation | None:
     ):
         first -= 1
     for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
-        for pattern in patterns("before the term"):
+        if stop <= begin:
+            break
+        for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
             for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
                 found = match(pattern, place, at, stop)
                 if found and found[0] == stop:
@@ -157,7 +159,9 @@ def _around(place: Place, begin: int, end: int) -> Explanation | None:
     """Brackets around the term, behind what it means."""
     for at in range(place.first - 1, max(begin, place.first - MAX_PATTERN_TOKENS) - 1, -1):
         if place.passage.words[at].text == "(":
-            if at > begin and any(match(p, place, at, end) for p in patterns("around the term")):
+            if at > begin and any(
+                match(p, place, at, end) for p in patterns("around the term").all
+            ):
                 return _explanation(place, begin, at)
             return None
     return None
@@ -197,7 +201,9 @@ def _next_sentence(place: Place, begin: int, end: int) -> Explanation | None:
 
 
 def _first_match(heading: str, place: Place, at: int, end: int) -> Explanation | None:
-    for pattern in patterns(heading):
+    if at >= end:
+        return None
+    for pattern in patterns(heading).beginning_with(place.lower(at)):
         if found := match(pattern, place, at, end):
             last, meaning = found
             return _explanation(place, meaning, last)

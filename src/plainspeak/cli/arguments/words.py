@@ -65,7 +65,7 @@ def _fit(commands: Commands) -> None:
         help="documents that you are happy with, or their folder")  # fmt: skip
     add("--audience", metavar="NAME", help=f"who reads them: {', '.join(audiences())}")
     add("--nation", metavar="NAME", help=f"where they live: {', '.join(NATIONS)}")
-    add("--config", action="append", metavar="FILE", help="change this settings file")
+    add("--config", action="append", default=[], metavar="FILE", help="change this settings file")
     add("--isolated", action="store_true", help="begin without a settings file or a group's words")
     add("--write", action="store_true", help="make the change; without this, it is only shown")
     fit.set_defaults(run=shared.command("fit", FitOptions))

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import posixpath
+from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from lxml.etree import _Element
+
     from plainspeak.formats.core.package import Package
 
 RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -47,6 +52,40 @@ def relationships(package: Package, part: str) -> dict[str, Relationship]:
             kind = each.get("Type", "").rpartition("/")[2]
             found[each.get("Id", "")] = Relationship(kind, path.lstrip("/"))
     return found
+
+
+def add_type(types: _Element, name: str, content_type: str) -> None:
+    """Say in ``[Content_Types].xml`` what a new part is."""
+    override = types.makeelement(f"{{{TYPES}}}Override")
+    override.set("PartName", f"/{name}")
+    override.set("ContentType", content_type)
+    types.append(override)
+
+
+def add_relationship(relations: _Element, name: str, kind: str, *, strict: bool) -> None:
+    """Add a new part to the list of those that another names."""
+    relation = relations.makeelement(f"{{{RELATIONSHIPS}}}Relationship")
+    taken = {each.get("Id") for each in relations}
+    relation.set("Id", next(i for n in count(1) if (i := f"rId{n}") not in taken))
+    relation.set("Type", f"{STRICT if strict else TRANSITIONAL}/{kind}")
+    relation.set("Target", f"/{name}")
+    relations.append(relation)
+
+
+def no_relationships() -> _Element:
+    """The top of a new list of relations."""
+    from lxml import etree
+
+    return etree.Element(f"{{{RELATIONSHIPS}}}Relationships", nsmap={None: RELATIONSHIPS})
+
+
+def free_name(package: Package, name: str, taken: Container[str] = ()) -> str:
+    """A name for a new part that no other has."""
+    stem, dot, end = name.rpartition(".")
+    numbered = (f"{stem}{n}{dot}{end}" for n in count(1))
+    return next(
+        each for each in chain([name], numbered) if each not in package and each not in taken
+    )
 
 
 def main_part(package: Package, usual: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
-from plainspeak.formats.core.comments import AUTHOR, comment_lines
+from plainspeak.formats.core.comments import AUTHOR, comments, date, opening
 from plainspeak.formats.core.source_map import SegmentMap
 from plainspeak.formats.pdf import pages
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 YELLOW = (1.0, 0.86, 0.3)
 PRINTED = 4
 """The flag of an annotation that is printed with its page."""
+
+NOTE_GAP, NOTE_SIZE = 12.0, 20.0
+"""How far the opening note is from the corner of the first page, and its size, in points."""
 
 PROTECTED = (
     "this PDF is protected, so no notes can be put into it",
@@ -82,22 +85,27 @@ def _add(found: list[Box], box: Box) -> None:
 
 
 def highlighted(file: File, document: Document, findings: Sequence[Finding]) -> bytes:
-    """The bytes of the file with a highlight and a note on the words of each finding.
+    """The bytes of the file with highlights and notes on the words of findings.
 
-    Raises ``DocumentError`` when the file is protected or damaged.
+    Notes of an earlier check go; those of people stay. Raises ``DocumentError`` when the file is
+    protected or damaged.
     """
-    if not findings:
+    if not findings and f"({AUTHOR})".encode() not in file.data:
         return file.data
     from pypdf import PdfWriter
 
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it tells of every small fault
-    places = boxes(file, document, ((each.start, each.end) for each in findings))
+    notes = comments(document, findings)
+    places = boxes(file, document, ((each.start, each.end) for each in notes))
     try:
         writer = PdfWriter(BytesIO(file.data), incremental=True)
-        for finding, found in zip(findings, places, strict=True):
-            note = "\n".join(comment_lines(finding))
+        _remove_own(writer)
+        if lines := opening(document, findings):
+            writer.add_annotation(0, _sticky_note(writer.pages[0], "\n".join(lines)))
+        for note, found in zip(notes, places, strict=True):
             for number, on_page in _by_page(found):
-                writer.add_annotation(number, _highlight(writer, on_page, note))
+                text = "\n".join(note.lines)
+                writer.add_annotation(number, _highlight(writer, on_page, text))
         out = BytesIO()
         writer.write(out)
     except NotImplementedError:  # pypdf cannot add to an encrypted file
@@ -125,10 +133,49 @@ def _highlight(writer: Any, found: list[Box], note: str) -> Any:
             NameObject("/C"): _numbers(YELLOW),
             NameObject("/F"): NumberObject(PRINTED),
             NameObject("/T"): TextStringObject(AUTHOR),
+            NameObject("/M"): TextStringObject(_date()),
             NameObject("/Contents"): TextStringObject(note),
             NameObject("/AP"): DictionaryObject({NameObject("/N"): _drawn(writer, found)}),
         }
     )
+
+
+def _remove_own(writer: Any) -> None:
+    """Take out the notes of an earlier check, so that new ones take their place."""
+    from pypdf.generic import ArrayObject, NameObject
+
+    for page in writer.pages:
+        there = page.get("/Annots")
+        if there is None:
+            continue
+        kept = [each for each in there.get_object() if each.get_object().get("/T") != AUTHOR]
+        if len(kept) < len(there.get_object()):
+            page[NameObject("/Annots")] = ArrayObject(kept)
+
+
+def _sticky_note(page: Any, text: str) -> Any:
+    """A note in the upper left corner of a page."""
+    from pypdf.generic import DictionaryObject, NameObject, NumberObject, TextStringObject
+
+    left, top = float(page.cropbox.left) + NOTE_GAP, float(page.cropbox.top) - NOTE_GAP
+    return DictionaryObject(
+        {
+            NameObject("/Type"): NameObject("/Annot"),
+            NameObject("/Subtype"): NameObject("/Text"),
+            NameObject("/Name"): NameObject("/Comment"),
+            NameObject("/Rect"): _numbers((left, top - NOTE_SIZE, left + NOTE_SIZE, top)),
+            NameObject("/C"): _numbers(YELLOW),
+            NameObject("/F"): NumberObject(PRINTED),
+            NameObject("/T"): TextStringObject(AUTHOR),
+            NameObject("/M"): TextStringObject(_date()),
+            NameObject("/Contents"): TextStringObject(text),
+        }
+    )
+
+
+def _date() -> str:
+    """The time as PDF has it (ISO 32000-1, 7.9.4): D:20261128101500Z."""
+    return f"D:{date().translate(dict.fromkeys(map(ord, '-:T')))}"
 
 
 def _drawn(writer: Any, found: list[Box]) -> Any:

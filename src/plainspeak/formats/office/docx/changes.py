@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.comments import AUTHOR
+from plainspeak.formats.core.comments import AUTHOR, date
 from plainspeak.formats.core.numbers import whole_number
 from plainspeak.formats.office.docx.names import XML_SPACE, W
 from plainspeak.formats.office.docx.runs import clone_run, insert_empty_run, split_out, write
@@ -96,4 +96,5 @@ def _revision(near: _Element, name: str, number: int) -> _Element:
     revision = near.makeelement(name)
     revision.set(W.id, str(number))
     revision.set(W.author, AUTHOR)
+    revision.set(W.date, date())
     return revision

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.comments import AUTHOR, INITIALS, comment_lines
+from plainspeak.formats.core.comments import AUTHOR, INITIALS, comments, date, opening
 from plainspeak.formats.core.numbers import whole_number
+from plainspeak.formats.office import _opc
 from plainspeak.formats.office.docx.names import WORD, W
 from plainspeak.formats.office.docx.runs import split_out, split_run, write
 
@@ -23,21 +24,19 @@ TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+
 
 
 def comment_on(parts: Parts, reader: BodyReader, findings: Sequence[Finding]) -> None:
-    """Put a comment on each finding; those of headers, notes and boxes stand in the body."""
+    """Put comments on the words of findings; those of headers, notes and boxes go in the body."""
     document = reader.builder.document()
-    comments = _comments(parts)
-    numbers = (whole_number(each.get(W.id)) for each in comments.iterfind(W.comment))
+    top = _comments(parts)
+    numbers = (whole_number(each.get(W.id)) for each in top.iterfind(W.comment))
     number = 1 + max((each for each in numbers if each is not None), default=-1)
     made = []
-    for position, finding in reversed(list(enumerate(findings, number))):
-        ranges = reader.builder.source_map.ranges(finding.start, finding.end)
+    for position, comment in reversed(list(enumerate(comments(document, findings), number + 1))):
+        ranges = reader.builder.source_map.ranges(comment.start, comment.end)
         if not ranges:
             continue
         start, end = ranges[0], ranges[-1]
         anchor = reader.anchors[start.string]
-        about = None
         if anchor is not None:
-            about = document.shown[finding.start : finding.end]
             _mark(anchor, anchor, position)
         elif start.string == end.string:
             run = split_out(reader.strings[start.string], start.first, start.last)
@@ -47,29 +46,61 @@ def comment_on(parts: Parts, reader: BodyReader, findings: Sequence[Finding]) ->
             last = reader.strings[end.string].getparent()
             assert last is not None
             _mark(split_run(reader.strings[start.string], start.first), last, position)
-        made.append(_comment(comments, position, comment_lines(finding, about)))
-    comments.extend(reversed(made))
+        lines = comment.lines if anchor is None else comment.detached()
+        made.append(_comment(top, position, lines))
+    if lines := opening(document, findings):
+        first = parts.first_paragraph()
+        _mark(first, first, number)
+        made.append(_comment(top, number, lines))
+    top.extend(reversed(made))
+
+
+def remove_own(parts: Parts) -> None:
+    """Take out the comments of an earlier check, so that new ones take their place."""
+    removed = set()
+    for name in parts.related("comments"):
+        top = parts.tree(name)
+        for comment in () if top is None else top.findall(W.comment):
+            if comment.get(W.author) == AUTHOR:
+                removed.add(comment.get(W.id))
+                _remove(comment)
+                parts.changed.add(name)
+    if not removed:
+        return
+    for mark in list(parts.body.iter(W.commentRangeStart, W.commentRangeEnd, W.commentReference)):
+        if mark.get(W.id) in removed:
+            run = mark.getparent()
+            _remove(mark)
+            if mark.tag == W.commentReference and run is not None and run.find(W.t) is None:
+                _remove(run)
+
+
+def _remove(element: _Element) -> None:
+    parent = element.getparent()
+    assert parent is not None
+    parent.remove(element)
 
 
 def _comments(parts: Parts) -> _Element:
     for name in parts.related("comments"):
-        comments = parts.tree(name)
-        if comments is not None:
+        top = parts.tree(name)
+        if top is not None:
             parts.changed.add(name)
-            return comments
+            return top
     from lxml import etree
 
-    comments = etree.Element(W.comments, nsmap={"w": WORD})
-    name = parts.free_name(NAME)
-    parts.add(name, comments, TYPE, "comments")
-    return comments
+    top = etree.Element(W.comments, nsmap={"w": WORD})
+    name = _opc.free_name(parts.package, NAME)
+    parts.add(name, top, TYPE, "comments")
+    return top
 
 
-def _comment(comments: _Element, number: int, lines: list[str]) -> _Element:
-    comment = comments.makeelement(W.comment)
+def _comment(top: _Element, number: int, lines: Sequence[str]) -> _Element:
+    comment = top.makeelement(W.comment)
     comment.set(W.id, str(number))
     comment.set(W.author, AUTHOR)
-    comment.set(W.initials, INITIALS)  # and no date, so that the same file comes out each time
+    comment.set(W.initials, INITIALS)
+    comment.set(W.date, date())
     for line in lines:
         paragraph = _add(comment, W.p)
         if line is lines[0]:

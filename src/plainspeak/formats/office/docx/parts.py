@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import DocumentError
@@ -85,33 +84,12 @@ class Parts:
         tops = {reader.strings[number].getroottree().getroot() for number in strings}
         return {name for name, tree in self.trees.items() if tree in tops}
 
-    def free_name(self, name: str) -> str:
-        """A name for a new part that no other has."""
-        stem, dot, end = name.rpartition(".")
-        return next(
-            each
-            for each in (
-                name,
-                *(f"{stem}{n}{dot}{end}" for n in range(1, len(self.package.names()) + 2)),
-            )
-            if each not in self.package
-        )
-
     def add(self, name: str, top: _Element, content_type: str, kind: str) -> None:
         """Add a part that the body names."""
         self.trees[name] = top
-        types = self._own("[Content_Types].xml")
-        override = types.makeelement(f"{{{_opc.TYPES}}}Override")
-        override.set("PartName", f"/{name}")
-        override.set("ContentType", content_type)
-        types.append(override)
+        _opc.add_type(self._own("[Content_Types].xml"), name, content_type)
         relations = self._own(_opc.relationships_name(self.main))
-        relation = relations.makeelement(f"{{{_opc.RELATIONSHIPS}}}Relationship")
-        taken = {each.get("Id") for each in relations}
-        relation.set("Id", next(i for n in count(1) if (i := f"rId{n}") not in taken))
-        relation.set("Type", f"{_opc.STRICT if self.strict else _opc.TRANSITIONAL}/{kind}")
-        relation.set("Target", f"/{name}")
-        relations.append(relation)
+        _opc.add_relationship(relations, name, kind, strict=self.strict)
         self.changed |= {name, "[Content_Types].xml", _opc.relationships_name(self.main)}
 
     def packed(self, changed: Iterable[str]) -> bytes:
@@ -119,7 +97,7 @@ class Parts:
         from lxml import etree
 
         parts = {}
-        for name in self.changed.union(changed):
+        for name in sorted(self.changed.union(changed)):
             data = etree.tostring(
                 self.trees[name].getroottree(),
                 xml_declaration=True,
@@ -131,14 +109,9 @@ class Parts:
 
     def _own(self, name: str) -> _Element:
         """The top of a part that is always there, or has to be from now on."""
-        from lxml import etree
-
         top = self.tree(name)
         if top is None:
-            top = etree.Element(
-                f"{{{_opc.RELATIONSHIPS}}}Relationships", nsmap={None: _opc.RELATIONSHIPS}
-            )
-            self.trees[name] = top
+            top = self.trees[name] = _opc.no_relationships()
         return top
 
     def first_paragraph(self) -> _Element:

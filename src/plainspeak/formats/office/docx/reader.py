@@ -23,8 +23,12 @@ def read(file: File, *, nested: bool = False) -> Document:
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:
-    """Put a Word comment on the words of each finding, and leave all else as it was."""
+    """Put Word comments on the words of findings, and leave all else as it was.
+
+    Comments of an earlier check go; those of people stay.
+    """
     parts = Parts(file)
+    comments.remove_own(parts)
     comments.comment_on(parts, parts.read(), findings)
     return parts.packed([parts.main])
 

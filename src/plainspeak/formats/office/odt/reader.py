@@ -8,7 +8,7 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
 from plainspeak.formats.core.source_map import DocumentBuilder
-from plainspeak.formats.office.odt import comments
+from plainspeak.formats.office.odt import changes, comments
 from plainspeak.formats.office.odt.names import PARAGRAPHS, name
 from plainspeak.formats.office.odt.story import BodyReader
 from plainspeak.formats.office.odt.styles import Styles
@@ -30,9 +30,12 @@ MARGINS = {
 
 
 class Text:
-    """The XML of a file. Raises ``DocumentError`` when it has no body, or is locked."""
+    """The XML of a file. Raises ``DocumentError`` when it has no body, or is locked.
 
-    def __init__(self, file: File) -> None:
+    ``own_comments=False`` takes out the comments of an earlier check.
+    """
+
+    def __init__(self, file: File, *, own_comments: bool = True) -> None:
         self.package = Package(file)
         manifest = self.package.xml(MANIFEST)
         locks = () if manifest is None else manifest.iter(name("manifest:encryption-data"))
@@ -44,6 +47,9 @@ class Text:
         if content is None or body is None:
             raise DocumentError(file.name, *signatures.DAMAGED)
         self.content: _Element = content
+        self.body: _Element = body
+        if not own_comments:
+            comments.remove_own(content)
         self.reader = self._read(file.name, body)
         if not self.reader.slots:
             self.reader = self._read(file.name, body, preformatted=True)
@@ -85,10 +91,13 @@ def read(file: File) -> Document:
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:
-    """Put a comment on the words of each finding, and leave all else as it was."""
-    text = Text(file)
+    """Put comments on the words of findings, and leave all else as it was.
+
+    Comments of an earlier check go; those of people stay.
+    """
+    text = Text(file, own_comments=False)
     taken = {each.get(comments.NAME, "") for each in text.content.iter(comments.START)}
-    comments.comment_on(text.reader, findings, taken)
+    comments.comment_on(text.reader, findings, taken, text.body)
     return text.packed([text.content])
 
 
@@ -104,3 +113,9 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
             changed.add(slot.element.getroottree().getroot())
             words = ""
     return text.packed(changed)
+
+
+def track(file: File, edits: Sequence[Edit]) -> bytes:
+    """The same, as tracked changes."""
+    text = Text(file)
+    return text.packed(changes.track(text.reader, edits, text.body))

@@ -31,12 +31,13 @@ class Slides:
 
     def __init__(self, file: File) -> None:
         self.builder = DocumentBuilder(file.name)
-        self._package = Package(file)
+        self.package = Package(file)
         self._strings: list[tuple[str, _Element]] = []
-        self._tops: dict[str, _Element] = {}
+        self.tops: dict[str, _Element] = {}
         self._strict: set[str] = set()
         self._changed: set[str] = set()
-        names = list(self._in_order())
+        self.main = _opc.main_part(self.package, "ppt/presentation.xml")
+        self.names = names = list(self._in_order())
         if len(names) > file.limits.pages:
             what = f"this file has {len(names):,} slides, which is over {file.limits.pages:,}"
             raise too_large(file.name, "pages", what)
@@ -50,36 +51,55 @@ class Slides:
         element.text = text[: source.first] + words + text[source.last :]
         self._changed.add(name)
 
+    def change(self, name: str, top: _Element | None = None) -> _Element | None:
+        """The top of a part that is to be written anew, or ``None`` when there is no such part.
+
+        ``top`` is that of a new part.
+        """
+        if top is not None:
+            self.tops[name] = top
+            if self.is_strict:
+                self._strict.add(name)
+        found = self.tops.get(name)
+        found = self._top(name) if found is None else found
+        if found is not None:
+            self._changed.add(name)
+        return found
+
+    @property
+    def is_strict(self) -> bool:
+        """Whether the file uses the names of "strict" files."""
+        return self.main in self._strict
+
     def packed(self) -> bytes:
-        """The bytes of the file with its words as they are now, and all else as it was."""
+        """The bytes of the file with its parts as they are now, and all else as it was."""
         from lxml import etree
 
         parts = {}
-        for name in self._changed:
+        for name in sorted(self._changed):
             data = etree.tostring(
-                self._tops[name].getroottree(),
+                self.tops[name].getroottree(),
                 xml_declaration=True,
                 encoding="UTF-8",
                 standalone=True,
             )
             parts[name] = to_strict(data) if name in self._strict else data
-        return self._package.with_parts(parts)
+        return self.package.with_parts(parts)
 
     def _in_order(self) -> Iterator[str]:
         """The names of the parts that are slides."""
-        main = _opc.main_part(self._package, "ppt/presentation.xml")
-        relations = _opc.relationships(self._package, main)
-        top = self._top(main)
+        relations = _opc.relationships(self.package, self.main)
+        top = self._top(self.main)
         if top is None:
             raise DocumentError(self.builder.name, *signatures.DAMAGED)
         for slide in top.iter(SLIDE):
             relation = relations.get(slide.get(IDENTITY, ""))
-            if relation is not None and relation.target in self._package:
+            if relation is not None and relation.target in self.package:
                 yield relation.target
 
     def _read(self, name: str, number: int) -> None:
         self._take(name, Location(page=number))
-        related = list(_opc.relationships(self._package, name).values())
+        related = list(_opc.relationships(self.package, name).values())
         for kind, default in BESIDE.items():
             section = "speaker notes" if kind == "notesSlide" else None
             for part in dict.fromkeys(each.target for each in related if each.kind == kind):
@@ -87,7 +107,7 @@ class Slides:
 
     def _take(self, name: str, place: Location, default: Kind | None = None) -> None:
         """Take all the words of a part, once."""
-        if name in self._tops:
+        if name in self.tops:
             return
         top = self._top(name)
         for paragraph in () if top is None else paragraphs(top, default):
@@ -101,11 +121,11 @@ class Slides:
 
     def _top(self, name: str) -> _Element | None:
         """The top element of a part, or ``None`` when there is no such part."""
-        data = self._package.read(name)
+        data = self.package.read(name)
         if not data:
             return None
         plain = to_transitional(data)
         if plain != data:
             self._strict.add(name)
-        self._tops[name] = parse(plain, self.builder.name)
-        return self._tops[name]
+        self.tops[name] = parse(plain, self.builder.name)
+        return self.tops[name]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from plainspeak.model import Finding
+    from plainspeak.model.finding import Finding
 
 
 def group_repeats(findings: Iterable[Finding]) -> list[list[Finding]]:
     """The findings of one document, those of one rule on the same listed word or words together.
 
-    A group stands where its first finding does, and all forms of a listed word are the same word.
+    A group is in the place of its first finding, and all forms of a listed word are the same word.
 
     >>> import plainspeak
     >>> found = plainspeak.check("We utilise it. Say hello prior to that. They utilised it.")
