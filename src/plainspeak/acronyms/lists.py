@@ -38,7 +38,7 @@ def places(
 ) -> Iterator[Iterator[Candidate]]:
     """The candidates of each short form that begins a block, and those of each footnote."""
     starts = {block.start: number for number, block in enumerate(blocks)}
-    for at, (start, end, _) in enumerate(mentions):
+    for at, (start, end) in enumerate(mentions):
         number = starts.get(start)
         if number is None:
             continue
@@ -116,7 +116,7 @@ def _footnotes(
     text: str, notes: Sequence[Block], mentions: Sequence[Mention]
 ) -> Iterator[Iterator[Candidate]]:
     """Footnotes that begin with a long form: "Lake tea barn: the place for tea."."""
-    shorts = {text[start:end]: (start, end) for start, end, _ in reversed(mentions)}
+    shorts = {text[start:end]: (start, end) for start, end in reversed(mentions)}
     for note in notes:
         cut = _CUT_NOTE.search(text, note.start, note.end)
         words = _words(text, note.start, cut.start() if cut else note.end)

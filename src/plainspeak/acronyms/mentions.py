@@ -21,17 +21,16 @@ _SIGNAL = re.compile(
 
 _BOUNDARY = frozenset(' \t\n\r\f\v\u00a0\u2009\u202f()[]{}<>"\u201c\u201d\u201e\u00ab\u00bb,;:!?*|'
                       "\u2014\u2013\u2026=+~^\ufffc")  # fmt: skip
-_CHUNK = re.compile(
+_WORD = re.compile(
     r"[^\s()\[\]{}<>\"\u201c\u201d\u201e\u00ab\u00bb,;!?*|\u2014\u2013\u2026=~^\ufffc]*"
 )
 
 
 class Mention(NamedTuple):
-    """A short form at ``start`` up to ``end``; ``chunk`` is the longer word that holds it."""
+    """A short form at ``start`` up to ``end``."""
 
     start: int
     end: int
-    chunk: str
 
 
 def find(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -46,21 +45,18 @@ def find(text: str, start: int, end: int) -> Iterator[Mention]:
         first = signal.start()
         while first > at and text[first - 1] not in _BOUNDARY:
             first -= 1
-        found = _CHUNK.match(text, first, end)
+        found = _WORD.match(text, first, end)
         assert found is not None
         at = max(found.end(), signal.end())
-        chunk = found.group()
-        for left, right in parts(chunk):
+        for left, right in parts(found.group()):
             if not is_code(text, first + left, first + right):
-                yield Mention(first + left, first + right, chunk)
+                yield Mention(first + left, first + right)
 
 
 def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
     """The mentions, and the listed short forms that have another shape, such as "Cafcass"."""
     starts = {each.start for each in mentioned}
-    others = [
-        Mention(start, end, "") for start, end, _ in listed.short_forms if start not in starts
-    ]
+    others = [Mention(start, end) for start, end, _ in listed.short_forms if start not in starts]
     return sorted([*mentioned, *others]) if others else list(mentioned)
 
 
@@ -75,7 +71,7 @@ _CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
 
 
 @lru_cache(maxsize=100_000)
-def parts(chunk: str) -> tuple[tuple[int, int], ...]:
+def parts(word: str) -> tuple[tuple[int, int], ...]:
     """Where the short forms stand in a word that may be joined by hyphens and slashes.
 
     >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC")
@@ -83,14 +79,14 @@ def parts(chunk: str) -> tuple[tuple[int, int], ...]:
     >>> parts("JIRA-123"), parts("Partner-ED")
     ((), ())
     """
-    if _IDENTIFIER.search(chunk):
+    if _IDENTIFIER.search(word):
         return ()
-    left = len(chunk) - len(chunk.lstrip("-.'\u2019\u2018/&("))
-    core = chunk[left:].rstrip("-.:'\u2019/&)\u2011")
+    left = len(word) - len(word.lstrip("-.'\u2019\u2018/&("))
+    core = word[left:].rstrip("-.:'\u2019/&)\u2011")
     if not core or _CODE.fullmatch(core):
         return ()
     if _is_one(core):
-        dot = _DOTTED.fullmatch(core) and chunk.startswith(".", left + len(core))
+        dot = _DOTTED.fullmatch(core) and word.startswith(".", left + len(core))
         return ((left, left + len(_without_owner(core)) + bool(dot)),)
     if _NAME_JOINED.search(core):
         return ()

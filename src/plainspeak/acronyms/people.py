@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.text.dictionary import is_word
-from plainspeak.text.word_lists import word_list
+from plainspeak.text.word_lists import word_groups, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,7 +24,7 @@ MIN_PEOPLE = 2
 
 _NAME = re.compile(r"\b([A-Z][a-z]+)((?:\s[A-Z]\.?)?\s)((?:Mc|Mac|O')?[A-Z][a-z]+)\b")
 _WORD = re.compile(r"\s([a-z]+)")
-_ACTS = frozenset(word_list("people_act").split())
+_ACTS = word_groups("short_forms")["what people do in minutes"]
 FIRST_NAMES = frozenset(word_list("first_names").split())
 
 
