@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.meaning import Meaning
 from plainspeak.analysis.fields import MUCH_LESS
+from plainspeak.analysis.written_out import WrittenOut
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.context import Place, hold
 from plainspeak.lexicon.fields import fields_of_list
@@ -16,11 +17,12 @@ from plainspeak.lexicon.fields import fields_of_list
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping
 
+    from plainspeak.acronyms.entry import Choose
     from plainspeak.acronyms.uses import Rows
     from plainspeak.analysis.fields import DocumentFields
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.lexicon.matcher import Lexicon
-    from plainspeak.model import Term
+    from plainspeak.model import Document, Term
     from plainspeak.text import Passage
 
 MAX_SHARED_LETTERS = 3
@@ -61,6 +63,24 @@ def _may_stand(term: Term, place: Place) -> bool:
     return (not term.needs or hold(term.needs, place)) and not (
         term.unless and hold(term.unless, place)
     )
+
+
+def chooser(document: Document, fields: DocumentFields) -> Choose:
+    """What tells the meaning of a short form from its rows and its places in a document."""
+    written = WrittenOut(document)
+
+    def meaning_of(short: str, terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        meaning = Meaning()
+        if terms:
+            near = fields.near(document.text, places)
+            in_full = {term for term in terms if any(map(written.has, term.say_instead[:1]))}
+            meaning = choose(terms, fields, near, in_full)
+            if in_full:
+                return meaning
+        name = written.name_of(short)
+        return meaning._replace(name=name, supported=True) if name else meaning
+
+    return meaning_of
 
 
 def choose(

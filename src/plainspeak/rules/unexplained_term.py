@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.fields import has_rare_word
+from plainspeak.analysis.technical import has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
@@ -26,7 +26,8 @@ from plainspeak.rules.rule import Rule, as_note
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Analysis, LocatedTerm
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.located import LocatedTerm
     from plainspeak.model import Finding, Suggestion, Term
 
 
@@ -99,14 +100,15 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
-    message = f'Will every reader know "{found.written(analysis)}"? If not, say here what it means.'
+    written = found.written(analysis.document)
+    message = f'Will every reader know "{written}"? If not, say here what it means.'
     return as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
 
 
 def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     """The finding where the document gives evidence for what the words mean."""
     term = found.terms[0]
-    written = found.written(analysis)
+    written = found.written(analysis.document)
     old = sentence(term.status, written)
     suggestions = _swaps.swaps(analysis, found)
     message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
