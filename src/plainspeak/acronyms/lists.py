@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms import costs
 from plainspeak.acronyms.candidate import Candidate, Side
-from plainspeak.acronyms.costs import COSTS
 from plainspeak.acronyms.letters import tokens
 from plainspeak.acronyms.windows import without_articles
 from plainspeak.model import Kind
@@ -96,9 +96,9 @@ def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candida
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following and following.kind is not Kind.HEADING:
         yield from _behind(text, short, following.start, following.end)
-        words = _words(text, following.start, following.end)
+        words, close = _words(text, following.start, following.end), costs.COSTS.close
         yield Candidate(
-            text[slice(*short)], short[0], words, Side.AFTER, *short, COSTS.close, glossary=True
+            text[slice(*short)], short[0], words, Side.AFTER, *short, close, glossary=True
         )
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:

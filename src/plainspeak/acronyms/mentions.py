@@ -60,7 +60,7 @@ def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
     return sorted([*mentioned, *others]) if others else list(mentioned)
 
 
-_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
+_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]")
 _NAME_JOINED = re.compile(
     r"(?<![^\W_])(?!(?:Non|Pre|Post|Ex|Mid|Anti|Pro|Self|Co|Multi|Sub|Inter|Cross)-)"
     r"[A-Z][a-z]{2,}[-\u2011][A-Z]{2}"
@@ -79,7 +79,7 @@ def parts(word: str) -> tuple[tuple[int, int], ...]:
     >>> parts("JIRA-123"), parts("Partner-ED")
     ((), ())
     """
-    if _IDENTIFIER.search(word):
+    if _IDENTIFIER.search(word) or _is_path_with_number(word):
         return ()
     left = len(word) - len(word.lstrip("-.'\u2019\u2018/&("))
     core = word[left:].rstrip("-.:'\u2019/&)\u2011")
@@ -96,6 +96,12 @@ def parts(word: str) -> tuple[tuple[int, int], ...]:
         if is_short_form(written):
             found.append((left + piece.start(), left + piece.start() + len(written)))
     return tuple(found)
+
+
+def _is_path_with_number(word: str) -> bool:
+    """Whether a digit follows two slashes, as in "TX/B/2024"."""
+    second = word.find("/", word.find("/") + 1) if "/" in word else -1
+    return second >= 0 and any(map(str.isdigit, word[second:]))
 
 
 def _is_one(core: str) -> bool:
