@@ -41,7 +41,8 @@ def test_a_hash_is_not_always_a_heading(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("*Ask* **us** _now_ ~~or never~~.", "Ask us now or never ."),
+        ("*Ask* **us** _now_ ~~or never~~.", "Ask us now \ufffc ."),
+        ("It costs ~~5. We ask ~~ it.", "It costs 5. We ask ~~ it."),
         ("Ask ***us***", "Ask us"),
         ("2 * 3 and snake_case_name", "2 * 3 and snake_case_name"),
         ("It is \\*not\\* bold", "It is *not * bold"),

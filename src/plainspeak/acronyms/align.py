@@ -103,11 +103,14 @@ def _given(word: Token, search: Search, begin: int, count: int) -> float | None:
 
     Of the small words only "the" may begin a long form, that of a name with many letters.
     """
-    may_begin = word.letters == "the" and len(search.letters) >= MIN_LETTERS_WITH_ARTICLE
-    if not begin and search.backwards and word.is_stopword and not may_begin:
-        return None
+    extra = 0.0
+    if not begin and search.backwards and word.is_stopword:
+        if word.letters != "the" or len(search.letters) < MIN_LETTERS_WITH_ARTICLE:
+            return None
+        extra = search.costs.skip  # "the Trust for the Care of Orchards (TCO)" begins with "Trust"
     wanted = search.letters[begin : begin + count]
-    return spelling_cost(word.spelled, wanted, not begin, search.costs)
+    cost = spelling_cost(word.spelled, wanted, not begin, search.costs)
+    return None if cost is None else cost + extra
 
 
 def _skip_cost(word: Token, search: Search, done: int) -> float:

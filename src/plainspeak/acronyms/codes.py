@@ -15,8 +15,16 @@ MIN_NAME_CHARS = 4
 MIN_WORD_CHARS = 5
 """So many capitals beside others are a name or a word, whatever the dictionary says of them."""
 
-_REFERENCE_FOLLOWS = re.compile(r"\s(?:\d{1,3}[a-z]?/\d|\d{5,})")
-"""What follows the letters of a reference: "BM 70/2122", "LG 4471902"."""
+_REFERENCE_FOLLOWS = re.compile(r"\s(?:\d{1,3}[a-z]?/\d|(?!19|20)\d{4}(?!\d)|\d{5,})")
+"""What follows the letters of a reference, but for a year: "BM 70/2122", "LG 4471902"."""
+
+_QUERY = re.compile(r"(?<=\w)=(?=\w)|[a-z]&[A-Z]")
+"""A sign that is a part of an address: "?page=2&lang=EN"."""
+
+_AUTHOR_BEFORE = re.compile(r"[A-Z][\w'\u2019-]+\s[A-Z]{1,3},\s(?:[A-Z][\w'\u2019-]+\s){1,2}$")
+_SURNAME_BEFORE = re.compile(r"[A-Z][a-z][\w'\u2019-]*\s$")
+_AUTHOR_AFTER = re.compile(r",\s(?:[A-Z][\w'\u2019-]+\s){1,2}[A-Z]{1,3}[,.]")
+"""Authors beside another in a list of works: "Rutter CM, Saunders K, Ray GT"."""
 
 _NAMED_LETTERS = re.compile(
     r"\b(?:letters?|(?:begin|start|end)(?:s|ning|ing)?\s+(?:with|in))"
@@ -45,11 +53,16 @@ def is_code(text: str, start: int, end: int) -> bool:
     ...  ("Your number is LG 4471902.", "It begins with the letters LG", "Ask the LG team.")]
     [True, True, False]
     """
-    if _REFERENCE_FOLLOWS.match(text, end):
+    if _REFERENCE_FOLLOWS.match(text, end) or _QUERY.search(text, max(0, start - 1), end):
         return True
     if "." in text[start:end] and _SURNAME.match(text, end + (text[end : end + 1] == ".")):
         return True  # "J.R.R. Tolkien"
-    return bool(_NAMED_LETTERS.search(text[max(0, start - LOOK_BEHIND_CHARS) : start]))
+    before = text[max(0, start - LOOK_BEHIND_CHARS) : start]
+    return bool(
+        _NAMED_LETTERS.search(before)
+        or _AUTHOR_BEFORE.search(before)
+        or (_AUTHOR_AFTER.match(text, end) and _SURNAME_BEFORE.search(before))
+    )
 
 
 def is_no_short_form(text: str, start: int, end: int) -> bool:

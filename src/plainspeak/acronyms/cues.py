@@ -51,6 +51,8 @@ _CALLED = re.compile(
 _AFTER = re.compile(
     r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*/|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$"""
 )
+_HYPHEN = re.compile(r"(?<=[a-z])[-\u2010-\u2014]$")
+"""What ties a short form to its long one: "social care-SC"."""
 _CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
 
 
@@ -90,7 +92,7 @@ def _in_front(
     beside = None
     if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
         beside = _AFTER.search(before)
-    if found := called or beside:
+    if found := called or beside or _HYPHEN.search(before):
         cue = from_ + found.start()
         words = windows.before(text, cue, sentences, text[start:end])
         if words:

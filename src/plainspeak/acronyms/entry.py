@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.candidate import Definition
     from plainspeak.model import Term
 
-Choose = Callable[[tuple["Term", ...], list[int]], Meaning]
-"""Which of some rows fit the offsets at which a short form is used."""
+Choose = Callable[[str, tuple["Term", ...], list[int]], Meaning]
+"""What a short form means, given its rows and the offsets at which it is used."""
 
 
 class Use(NamedTuple):
@@ -56,13 +56,13 @@ def make_entry(
     """The entry of a short form with these uses and explanations, each in reading order.
 
     Of the explanations the first one that spells it out gives the long form; without one, the
-    meaning that ``choose`` gives does, if it gives only one.
+    meaning that ``choose`` gives does, if it is the only one.
     """
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     known = bool(terms) and terms[0].level == "ok"
     meaning = Meaning(terms, supported=bool(terms))
-    if terms and not definitions and not known:
-        meaning = choose(terms, [use.start for use in uses])
+    if not definitions and not known:
+        meaning = choose(short, terms, [use.start for use in uses])
     long = next((each.long for each in definitions if each.long), None)
     if long is None and not definitions and len(meaning.longs) == 1:
         long = meaning.longs[0]

@@ -118,7 +118,7 @@ class AcronymIndex:
     ) -> list[AcronymEntry]:
         """Every short form, in the order of its first use; the initials of people are none.
 
-        ``choose`` says which of some rows fit the places of a short form. With the offsets at which
+        ``choose`` says what a short form means where the text does not. With the offsets at which
         sections begin, each section has its own entries.
         """
         gathered = {

@@ -7,36 +7,19 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-STOPWORDS = frozenset(
-    {
-        *("of", "the", "and", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or"),
-        *("as", "into", "&", "de", "la", "le", "les", "du", "des", "et", "der", "und", "en", "y"),
-        *(
-            "e",
-            "del",
-            "da",
-            "do",
-            "via",
-            "per",
-            "than",
-            "that",
-            "who",
-            "which",
-            "until",
-            "during",
-            "while",
-        ),
-    }
-)
+from plainspeak.text.word_lists import word_groups
+
+_GROUPS = word_groups("short_forms")
+STOPWORDS = _GROUPS["small words of long forms"]
 """Small words that a short form leaves out for nothing; no long form ends with one."""
 
-ARTICLES = frozenset(["the", "a", "an"])
+ARTICLES = _GROUPS["articles"]
 
 _GREEK = str.maketrans("αβγδεζηθκλμνπρστφχψω", "abgdezhtklmnprstfcpo")
-_CAPITALS = frozenset("AEY")
-"""Single capitals that are no small word: "ultraviolet A"."""
+_CAPITALS = _GROUPS["capitals that are no small word"]
+"""Single capitals: "ultraviolet A"."""
 
-_CHUNK = re.compile(r"\S+")
+_RUN = re.compile(r"\S+")
 _EDGES = "\"'\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb`,.;:!?*_|-\u2013\u2014"
 
 
@@ -64,7 +47,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     ['SelfHarm', 'Plan']
     """
     found = []
-    for match in _CHUNK.finditer(text, start, end):
+    for match in _RUN.finditer(text, start, end):
         if shape := _shape(match.group()):
             at = match.start() + shape[0]
             found.append(Token(at, at + shape[1], *shape[2:]))
@@ -72,15 +55,15 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
 
 
 @lru_cache(maxsize=50_000)
-def _shape(chunk: str) -> tuple[int, int, str, str, bool, bool, bool, bool] | None:
-    """Where the word begins in its chunk, how long it is, and the facts of its token."""
-    left = len(chunk) - len(chunk.lstrip(_EDGES))
-    core = chunk.strip(_EDGES)
-    if not core and chunk != "&":
+def _shape(run: str) -> tuple[int, int, str, str, bool, bool, bool, bool] | None:
+    """Where the word begins in a run of characters, how long it is, and the facts of its token."""
+    left = len(run) - len(run.lstrip(_EDGES))
+    core = run.strip(_EDGES)
+    if not core and run != "&":
         return None
     spelled = spell(core)
     is_stopword = (core.lower() in STOPWORDS and core not in _CAPITALS) or not spelled
-    has_comma = chunk[left + len(core) :].startswith(",")
+    has_comma = run[left + len(core) :].startswith(",")
     is_acronym = core.isupper() and len(core) > 1
     return (
         left, len(core), spelled.lower(), spelled,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from plainspeak.acronyms import costs
 from plainspeak.acronyms.candidate import Candidate, Side
 from plainspeak.acronyms.letters import tokens
 from plainspeak.acronyms.windows import without_articles
@@ -37,7 +38,7 @@ def places(
 ) -> Iterator[Iterator[Candidate]]:
     """The candidates of each short form that begins a block, and those of each footnote."""
     starts = {block.start: number for number, block in enumerate(blocks)}
-    for at, (start, end, _) in enumerate(mentions):
+    for at, (start, end) in enumerate(mentions):
         number = starts.get(start)
         if number is None:
             continue
@@ -95,6 +96,10 @@ def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candida
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following and following.kind is not Kind.HEADING:
         yield from _behind(text, short, following.start, following.end)
+        words, close = _words(text, following.start, following.end), costs.COSTS.close
+        yield Candidate(
+            text[slice(*short)], short[0], words, Side.AFTER, *short, close, glossary=True
+        )
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:
         yield from _whole(text, short, (before.start, before.end))
@@ -111,7 +116,7 @@ def _footnotes(
     text: str, notes: Sequence[Block], mentions: Sequence[Mention]
 ) -> Iterator[Iterator[Candidate]]:
     """Footnotes that begin with a long form: "Lake tea barn: the place for tea."."""
-    shorts = {text[start:end]: (start, end) for start, end, _ in reversed(mentions)}
+    shorts = {text[start:end]: (start, end) for start, end in reversed(mentions)}
     for note in notes:
         cut = _CUT_NOTE.search(text, note.start, note.end)
         words = _words(text, note.start, cut.start() if cut else note.end)

@@ -12,15 +12,19 @@ class Meaning(NamedTuple):
     """The rows that a short form may mean here, the likeliest first.
 
     Rows that the document speaks against are left out. ``supported``: it gives evidence for those
-    that are left.
+    that are left. ``name`` is one in the document whose initials the short form is, where no row
+    is that has evidence.
     """
 
     terms: tuple[Term, ...] = ()
     supported: bool = False
+    name: str | None = None
 
     @property
     def longs(self) -> tuple[str, ...]:
-        """What the rows spell the short form out as, each once."""
+        """What the short form may be spelled out as, each once."""
+        if self.name:
+            return (self.name,)
         return tuple(dict.fromkeys(each.say_instead[0] for each in self.terms if each.say_instead))
 
     @property

@@ -21,17 +21,16 @@ _SIGNAL = re.compile(
 
 _BOUNDARY = frozenset(' \t\n\r\f\v\u00a0\u2009\u202f()[]{}<>"\u201c\u201d\u201e\u00ab\u00bb,;:!?*|'
                       "\u2014\u2013\u2026=+~^\ufffc")  # fmt: skip
-_CHUNK = re.compile(
+_WORD = re.compile(
     r"[^\s()\[\]{}<>\"\u201c\u201d\u201e\u00ab\u00bb,;!?*|\u2014\u2013\u2026=~^\ufffc]*"
 )
 
 
 class Mention(NamedTuple):
-    """A short form at ``start`` up to ``end``; ``chunk`` is the longer word that holds it."""
+    """A short form at ``start`` up to ``end``."""
 
     start: int
     end: int
-    chunk: str
 
 
 def find(text: str, start: int, end: int) -> Iterator[Mention]:
@@ -46,51 +45,63 @@ def find(text: str, start: int, end: int) -> Iterator[Mention]:
         first = signal.start()
         while first > at and text[first - 1] not in _BOUNDARY:
             first -= 1
-        found = _CHUNK.match(text, first, end)
+        found = _WORD.match(text, first, end)
         assert found is not None
         at = max(found.end(), signal.end())
-        chunk = found.group()
-        for left, right in parts(chunk):
+        for left, right in parts(found.group()):
             if not is_code(text, first + left, first + right):
-                yield Mention(first + left, first + right, chunk)
+                yield Mention(first + left, first + right)
 
 
 def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
     """The mentions, and the listed short forms that have another shape, such as "Cafcass"."""
     starts = {each.start for each in mentioned}
-    others = [
-        Mention(start, end, "") for start, end, _ in listed.short_forms if start not in starts
-    ]
+    others = [Mention(start, end) for start, end, _ in listed.short_forms if start not in starts]
     return sorted([*mentioned, *others]) if others else list(mentioned)
 
 
-_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
+_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]")
+_NAME_JOINED = re.compile(
+    r"(?<![^\W_])(?!(?:Non|Pre|Post|Ex|Mid|Anti|Pro|Self|Co|Multi|Sub|Inter|Cross)-)"
+    r"[A-Z][a-z]{2,}[-\u2011][A-Z]{2}"
+)
+"""A name with capitals behind its hyphen: "Partner-ED"; but not "Non-NHS"."""
 _PIECE = re.compile(r"[^\W_](?:[\w&.'\u2019]*[^\W_])?")
 _CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
 
 
 @lru_cache(maxsize=100_000)
-def parts(chunk: str) -> tuple[tuple[int, int], ...]:
+def parts(word: str) -> tuple[tuple[int, int], ...]:
     """Where the short forms stand in a word that may be joined by hyphens and slashes.
 
-    >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC"), parts("JIRA-123")
-    (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),), ())
+    >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC")
+    (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),))
+    >>> parts("JIRA-123"), parts("Partner-ED")
+    ((), ())
     """
-    if _IDENTIFIER.search(chunk):
+    if _IDENTIFIER.search(word) or _is_path_with_number(word):
         return ()
-    left = len(chunk) - len(chunk.lstrip("-.'\u2019\u2018/&("))
-    core = chunk[left:].rstrip("-.:'\u2019/&)\u2011")
+    left = len(word) - len(word.lstrip("-.'\u2019\u2018/&("))
+    core = word[left:].rstrip("-.:'\u2019/&)\u2011")
     if not core or _CODE.fullmatch(core):
         return ()
     if _is_one(core):
-        dot = _DOTTED.fullmatch(core) and chunk.startswith(".", left + len(core))
+        dot = _DOTTED.fullmatch(core) and word.startswith(".", left + len(core))
         return ((left, left + len(_without_owner(core)) + bool(dot)),)
+    if _NAME_JOINED.search(core):
+        return ()
     found = []
     for piece in _PIECE.finditer(core):
         written = _without_owner(piece.group())
         if is_short_form(written):
             found.append((left + piece.start(), left + piece.start() + len(written)))
     return tuple(found)
+
+
+def _is_path_with_number(word: str) -> bool:
+    """Whether a digit follows two slashes, as in "TX/B/2024"."""
+    second = word.find("/", word.find("/") + 1) if "/" in word else -1
+    return second >= 0 and any(map(str.isdigit, word[second:]))
 
 
 def _is_one(core: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.text.dictionary import is_word
-from plainspeak.text.word_lists import word_list
+from plainspeak.text.word_lists import word_groups, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -24,7 +24,7 @@ MIN_PEOPLE = 2
 
 _NAME = re.compile(r"\b([A-Z][a-z]+)((?:\s[A-Z]\.?)?\s)((?:Mc|Mac|O')?[A-Z][a-z]+)\b")
 _WORD = re.compile(r"\s([a-z]+)")
-_ACTS = frozenset(word_list("people_act").split())
+_ACTS = word_groups("short_forms")["what people do in minutes"]
 FIRST_NAMES = frozenset(word_list("first_names").split())
 
 
@@ -47,13 +47,10 @@ def initials(
         if len(short) <= MAX_INITIALS and short.isupper() and not any(u.terms for u in each[0])
     }
     named = {short for short, (_, definitions) in possible.items() if _are_names(definitions)}
-    acting = {
-        short
-        for short, (uses, definitions) in possible.items()
-        if not definitions and any(_acts(text, use.end) for use in uses)
-    }
-    found = named if len(named) >= MIN_PEOPLE else set()
-    return frozenset(found | (acting and acting & _initials_in(text)))
+    acting = {s for s, (uses, _) in possible.items() if any(_acts(text, use.end) for use in uses)}
+    people = named if len(named) >= MIN_PEOPLE else named & acting
+    unnamed = {s for s in acting if not any(each.long for each in possible[s][1])}
+    return frozenset(people | (unnamed and unnamed & _initials_in(text)))
 
 
 def _are_names(definitions: Iterable[Definition]) -> bool:

@@ -12,7 +12,7 @@ MIN_STEM_CHARS = 5
 MIN_MISSPELT_CHARS = 6
 """Letters of the shortest word of which one letter may be wrong, missing or too many."""
 
-_JOINT = re.compile(r"[/-]")
+_JOINT = re.compile("/")
 _PLURAL = re.compile(r"(?<=[a-z]{2})(?:ies|y|e?s)$")
 
 

@@ -113,9 +113,11 @@ def is_unlikely(text: str) -> bool:
 def head(short: str) -> str:
     """What a short form is filed under: its head, if it has several words, in the singular.
 
-    >>> head("EHC plans"), head("UK GDPR"), head("JS 3"), head("bd"), head("MDTs")
-    ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT')
+    >>> head("EHC plans"), head("UK GDPR"), head("JS 3"), head("bd"), head("MDTs"), head("4Cs")
+    ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT', '4Cs')
     """
+    if _COUNTED.fullmatch(short):
+        return short
     first, *others = short.split()
     if not others or is_number(others[-1]):
         return singular(short)

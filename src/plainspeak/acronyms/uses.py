@@ -57,7 +57,7 @@ def _mentioned(
     defined: DefinedForms,
     rows: Rows,
 ) -> Iterator[Found]:
-    for start, end, _ in mentions:
+    for start, end in mentions:
         if start in listed.starts:
             continue
         if longer := defined.longest_at(passage.text, start):

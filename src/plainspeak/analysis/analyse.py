@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.index import AcronymIndex
-from plainspeak.acronyms.meaning import Meaning
 from plainspeak.analysis import definitions, meanings
 from plainspeak.analysis.fields import DocumentFields
-from plainspeak.analysis.links import leads_to_explanation
+from plainspeak.analysis.located import locate
 from plainspeak.analysis.mentions import mentioned
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.model import ForeignText, Kind, SentenceSpan
@@ -19,36 +18,13 @@ from plainspeak.text import caps
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.entry import AcronymEntry, Choose
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.detectors import Detection, Detector
+    from plainspeak.analysis.located import LocatedTerm
     from plainspeak.lexicon.matcher import Lexicon
-    from plainspeak.model import Document, Term, TermMatch
+    from plainspeak.model import Document
     from plainspeak.settings import Profile, Settings
     from plainspeak.text import Passage, Tokenizer, Tokens
-
-
-class LocatedTerm(NamedTuple):
-    """Listed words found in the text, with what stands around them that a swap must fit.
-
-    ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
-    words, whose meaning stands at these offsets. ``block`` holds the offsets of their block.
-    ``tags`` are the parts of speech of the sentence, by where each word starts, when a model gave
-    them.
-    """
-
-    start: int
-    end: int
-    terms: tuple[Term, ...]
-    explained: bool
-    glossary: tuple[int, int] | None
-    sentence: tuple[int, int]
-    kind: Kind
-    block: tuple[int, int]
-    tags: Mapping[int, str] | None = None
-
-    def written(self, analysis: Analysis) -> str:
-        """The words as a person sees them in the document."""
-        return " ".join(analysis.document.shown[self.start : self.end].split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +130,7 @@ class _Gathered:
         for detector in self._detectors.values():
             detector.add(passage, matches, excluded)
         self._terms += [
-            self._located(passage, match)
+            locate(self._document, passage, match, self._marked_up)
             for match in matches
             if match.terms[0].kind != "acronym"
             and match.terms[0].level != "ok"
@@ -183,31 +159,6 @@ class _Gathered:
             found.update(range(first, last))
         return found
 
-    def _located(self, passage: Passage, match: TermMatch) -> LocatedTerm:
-        first, last, terms = match
-        start = passage.starts[first]
-        begin, end = passage.sentence_of(first)
-        block = passage.block_of(first)
-        explained, entry = False, None
-        if terms[0].level == "explain" or terms[0].kind in {"jargon", "medical"}:
-            entry = definitions.glossary_entry(passage, first, last)
-            explained = (
-                start in self._marked_up
-                or definitions.find(passage, first, last) is not None
-                or leads_to_explanation(self._document, block, start, passage.ends[last - 1])
-            )
-        return LocatedTerm(
-            start,
-            passage.ends[last - 1],
-            terms,
-            explained,
-            (entry.start, entry.end) if entry else None,
-            (passage.starts[begin], passage.ends[end - 1]),
-            block.kind,
-            (block.start, block.end),
-            _tags(passage, begin, end),
-        )
-
     def analysis(self) -> Analysis:
         """Everything, once all passages are in."""
         document, settings = self._document, self._tools.settings
@@ -225,31 +176,13 @@ class _Gathered:
             self._words,
             self._sentences,
             self._terms,
-            self._index.entries(document.text, _chooser(document, fields), sections),
+            self._index.entries(document.text, meanings.chooser(document, fields), sections),
             self._caps_lines,
             {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
             fields,
             self._explained,
             self._foreign,
         )
-
-
-def _tags(passage: Passage, first: int, last: int) -> Mapping[int, str] | None:
-    """The parts of speech of a sentence, by where each word starts, when a model gave them."""
-    if not passage.tags:
-        return None
-    return dict(zip(passage.starts[first:last], passage.tags[first:last], strict=True))
-
-
-def _chooser(document: Document, fields: DocumentFields) -> Choose:
-    """What settles which rows fit the places of a short form in a document."""
-
-    def choose(terms: tuple[Term, ...], places: list[int]) -> Meaning:
-        if not terms:
-            return Meaning()
-        return meanings.choose(terms, fields, fields.near(document.text, places))
-
-    return choose
 
 
 def _span(passage: Passage, first: int, last: int) -> SentenceSpan:

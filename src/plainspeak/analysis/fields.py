@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.technical import has_rare_word, is_technical
 from plainspeak.lexicon.fields import (
     ABROAD,
     EVERYWHERE,
@@ -23,7 +24,6 @@ from plainspeak.lexicon.fields import (
 )
 from plainspeak.lexicon.fields import fields as all_fields
 from plainspeak.text.frequency import common_words
-from plainspeak.text.pos import NO_NOUN
 from plainspeak.text.spelling import americanise, normalise_phrase
 
 if TYPE_CHECKING:
@@ -33,14 +33,8 @@ if TYPE_CHECKING:
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Term
 
-TECHNICAL_ZIPF = 340
-"""Zipf frequency, times 100, below which a word has hardly any sense but that of its field."""
-
 UNMISTAKABLE_ZIPF = 200
 """Zipf frequency, times 100, below which not even words of other fields speak against a sense."""
-
-MIN_CONTENT_WORDS = 3
-"""Words, but for the little ones, of a phrase that means one thing only."""
 
 MIN_OTHER_WORDS = 2
 """Words of other fields that speak against a sense for which nothing speaks."""
@@ -176,33 +170,3 @@ _WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 
 def _plurals(term: Term) -> set[str]:
     return {f"{word}s" for word in normalise_phrase(term.term).split()}
-
-
-@lru_cache(maxsize=20_000)
-def is_technical(term: str) -> bool:
-    """Whether a term can hardly mean anything but what its row says.
-
-    >>> [is_technical(term) for term in ("reablement", "direct payment", "tree preservation order")]
-    [True, False, True]
-    """
-    content = [word for word in normalise_phrase(term).split() if word not in NO_NOUN]
-    return len(content) >= MIN_CONTENT_WORDS or has_rare_word(term)
-
-
-@lru_cache(maxsize=20_000)
-def has_rare_word(term: str, zipf: int = TECHNICAL_ZIPF) -> bool:
-    """Whether a term holds a word that is met less often than that, or a short form.
-
-    >>> has_rare_word("reablement"), has_rare_word("key worker"), has_rare_word("SEND tribunal")
-    (True, False, True)
-    """
-    common = common_words(zipf)
-    words = (word for word in term.replace("-", " ").split() if word.lower() not in NO_NOUN)
-    return any(
-        word[1:] != word[1:].lower() or americanise(_base(word)) not in common for word in words
-    )
-
-
-def _base(word: str) -> str:
-    letters = word.lower().strip(".,;:'\u2019").removesuffix("'s").removesuffix("\u2019s")
-    return letters if letters.isalpha() else "the"

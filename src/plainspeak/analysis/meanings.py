@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.meaning import Meaning
 from plainspeak.analysis.fields import MUCH_LESS
+from plainspeak.analysis.written_out import WrittenOut
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.context import Place, hold
 from plainspeak.lexicon.fields import fields_of_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
+    from plainspeak.acronyms.entry import Choose
     from plainspeak.acronyms.uses import Rows
     from plainspeak.analysis.fields import DocumentFields
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.lexicon.matcher import Lexicon
-    from plainspeak.model import Term
+    from plainspeak.model import Document, Term
     from plainspeak.text import Passage
 
 MAX_SHARED_LETTERS = 3
@@ -34,6 +36,7 @@ class Grade(IntEnum):
     OPEN = 1  # nothing speaks for it or against it
     FIELD = 2  # other words of its field stand in the document
     ROW = 3  # what the row needs stands beside it, or the group's own list says so
+    WRITTEN = 4  # the document writes it in full somewhere
 
 
 def rows_by(lexicon: Lexicon, evidence: Evidence) -> Rows:
@@ -62,20 +65,49 @@ def _may_stand(term: Term, place: Place) -> bool:
     )
 
 
-def choose(terms: tuple[Term, ...], evidence: DocumentFields, near: Mapping[str, int]) -> Meaning:
+def chooser(document: Document, fields: DocumentFields) -> Choose:
+    """What tells the meaning of a short form from its rows and its places in a document."""
+    written = WrittenOut(document)
+
+    def meaning_of(short: str, terms: tuple[Term, ...], places: list[int]) -> Meaning:
+        meaning = Meaning()
+        if terms:
+            near = fields.near(document.text, places)
+            in_full = {term for term in terms if any(map(written.has, term.say_instead[:1]))}
+            meaning = choose(terms, fields, near, in_full)
+            if in_full:
+                return meaning
+        name = written.name_of(short)
+        return meaning._replace(name=name, supported=True) if name else meaning
+
+    return meaning_of
+
+
+def choose(
+    terms: tuple[Term, ...],
+    evidence: DocumentFields,
+    near: Mapping[str, int],
+    in_full: Container[Term] = (),
+) -> Meaning:
     """The meanings that most speaks for in a document, or that nothing speaks against.
 
-    ``near`` is the evidence beside the short form, from ``DocumentFields.near``.
+    ``near`` is the evidence beside the short form, from ``DocumentFields.near``. ``in_full`` are
+    the rows whose long form the document writes somewhere.
 
     >>> from plainspeak.analysis.fields import DocumentFields
     >>> from plainspeak.lexicon.evidence import NO_EVIDENCE
     >>> from plainspeak.model import Term
     >>> none = DocumentFields(NO_EVIDENCE, ())
     >>> term = Term("mental_health", 2, "CTO", say_instead=("community treatment order",))
-    >>> choose((term,), none, {"digital": 2}), choose((term,), none, {"mental health": 1})
-    (Meaning(terms=(), supported=False), Meaning(terms=(Term(...),), supported=True))
+    >>> choose((term,), none, {"digital": 2}).longs
+    ()
+    >>> choose((term,), none, {"mental health": 1}).longs
+    ('community treatment order',)
     """
-    grades = {term: _grade(term, evidence, near) for term in dict.fromkeys(terms)}
+    grades = {
+        term: Grade.WRITTEN if term in in_full else _grade(term, evidence, near)
+        for term in dict.fromkeys(terms)
+    }
     best = max(grades.values(), default=Grade.AGAINST)
     if best is Grade.AGAINST:
         return Meaning()

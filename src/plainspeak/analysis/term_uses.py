@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.entry import AcronymEntry
-    from plainspeak.analysis.analyse import Analysis, LocatedTerm
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.located import LocatedTerm
     from plainspeak.model import Document
 
 UNUSUAL = frozenset({"jargon", "medical"})

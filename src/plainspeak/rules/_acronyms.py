@@ -38,6 +38,7 @@ def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ..
         and not each.glossary
         and not each.quoted
         and not _blocks.is_title(analysis, each.start)
+        and not _blocks.is_contents_item(analysis, each.start)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Block
 
-MAX_TITLE_CHARS = 80
+MAX_TITLE_CHARS = 100
 """Characters of the longest line that may be a title, though the file does not say so."""
 
 
@@ -33,10 +34,23 @@ def is_title(analysis: Analysis, offset: int) -> bool:
     )
 
 
-def is_contents_item(analysis: Analysis, offset: int) -> bool:
+def may_be_contents(analysis: Analysis, offset: int) -> bool:
     """Whether words stand in a short item of a list with no full stop, as in a list of contents."""
     block = block_at(analysis, offset)
     return block.kind is Kind.LIST_ITEM and _is_short_line(analysis, block)
+
+
+def is_contents_item(analysis: Analysis, offset: int) -> bool:
+    """Whether words stand in the item of a list of contents, which a heading below repeats."""
+    if not may_be_contents(analysis, offset):
+        return False
+    item, text = block_at(analysis, offset), analysis.document.text
+    wanted = " ".join(text[item.start : item.end].split())
+    return any(
+        wanted == " ".join(text[each.start : each.end].split())
+        for each in analysis.document.blocks
+        if each.kind is Kind.HEADING and each.start > item.end
+    )
 
 
 def is_label(analysis: Analysis, offset: int) -> bool:
@@ -51,6 +65,19 @@ def _is_short_line(analysis: Analysis, block: Block) -> bool:
     return all(len(line) <= longest and line.rstrip()[-1:] not in ".!?:;," for line in lines)
 
 
+_LIST_OF_WORDS = re.compile(
+    r"\b(?:glossar(?:y|ies)|abbreviations?|acronyms?|jargon|definitions?|terms?)\b", re.IGNORECASE
+)
+
+
+def is_in_list_of_words(analysis: Analysis, offset: int) -> bool:
+    """Whether the title above, or the first one of the document, says that words are explained."""
+    headings = [b for b in analysis.document.blocks if b.kind is Kind.HEADING]
+    above = [block for block in headings if block.start <= offset]
+    text = analysis.document.text
+    return any(_LIST_OF_WORDS.search(text, b.start, b.end) for b in (*headings[:1], *above[-1:]))
+
+
 NEAR_SENTENCES = 2
 """How many sentences behind its use an explanation may stand and still come in time."""
 
@@ -58,11 +85,21 @@ NEAR_SENTENCES = 2
 SENTENCES_BELOW_TITLE = 5
 """How many sentences below a title may stand before the one that explains a word in it."""
 
+MIN_SENTENCE_WORDS = 5
+"""Words of the shortest sentence that counts below a title: a menu of a page has shorter lines."""
 
-def sentences_between(analysis: Analysis, use: int, explanation: int) -> int:
-    """How many sentences an explanation comes behind a use; 0 or less where it comes before."""
+
+def sentences_between(analysis: Analysis, use: int, explanation: int, min_words: int = 0) -> int:
+    """How many sentences an explanation comes behind a use; 0 or less where it comes before.
+
+    Only those of at least ``min_words`` words between the two are counted.
+    """
 
     def number(offset: int) -> int:
         return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
 
-    return number(explanation) - number(use)
+    first, last = number(use), number(explanation)
+    if last <= first:
+        return last - first
+    between = analysis.sentences[first : last - 1]
+    return 1 + sum(each.words >= min_words for each in between)

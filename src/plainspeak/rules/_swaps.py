@@ -14,7 +14,8 @@ from plainspeak.model import Level
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from plainspeak.analysis.analyse import Analysis, LocatedTerm
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.located import LocatedTerm
     from plainspeak.model import Finding, Suggestion, Term
     from plainspeak.rules.rule import Rule
 
@@ -38,7 +39,7 @@ def findings(
             explained.add(term.term)
         if wanted(term) and term.term not in explained:
             suggestions = swaps(analysis, found)
-            old = sentence(term.status, found.written(analysis))
+            old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
             yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding

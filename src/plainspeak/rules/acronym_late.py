@@ -43,7 +43,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     contents come before all explanations.
     """
     for entry in analysis.acronyms:
-        if not entry.definitions or any(d.glossary for d in entry.definitions):
+        if not entry.definitions or any(_is_listed(analysis, d) for d in entry.definitions):
             continue
         explained, short = min(entry.definitions, key=lambda d: d.start), entry.acronym.short
         use = next((u for u in entry.reportable_uses if _counts(analysis, u, explained)), None)
@@ -56,17 +56,25 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield RULE.finding(analysis, use.start, use.end, message, swaps)
 
 
+def _is_listed(analysis: Analysis, definition: Definition) -> bool:
+    return definition.glossary or _blocks.is_in_list_of_words(analysis, definition.start)
+
+
 def _counts(analysis: Analysis, use: Use, explained: Definition) -> bool:
     """Whether a reader who meets a use must know by then what it means.
 
     A title has the text below it to explain it, a list of contents all the text; and one of the
     next sentences may be about it: "Ask a JCP. JCP stands for ...".
     """
-    if _blocks.is_contents_item(analysis, use.start):
+    if _blocks.may_be_contents(analysis, use.start):
         return False
-    behind = _blocks.sentences_between(analysis, use.start, explained.start)
+    places = use.start, explained.start
     if _blocks.is_title(analysis, use.start):
-        return behind > _blocks.SENTENCES_BELOW_TITLE
+        if _blocks.block_at(analysis, use.start).kind is not Kind.HEADING:
+            return False  # it only looks like one, and may as well be a line of the contents
+        below = _blocks.sentences_between(analysis, *places, _blocks.MIN_SENTENCE_WORDS)
+        return below > _blocks.SENTENCES_BELOW_TITLE
+    behind = _blocks.sentences_between(analysis, *places)
     return explained.at != explained.start or not 0 < behind <= _blocks.NEAR_SENTENCES
 
 

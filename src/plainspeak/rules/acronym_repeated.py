@@ -41,8 +41,11 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     for entry in analysis.acronyms:
         first, *others = _acronyms.in_the_text(analysis, entry) or (None,)
         for again in others:
-            labels = first and all(_blocks.is_label(analysis, p.start) for p in (first, again))
-            if first and not labels and same_words(first.long, again.long):
+            if (
+                first
+                and not _blocks.is_label(analysis, again.start)
+                and (same_words(first.long, again.long))
+            ):
                 where = _acronyms.place(analysis, first.start)
                 message = (
                     f'"{first.short}" is already explained{where}. Here "{again.short}" is enough.'

@@ -16,8 +16,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.lexicon.status import sentence
 from plainspeak.model import Finding, Suggestion
-from plainspeak.rules import _acronyms
+from plainspeak.rules import _acronyms, _blocks
 from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
@@ -41,10 +42,16 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form that is never explained."""
     for entry in analysis.acronyms:
         if entry.acronym.explained_at is None:
-            for use in entry.reportable_uses:
-                if not _acronyms.names_words(analysis, use.start):
-                    yield _finding(analysis, entry, use)
-                    break
+            use = next((u for u in entry.reportable_uses if _counts(analysis, u)), None)
+            if use:
+                yield _finding(analysis, entry, use)
+
+
+def _counts(analysis: Analysis, use: Use) -> bool:
+    """Whether a reader must understand a use: it is not spoken of as a word, or in the contents."""
+    return not (
+        _acronyms.names_words(analysis, use.start) or _blocks.is_contents_item(analysis, use.start)
+    )
 
 
 def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
@@ -53,9 +60,9 @@ def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
         analysis,
         use.start,
         use.end,
-        f"{_advice(short, meaning)}{_how_often(len(entry.reportable_uses))}",
+        f"{_old(short, meaning)}{_advice(short, meaning)}{_how_often(len(entry.reportable_uses))}",
         _suggestions(short, meaning),
-        meaning.terms[0] if meaning.certain else None,
+        meaning.terms[0] if meaning.certain and not meaning.name else None,
     )
     return finding if meaning.terms else as_note(finding)
 
@@ -67,6 +74,12 @@ def _shown(analysis: Analysis, entry: AcronymEntry, use: Use) -> str:
     return next((form for form in (written, written.removesuffix("s")) if form in forms), "") or (
         entry.acronym.short
     )
+
+
+def _old(short: str, meaning: Meaning) -> str:
+    """That what it means is gone or has another name, where it is certain what that is."""
+    said = sentence(meaning.terms[0].status, short) if meaning.certain and meaning.terms else ""
+    return f"{said} " if said else ""
 
 
 def _advice(short: str, meaning: Meaning) -> str:

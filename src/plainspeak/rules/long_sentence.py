@@ -2,7 +2,7 @@
 
 Split it, or make a list. How many words are too many depends on the audience: 35 for the public,
 15 for easy read, 20 for a thorough check. To hear of shorter ones set the limit ``sentence-words``.
-Cells of tables and quotations are left out. A word with a hyphen counts as one.
+Cells of tables, rows of figures and quotations are left out. A word with a hyphen counts as one.
 
 >>> import plainspeak
 >>> settings = plainspeak.Settings(limits={"sentence-words": 3})
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.model import SentenceSpan
 
 RULE = Rule(
     name="long-sentence",
@@ -33,13 +34,24 @@ RULE = Rule(
 )
 
 
+MAX_SHARE_OF_FIGURES = 0.25
+"""The share of words with a digit from which on a sentence is a table that lost its lines."""
+
+
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each sentence over the limit."""
     limit = analysis.profile.limit("sentence-words")
     for sentence in analysis.sentences:
-        if sentence.words > limit and sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}:
+        prose = sentence.kind not in {Kind.TABLE_CELL, Kind.QUOTATION}
+        if sentence.words > limit and prose and not _is_of_figures(analysis, sentence):
             message = (
                 f"This sentence has {sentence.words} words. "
                 f"Split it, or cut it to {limit} or fewer."
             )
             yield RULE.finding(analysis, sentence.start, sentence.end, message)
+
+
+def _is_of_figures(analysis: Analysis, sentence: SentenceSpan) -> bool:
+    words = analysis.document.text[sentence.start : sentence.end].split()
+    figures = sum(any(map(str.isdigit, word)) for word in words)
+    return figures > MAX_SHARE_OF_FIGURES * len(words)

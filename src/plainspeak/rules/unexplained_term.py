@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.fields import has_rare_word
+from plainspeak.analysis.technical import has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
@@ -26,7 +26,8 @@ from plainspeak.rules.rule import Rule, as_note
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.analysis.analyse import Analysis, LocatedTerm
+    from plainspeak.analysis.analyse import Analysis
+    from plainspeak.analysis.located import LocatedTerm
     from plainspeak.model import Finding, Suggestion, Term
 
 
@@ -71,11 +72,13 @@ def _is_late(analysis: Analysis, use: int, explanation: int) -> bool:
 def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
     """Whether the words stand in a title, whose text has its chance to explain them.
 
-    So may an item of a list, where the text below it ``explained`` them: it is a contents list.
+    So may the item of a list of contents; any short item, where the text below ``explained`` them.
     """
-    return _blocks.is_title(analysis, found.start) or (
-        explained and _blocks.is_contents_item(analysis, found.start)
-    )
+    if _blocks.is_title(analysis, found.start):
+        return True
+    if explained:
+        return _blocks.may_be_contents(analysis, found.start)
+    return _blocks.is_contents_item(analysis, found.start)
 
 
 def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
@@ -97,14 +100,15 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
-    message = f'Will every reader know "{found.written(analysis)}"? If not, say here what it means.'
+    written = found.written(analysis.document)
+    message = f'Will every reader know "{written}"? If not, say here what it means.'
     return as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
 
 
 def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     """The finding where the document gives evidence for what the words mean."""
     term = found.terms[0]
-    written = found.written(analysis)
+    written = found.written(analysis.document)
     old = sentence(term.status, written)
     suggestions = _swaps.swaps(analysis, found)
     message = f'Explain "{written}" the first time ({_meanings(found.terms)})'

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.names import dash
 from plainspeak.analysis.definitions.patterns import Explanation
-from plainspeak.analysis.definitions.slots import Place, dash
+from plainspeak.analysis.definitions.place import Place
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:

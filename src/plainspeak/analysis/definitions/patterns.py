@@ -15,7 +15,7 @@ from plainspeak.analysis.definitions import slots
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from plainspeak.analysis.definitions.slots import Place
+    from plainspeak.analysis.definitions.place import Place
 
 
 class Explanation(NamedTuple):
@@ -142,3 +142,21 @@ def _step(words: frozenset[str], slot: str, place: Place, at: int, end: int) -> 
     if slot:
         return slots.SLOTS[slot](place, at, end)
     return at + 1 if at < end and place.passage.words[at].lower in words else None
+
+
+def first_match(heading: str, place: Place, at: int, end: int) -> Explanation | None:
+    """What the first of the patterns under a heading gives that begins at a token."""
+    if at >= end:
+        return None
+    for pattern in patterns(heading).beginning_with(place.lower(at)):
+        if found := match(pattern, place, at, end):
+            last, meaning = found
+            return explanation(place, meaning, last)
+    return None
+
+
+def explanation(place: Place, first: int, last: int) -> Explanation | None:
+    """The tokens ``first`` up to ``last`` as an explanation; ``None`` where there are none."""
+    if last <= first:
+        return None
+    return Explanation(place.passage.starts[first], place.passage.ends[last - 1])

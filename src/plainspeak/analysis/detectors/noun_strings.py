@@ -9,7 +9,7 @@ from plainspeak.analysis.detectors import Detection
 from plainspeak.analysis.detectors.passive import ADVERBS, ASKING, BE, HAVE
 from plainspeak.lexicon import inflections
 from plainspeak.text.pos import BEFORE_A_VERB, DETERMINERS, PREPOSITIONS
-from plainspeak.text.word_lists import word_list
+from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,63 +19,27 @@ if TYPE_CHECKING:
 MIN_NOUNS = 3
 """Nouns in a row from which on they are hard to take in; a well-known pair counts as one."""
 
-FUNCTION_WORDS = (
-    (DETERMINERS | PREPOSITIONS | BEFORE_A_VERB | ADVERBS | ASKING | BE | HAVE)
-    | {"and", "or", "but", "if", "because", "while", "when", "where", "than", "that", "so", "nor"}
-    | {
-        "to",
-        "up",
-        "out",
-        "off",
-        "down",
-        "away",
-        "back",
-        "there",
-        "here",
-        "yes",
-        "it",
-        "them",
-        "him",
-    }
-    | {"her", "us", "me", "you", "one", "two", "three", "four", "five", "six", "seven", "eight"}
-    | {"nine", "ten", "today", "tomorrow", "yesterday", "online", "next", "last", "own", "other"}
-    | {"enough", "less", "least", "much", "until", "before", "after", "since", "though", "whether"}
-    | {"early", "home", "half", "near", "around", "across", "towards", "behind", "above", "below"}
-    | {
-        "itself",
-        "themselves",
-        "himself",
-        "herself",
-        "yourself",
-        "together",
-        "instead",
-        "throughout",
-    }
-) - {"home"}
+_GROUPS = word_groups("nouns")
+NOUNS = _GROUPS["nouns"]
+NOT_NOUNS = _GROUPS["not nouns"]
+PLURALS_INSIDE = _GROUPS["plurals inside"]
+
+FUNCTION_WORDS = (DETERMINERS | PREPOSITIONS | BEFORE_A_VERB | ADVERBS | ASKING | BE | HAVE) | (
+    _GROUPS["no part of a string"]
+)
 """Words that are no part of a string of nouns."""
 
-AUXILIARY = BE | HAVE | {"will", "would", "can", "could", "may", "might", "must", "should", "shall"}
+AUXILIARY = BE | HAVE | _GROUPS["auxiliaries"]
 
 ADJECTIVE_ENDINGS = ("al", "ic", "ive", "ous", "ful", "less", "able", "ible", "ed", "ish", "ary")
 
 NOUN_ENDINGS = ("ment", "tion", "ness", "ity", "er", "or", "ship", "ism", "ments", "tions", "ers")
 """Endings of nouns, for words that nobody knows."""
 
-PASTS = frozenset({"rose", "fell", "left", "saw", "met", "felt", "found", "thought", "set", "cut"})
-"""Pasts that look like nouns, or that a noun seldom is."""
-
-NEEDS = frozenset({"analysis", "analyses", "assessment", "assessments"})
-"""What "needs" goes before as a noun."""
-
-CROWDS = frozenset({"staff", "people", "police", "children", "men", "women", "public"})
+PASTS = _GROUPS["pasts like nouns"]
+NEEDS = _GROUPS['nouns behind "needs"']
+CROWDS = _GROUPS["nouns with a verb of several"]
 """Nouns that take a verb as a plural does: "staff support people"."""
-
-
-@cache
-def _words(heading: str) -> frozenset[str]:
-    """The words under one heading of ``nouns.txt``; those of a pair are joined with a hyphen."""
-    text = word_list("nouns")
-    return frozenset(text.partition(f"# {heading}\n")[2].partition("\n# ")[0].split())
 
 
 def find(passage: Passage) -> Iterator[Detection]:
@@ -115,7 +79,7 @@ def _units(passage: Passage, first: int, last: int) -> int:
 @cache
 def _pairs() -> frozenset[str]:
     return frozenset(
-        "-".join(w.rstrip("s") for w in pair.split("-")) for pair in _words("well-known pairs")
+        "-".join(w.rstrip("s") for w in pair.split("-")) for pair in _GROUPS["well-known pairs"]
     )
 
 
@@ -142,10 +106,10 @@ def _is_verb(passage: Passage, i: int, begin: int) -> bool:
     before = passage.words[i - 1]
     if text.endswith("ing"):
         led = before.is_alpha and before.lower not in FUNCTION_WORDS - DETERMINERS
-        return text not in _words("nouns") or not led
+        return text not in NOUNS or not led
     if "VERB" not in inflections.parts_of_speech(text):
         return False
-    joined = before.lower in {"and", "or"} and text not in _words("nouns")
+    joined = before.lower in {"and", "or"} and text not in NOUNS
     return before.lower in BEFORE_A_VERB | {"to"} or joined or (before.is_title and i - 1 > begin)
 
 
@@ -171,9 +135,9 @@ def can_be_noun(word: str) -> bool:
     >>> can_be_noun("assessment"), can_be_noun("social"), can_be_noun("hospital")
     (True, False, True)
     """
-    if word in _words("nouns"):
+    if word in NOUNS:
         return True
-    if word in _words("not nouns") or word.endswith("ly"):
+    if word in NOT_NOUNS or word.endswith("ly"):
         return False
     kinds = inflections.parts_of_speech(word)
     if not kinds:
@@ -195,7 +159,7 @@ def _ends_subject(passage: Passage, i: int) -> bool:
     if before == "needs":
         return word not in NEEDS
     if before.endswith("s") and not before.endswith("ss"):
-        return before not in _words("plurals inside")
+        return before not in PLURALS_INSIDE
     return False
 
 

@@ -133,7 +133,8 @@ def _rare(word: Lexeme, least: int) -> bool:
 def _is_mistyped(word: str) -> bool:
     word = word.lower()
     if len(word) <= MIN_STEM_CHARS:
-        return slips.lacks_a_letter(word, frequency.common_words(COMMONEST))
+        commonest = frequency.common_words(COMMONEST)
+        return slips.lacks_a_letter(word, commonest) or slips.is_misspelling(word, commonest)
     if dictionary.is_listed(word):
         return False
     known = frequency.common_words(KNOWN)

@@ -83,6 +83,8 @@ def _corrections(word: str) -> Iterator[str]:
     for i in (i for i, letter in enumerate(word) if letter == "f"):
         for joined in _LIGATURES:
             yield word[:i] + joined + word[i + 1 :]
+    for i in range(1, len(word)):
+        yield from (word[:i] + lost + word[i:] for lost in ("fi", "fl"))
     for i, letter in enumerate(word):
         if word[i + 1 : i + 2] == letter:
             yield word[:i] + word[i + 1 :]
@@ -97,6 +99,9 @@ _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
 
 _TWICE = re.compile(r"([a-z]{2,4})\1")
 
+MIN_JOINED_CHARS = 5
+"""Letters of each of two words between which a space may be missing."""
+
 _FUNCTION_WORDS = (
     *("a", "an", "and", "at", "by", "for", "from", "in"),
     *("is", "of", "on", "or", "that", "the", "to", "with"),
@@ -104,12 +109,19 @@ _FUNCTION_WORDS = (
 
 
 def is_run_together(word: str, everyday: AbstractSet[str]) -> bool:
-    """Whether a space is missing behind or before a little word, as where a line was cut.
+    """Whether a space is missing beside a little word, or between two words, as at a line's end.
 
-    >>> known = {"wood", "transmitting", "help"}
+    >>> known = {"wood", "transmitting", "help", "child", "speech"}
     >>> [is_run_together(each, known) for each in ("onwood", "oftransmitting", "helpand", "helper")]
     [True, True, True, False]
+    >>> is_run_together("speechchild", known)
+    True
     """
+    if any(
+        word[:cut] in everyday and word[cut:] in everyday
+        for cut in range(MIN_JOINED_CHARS, len(word) - MIN_JOINED_CHARS + 1)
+    ):
+        return True
     for little in _FUNCTION_WORDS:
         for rest in (word.removeprefix(little), word.removesuffix(little)):
             if MIN_STEM_CHARS <= len(rest) < len(word) and americanise(rest) in everyday:

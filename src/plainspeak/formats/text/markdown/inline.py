@@ -47,6 +47,7 @@ DESTINATION = re.compile(
 )
 
 LABEL = re.compile(r"\[[^\[\]]{0,1000}\]")
+CROSSED_OUT_ENDS = re.compile(r"(?<=[^\s~])~~(?!~)")
 CODE_TAGS = frozenset({"code", "kbd", "samp", "var", "script", "style", "svg", "math"})
 
 MAX_LABEL_CHARS = 1000
@@ -190,6 +191,15 @@ class _Marks:
         link = DESTINATION.match(self.text, after) or LABEL.match(self.text, after)
         return link.end() if link else None
 
+    def crossed_out(self, found: re.Match[str]) -> int | None:
+        opens = found[0] == "~~" and not self.text[found.end() : found.end() + 1].isspace()
+        if opens and "~~" not in self.unclosed:
+            if closing := CROSSED_OUT_ENDS.search(self.text, found.end()):
+                return self.hide(found.start(), closing.end())
+            self.unclosed.add("~~")
+        self.emphasis(found)
+        return None
+
     def emphasis(self, found: re.Match[str]) -> None:
         start, end = found.span()
         before, after = self.text[start - 1 : start], self.text[end : end + 1]
@@ -213,7 +223,7 @@ class _Marks:
         "]": close_bracket,
         "*": emphasis,
         "_": emphasis,
-        "~": emphasis,
+        "~": crossed_out,
         "=": emphasis,
         "^": emphasis,
         ":": emoji,

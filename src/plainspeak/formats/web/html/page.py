@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from plainspeak.formats.web.html.source import TextPiece
     from plainspeak.model import Document
 
-NO_WORDS = frozenset({"code", "kbd", "samp", "var", "tt"})
+NO_WORDS = frozenset({"code", "kbd", "samp", "var", "tt", "del", "s", "strike"})
 """Elements inside a sentence that hold a place in it and are no words."""
 
 EXPLAINING = frozenset({"abbr", "acronym", "dfn"})

@@ -1,0 +1,83 @@
+"""Explanations in front of a term: what is called so, or stands before its brackets or commas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from plainspeak.analysis.definitions.meanings import NO_MEANING
+from plainspeak.analysis.definitions.patterns import Explanation, explanation, match, patterns
+from plainspeak.text.quotes import MARKS
+
+if TYPE_CHECKING:
+    from plainspeak.analysis.definitions.place import Place
+
+MAX_PATTERN_TOKENS = 9
+"""Tokens of the longest pattern that stands before a term."""
+
+MAX_APPOSED_TOKENS = 7
+"""Tokens of a thing, with its article, that a name follows between commas."""
+
+MIN_APPOSED_TOKENS = 2
+"""Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
+
+_ARTICLES = frozenset({"a", "an", "the", "your"})
+_GOES_ON = _ARTICLES | {"and", "or"}
+_OPENERS = MARKS | {"\u201c", "\u2018"}
+
+
+def in_front(place: Place, begin: int) -> Explanation | None:
+    """What stands before the term, its article and at most one more word: "called terminal"."""
+    words = place.passage.words
+    first = place.first
+    while first > begin and (
+        words[first - 1].lower in _ARTICLES or words[first - 1].text in _OPENERS
+    ):
+        first -= 1
+    for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
+        if stop <= begin:
+            break
+        for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
+            for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
+                found = match(pattern, place, at, stop)
+                if found and found[0] == stop:
+                    return explanation(place, begin, at) or explanation(place, at, stop)
+    return None
+
+
+def _is_modifier(place: Place, first: int, begin: int) -> bool:
+    """Whether the word before a term without an article may be a part of its name."""
+    at = first - 1
+    if first != place.first or at <= begin:
+        return False
+    return place.passage.words[at].is_alpha and place.lower(at) not in NO_MEANING
+
+
+def around(place: Place, begin: int, end: int) -> Explanation | None:
+    """Brackets around the term, behind what it means."""
+    for at in range(place.first - 1, max(begin, place.first - MAX_PATTERN_TOKENS) - 1, -1):
+        if place.passage.words[at].text == "(":
+            if at > begin and any(
+                match(p, place, at, end) for p in patterns("around the term").all
+            ):
+                return explanation(place, begin, at)
+            return None
+    return None
+
+
+def apposed(place: Place, begin: int, end: int) -> Explanation | None:
+    """A thing, then its name between commas: "a second doctor, the medical examiner, checks"."""
+    words = place.passage.words
+    comma = place.first - 1
+    while comma > begin and words[comma].lower in _ARTICLES:
+        comma -= 1
+    if comma <= begin or words[comma].text != "," or place.last >= end:
+        return None
+    after = words[place.last + 1].lower if place.last + 1 < end else ""
+    if words[place.last].text != "," or after in _GOES_ON:
+        return None
+    for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
+        if words[at].lower in {"a", "an"}:
+            return explanation(place, at, comma) if comma - at > MIN_APPOSED_TOKENS else None
+        if not words[at].is_alpha:
+            return None
+    return None
