@@ -7,13 +7,23 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The exact versions that the tests run with; "make lock" brings them up to date.
 LOCKED := --constraint constraints.txt
 
-.PHONY: demo test test-newest test-oldest lint lists generate lock fuzz mutants benchmarks clean
+.PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock fuzz mutants benchmarks clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
 
 test: $(VENV)/test
 	$(BIN)/python -m pytest -n auto --dist loadfile --cov --cov-fail-under=90
+
+# spaCy, editors, tables, Spark, assistants and the examples, in an environment of their own: it is
+# large, and Spark needs Java 17 or later.
+test-integrations:
+	$(PYTHON) -m venv .venv-integrations
+	.venv-integrations/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	.venv-integrations/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint constraints-integrations.txt --editable . --group integrations
+	.venv-integrations/bin/python -m pytest tests/integrations \
+		$(wildcard src/plainspeak/integrations/*)
 
 # The newest and the oldest versions that pyproject.toml allows, each in an environment of its own.
 test-newest test-oldest: test-%:
@@ -40,6 +50,9 @@ lock: $(VENV)/test
 	$(PIP) uv
 	$(BIN)/uv pip compile pyproject.toml --quiet --group test --group lint --universal \
 		--python-version 3.11 --upgrade --no-annotate --no-header --output-file constraints.txt
+	$(BIN)/uv pip compile pyproject.toml --quiet --group integrations --universal \
+		--python-version 3.11 --upgrade --no-annotate --no-header \
+		--output-file constraints-integrations.txt
 
 fuzz: $(VENV)/test
 	$(BIN)/python scripts/fuzz.py $(MINUTES)

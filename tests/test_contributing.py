@@ -31,7 +31,7 @@ def install(folder: Path, files: dict[str, str]) -> None:
         lines += [f"[{group}]", *(f"{name} = {module}" for name, module in points.items())]
     (info / "entry_points.txt").write_text("\n".join(lines))
     for name, text in files.items():
-        if name.endswith(".py"):
+        if name.endswith((".py", ".csv")):
             (folder / name).write_text(text)
 
 
@@ -71,6 +71,25 @@ def test_a_rule_and_a_report_are_added_by_one_file_each(package: Path, tmp_path:
     (tmp_path / "leaflet.txt").write_text("Ring us  today.")
     done = run(package, "check", "--output-format", "shortest", "leaflet.txt", at=tmp_path)
     assert (done.stdout, done.stderr, done.returncode) == ("leaflet.txt: 1\n", "", 1)
+
+
+def test_a_list_is_added_by_a_file_and_its_name(package: Path, tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("This is your decant letter.")
+    done = run(package, "check", "letter.txt", at=tmp_path)
+    assert 'Say "letter about your move"' in done.stdout
+    (package / "tenancy.csv").write_text("term,what to do,what we say,what it means,who added it\n")
+    assert "about your move" not in run(package, "check", "letter.txt", at=tmp_path).stdout
+
+
+def test_a_package_without_its_list_is_named_and_the_rest_works(tmp_path: Path) -> None:
+    points = '[project.entry-points."plainspeak.lists"]\nodd = "odd"\n'
+    project = f'[project]\nname = "our-words"\nversion = "1.0"\n{points}'
+    install(tmp_path / "packages", {"pyproject.toml": project, "odd.py": "LIST = 3\n"})
+    (tmp_path / "letter.txt").write_text("We utilise it.")
+    done = run(tmp_path / "packages", "check", "letter.txt", at=tmp_path)
+    assert "wordy" in done.stdout
+    assert 'the plug-in package "our-words": odd has no LIST, the path of a list.' in done.stderr
+    assert done.returncode == 2
 
 
 def test_an_added_rule_can_be_chosen_explained_and_left_out(package: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 import plainspeak
 from plainspeak import reports
-from plainspeak.cli.load_settings import discover
+from plainspeak.project import discover
 
 TOP = Path(__file__).parents[1]
 HEAVY = {

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 import plainspeak
 from marked import clean, flagged, found
-from plainspeak import rules
+from plainspeak import formats, rules
 from plainspeak.lexicon import table
+from plainspeak.lexicon.evidence import Evidence
 from plainspeak.rules import registry
 from plainspeak.rules.registry import NOT_RULES
 from plainspeak.settings import Names, Settings, audience, audiences
@@ -20,6 +22,7 @@ def messages(text: str, **settings: str) -> list[str]:
 
 
 RULES = registry().rules
+TOP = Path(__file__).parents[1]
 
 
 @pytest.mark.parametrize("name", RULES)
@@ -200,3 +203,26 @@ def test_rules_can_be_chosen() -> None:
 
 def test_plain_words_are_clean() -> None:
     assert clean("Ask us if you need help. We can ring you, write to you or visit you at home.")
+
+
+@pytest.mark.parametrize("path", sorted((TOP / "examples").glob("*.*")), ids=lambda path: path.name)
+def test_a_local_rule_finds_the_same_in_a_block_alone(path: Path) -> None:
+    local = tuple(name for name, each in registry().rules.items() if each.rule.local)
+    checker = plainspeak.Checker(plainspeak.Settings(select=local))
+    document = formats.read(path)
+    parts = [replace(document, blocks=(block,)) for block in document.blocks]
+    report = checker.check_document(document)
+    evidence = Evidence.of(document)
+    explained = {each.term for each in report.terms if each.explained}
+    alone = [
+        each
+        for part in parts
+        for each in checker.check_document(part, evidence=evidence).findings
+        if not (each.term and each.term.term in explained)
+    ]
+    together = [each for each in report.findings if not (each.term and each.term.term in explained)]
+    assert [(f.start, f.end, f.rule, f.message) for f in alone] == [
+        (f.start, f.end, f.rule, f.message) for f in together
+    ]
+    assert {"wordy", "jargon", "passive", "long-sentence"} <= set(local)
+    assert not {"acronym-late", "unexplained-term", "rare-word"} & set(local)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from plainspeak.analysis.term_uses import term_uses
 from plainspeak.fixes import fixer
 from plainspeak.fixes.settle import settle
 from plainspeak.lexicon.matcher import Lexicon
+from plainspeak.lexicon.plugin_lists import plugin_lists
 from plainspeak.model import Block, Document, Report
 from plainspeak.rules import registry
 from plainspeak.rules.resolve import number_alike, resolve_overlaps
@@ -26,7 +29,11 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
+    from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
+    from plainspeak.text import Tokens
+
+BLANK_LINE = "\n\n"
 
 
 class Checker:
@@ -69,7 +76,7 @@ class Checker:
         return self._filed(None)
 
     def _filed(self, audience: str | None) -> Lexicon:
-        own = [Path(each) for each in self.settings.lists]
+        own = [*map(Path, self.settings.lists), *plugin_lists().paths]
         return Lexicon(
             audience,
             own,
@@ -96,15 +103,24 @@ class Checker:
         """Check one text after the other, each when it is asked for."""
         return map(self.check, texts)
 
-    def check_document(self, document: Document) -> Report:
-        """Check a document that has been read, with the settings that hold for its name."""
-        checker = self.at(document.name)
-        return checker._check(document)  # noqa: SLF001  it is a Checker too
+    def check_document(
+        self, document: Document, tokens: Tokens | None = None, evidence: Evidence | None = None
+    ) -> Report:
+        """Check a document that has been read, with the settings that hold for its name.
 
-    def _check(self, document: Document) -> Report:
+        ``tokens`` are those that a host program has made of its text, for when that has to be done
+        only once. They have to be cut as ours are for the findings to be the same. ``evidence`` is
+        that of a longer text, where the document is a part of it.
+        """
+        checker = self.at(document.name)
+        return checker._check(document, tokens, evidence)  # noqa: SLF001  it is a Checker too
+
+    def _check(
+        self, document: Document, tokens: Tokens | None = None, evidence: Evidence | None = None
+    ) -> Report:
         rules = self._rules
         suppressions = self._suppressions(document)
-        analysis = self._analyse(document, suppressions)
+        analysis = self._analyse(document, suppressions, tokens, evidence)
         found, problems = self._found(analysis)
         findings = resolve_overlaps(found, rules)
         if document.suppression_comments:
@@ -122,9 +138,9 @@ class Checker:
         )
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
-        """What all rules find, and a sentence for each rule of another package that failed."""
+        """What all rules find, and a sentence for each part of another package that failed."""
         found: list[Finding] = []
-        problems: list[str] = []
+        problems = [str(error) for error in plugin_lists().errors]
         for name, (_, module, plugin) in self._rules.items():
             if not self.profile.is_on(name):
                 continue
@@ -136,15 +152,18 @@ class Checker:
                 problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
         return found, tuple(problems)
 
-    def _terms_in(self, text: str) -> set[str]:
-        """The listed terms that would be spoken of in a few words of text."""
-        words = Document(text, (Block(0, len(text)),))
-        return {
-            match.terms[0].id
-            for passage in self._tools.tokenizer.passages(words)
-            for match in self._lexicon.match(passage)
-            if match.terms[0].level != "ok"
-        }
+    def _terms_in(self, texts: Sequence[str]) -> list[set[str]]:
+        """The listed terms that would be spoken of in each of some short texts, read in one go."""
+        ends = list(accumulate(len(each) + len(BLANK_LINE) for each in texts))
+        starts = [end - len(text) - len(BLANK_LINE) for text, end in zip(texts, ends, strict=True)]
+        blocks = (Block(at, at + len(text)) for at, text in zip(starts, texts, strict=True))
+        found: list[set[str]] = [set() for _ in texts]
+        for passage in self._tools.tokenizer.passages(Document(BLANK_LINE.join(texts), (*blocks,))):
+            for match in self._lexicon.match(passage):
+                if match.terms[0].level != "ok":
+                    at = bisect_right(starts, passage.starts[match.first]) - 1
+                    found[at].add(match.terms[0].id)
+        return found
 
     def analyse(self, document: Document) -> Analysis:
         """What is understood of a document, with the settings that hold for its name."""
@@ -157,8 +176,14 @@ class Checker:
         names = Names.of(each.rule for each in self._rules.values())
         return read_suppressions(document, names.rules_and_families)
 
-    def _analyse(self, document: Document, suppressions: Suppressions) -> Analysis:
-        return analyse(document, self._tools, suppressions.excluded)
+    def _analyse(
+        self,
+        document: Document,
+        suppressions: Suppressions,
+        tokens: Tokens | None = None,
+        evidence: Evidence | None = None,
+    ) -> Analysis:
+        return analyse(document, self._tools, suppressions.excluded, tokens, evidence)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

@@ -51,6 +51,14 @@ class LanguageError(PlainspeakError):
     """The spaCy model named in the settings is not installed or does not fit."""
 
 
+class MissingExtraError(PlainspeakError, ImportError):
+    """An optional part of plainspeak needs a package that is not installed."""
+
+
+class TableError(PlainspeakError):
+    """A table has no such column, or its column holds no text."""
+
+
 def closest(word: str, known: Iterable[str]) -> str:
     """Name the known word nearest to a mistyped one, or list them all, as a sentence.
 

@@ -12,12 +12,14 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import plainspeak
+from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
-from plainspeak.text import Tokenizer, rule_tokens, spacy_rules, tokenizer
+from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
 
 OWN = spacy.blank("en").tokenizer
 OURS = Tokenizer()
+CHECKER = plainspeak.Checker()
 
 TEXTS = [
     "",
@@ -42,8 +44,11 @@ def ours(text: str, tokens: Tokenizer = OURS) -> list[tuple[str, int]]:
 
 
 @pytest.fixture(autouse=True)
-def _with_full_stops(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rule_tokens, "without_sentence_stops", lambda table, _: table)
+def _full_stops_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = spacy_rules.installed_rules()
+    assert rules is not None
+    monkeypatch.setattr(lexeme, "_written_without_stop", lambda _: False)
+    monkeypatch.setattr(OURS, "_tokens", rule_tokens.RuleTokens(rules))
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -206,3 +211,31 @@ def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
 def test_half_a_sign_is_no_reason_to_fail() -> None:
     (found,) = plainspeak.check("We \ud83d utilise it.").findings
     assert (found.start, found.end) == (5, 12)
+
+
+@given(st.text(max_size=80) | st.sampled_from(TEXTS))
+def test_tokens_of_a_host_that_are_cut_as_ours_give_the_same_report(text: str) -> None:
+    document = formats.read_text(text, "<text>")
+    cut = OURS.offsets(document.text)
+    given_tokens = Tokens([start for start, _ in cut], [end for _, end in cut])
+    assert CHECKER.check_document(document, given_tokens) == CHECKER.check_document(document)
+
+
+def test_long_texts_take_the_tokens_of_each_piece() -> None:
+    text = "\n\n".join(["We utilise the MDT of the ward."] * (2 * tokenizer.CHUNK_CHARS // 33))
+    document = formats.read_text(text, "<text>")
+    cut = OURS.offsets(document.text)
+    given_tokens = Tokens([start for start, _ in cut], [end for _, end in cut])
+    assert CHECKER.check_document(document, given_tokens) == CHECKER.check_document(document)
+
+
+@pytest.mark.parametrize(("tag", "flagged"), [("NOUN", False), ("VERB", True), ("", True)])
+def test_a_tag_decides_and_an_unknown_one_leaves_it_to_the_neighbours(
+    tag: str, *, flagged: bool
+) -> None:
+    text = "We will action it on Monday."
+    document = formats.read_text(text, "<text>")
+    cut = OURS.offsets(text)
+    tags = [tag if text[a:b] == "action" else "X" if tag else "" for a, b in cut]
+    given_tokens = Tokens([start for start, _ in cut], [end for _, end in cut], tags)
+    assert bool(CHECKER.check_document(document, given_tokens).findings) is flagged

@@ -63,7 +63,14 @@ def keep(name: str, sources: Iterable[Path], make: Callable[[], bytes]) -> memor
     b'one two'
     """
     stamps = [(str(path), *_modified(path)) for path in sources]
-    about = (LAYOUT, __version__, sys.implementation.cache_tag, marshal.version, sys.byteorder, stamps)
+    about = (
+        LAYOUT,
+        __version__,
+        sys.implementation.cache_tag,
+        marshal.version,
+        sys.byteorder,
+        stamps,
+    )
     mark = repr(about).encode()
     where = hashlib.blake2b(repr([path for path, *_ in stamps]).encode(), digest_size=8)
     path = folder() / f"{name}-{where.hexdigest()}"

@@ -1,4 +1,4 @@
-"""Rules, formats and reports that other installed packages add, by their entry points."""
+"""Rules, formats, reports and lists that other installed packages add, by their entry points."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from plainspeak.errors import PluginError
 if TYPE_CHECKING:
     from types import ModuleType
 
-GROUPS = ("plainspeak.rules", "plainspeak.formats", "plainspeak.reports")
+GROUPS = ("plainspeak.rules", "plainspeak.formats", "plainspeak.reports", "plainspeak.lists")
 """The groups of entry points that are looked at."""
 
 
@@ -57,7 +57,9 @@ def plugins(group: str) -> tuple[Plugin, ...]:
 @cache
 def _entry_points() -> dict[str, list[tuple[str, str, str]]]:
     folders = [each for each in map(Path, sys.path[1:]) if _holds_packages(each)]
-    found: dict[str, list[tuple[str, str, str]]] = memoize("plug-ins", folders, _look_up)
+    found: dict[str, list[tuple[str, str, str]]] = memoize(
+        f"plug-ins-{len(GROUPS)}", folders, _look_up
+    )
     return found
 
 

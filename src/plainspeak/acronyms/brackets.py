@@ -28,7 +28,8 @@ _BRACKETS = re.compile(
 _LEAD = re.compile(
     r"(?:(?:or|also|hereafter|hereinafter|henceforth|now|sometimes|commonly|collectively|referred|"
     r"known|called|named|termed|abbreviated|shortened|abbr(?:ev)?\.?|acronym|as|to|by|the|"
-    r"short for|stands for|which|initials|i\.e\.)[\s,:]+){1,4}(?=\S)",
+    r"short for|stands for|which|initials|i\.e\.|(?:most\s+)?people|we|they|say|call|it|use)"
+    r"[\s,:]+){1,4}(?=\S)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(

@@ -24,6 +24,15 @@ _NAMED_LETTERS = re.compile(
 )
 """What stands in front of letters that are only letters: "It begins with PH"."""
 
+NAME_CHARS = 60
+"""Characters of a name, with its title and the degrees behind it."""
+
+_NAME_WITH_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Cllr|Councillor)\.?"
+    r"(?:\s[A-Z][\w.'\u2019-]*){1,4},?(?:\s[A-Z][A-Za-z]*,?){0,4}\s$"
+)
+"""What stands in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
+
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")
 _CAPITALS_AFTER = re.compile(r"[ -]([A-Z][A-Z'\u2019]+)(?![^\W_])")
@@ -43,13 +52,21 @@ def is_code(text: str, start: int, end: int) -> bool:
     return bool(_NAMED_LETTERS.search(text[max(0, start - LOOK_BEHIND_CHARS) : start]))
 
 
-def is_word_in_capitals(text: str, start: int, end: int) -> bool:
-    """Whether capitals are a word or a name, as the capitals beside them tell, and no short form.
+def is_no_short_form(text: str, start: int, end: int) -> bool:
+    """Whether letters that no list has are a word, a name in capitals, or a degree behind a name.
 
-    >>> [is_word_in_capitals(text, 0, text.index(" ")) for text in
+    >>> [is_no_short_form(text, 0, text.index(" ")) for text in
     ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
     [True, True, True, True, False]
+    >>> is_no_short_form("Dr H. Lind, FRCOphth", 12, 20)
+    True
     """
+    return _is_word_in_capitals(text, start, end) or bool(
+        _NAME_WITH_TITLE.search(text[max(0, start - NAME_CHARS) : start])
+    )
+
+
+def _is_word_in_capitals(text: str, start: int, end: int) -> bool:
     written = text[start:end]
     parts = [part for part in re.split(r"[-\u2011]", written) if part]
     if all(map(is_placeholder, parts)):

@@ -23,6 +23,7 @@ MAX_LONG_FORM_CHARS = 160
 _GAP = re.compile(r"\s*(?:[:=\t;]|[-\u2013\u2014]\s|\s[-\u2013\u2014])\s*")
 _CUT = re.compile(r"[;(]|\s[-\u2013\u2014]\s|[.,]\s")
 """What parts a long form from the rest of what is said."""
+_CUT_NOTE = re.compile(r"[;:(.]|,\s|\s[-\u2013\u2014]\s")
 _CUT_SENTENCE = re.compile(r"[.;(]|\s[-\u2013\u2014]\s")
 _AND = re.compile(r"(?:\s*[,/&]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+)(?:an?\s+|the\s+)?")
 """What stands between things that are explained together."""
@@ -109,10 +110,11 @@ def _behind(text: str, short: tuple[int, int], start: int, end: int) -> Iterator
 def _footnotes(
     text: str, notes: Sequence[Block], mentions: Sequence[Mention]
 ) -> Iterator[Iterator[Candidate]]:
-    """Footnotes that are nothing but a long form: "Lake tea barn."."""
+    """Footnotes that begin with a long form: "Lake tea barn: the place for tea."."""
     shorts = {text[start:end]: (start, end) for start, end, _ in reversed(mentions)}
     for note in notes:
-        words = _words(text, note.start, note.end)
+        cut = _CUT_NOTE.search(text, note.start, note.end)
+        words = _words(text, note.start, cut.start() if cut else note.end)
         initials = "".join(word.letters[:1] for word in words if not word.is_stopword).upper()
         if short := shorts.get(initials):
             place = note.start, note.end

@@ -89,10 +89,11 @@ def is_placeholder(text: str) -> bool:
 def is_ordinary(text: str) -> bool:
     """Whether capitals are only emphasis: the letters are a word.
 
-    >>> is_ordinary("NOT"), is_ordinary("VACANCY"), is_ordinary("MDT")
-    (True, True, False)
+    >>> [is_ordinary(text) for text in ("NOT", "VACANCY", "MDT", "SaLT")]
+    [True, True, False, False]
     """
-    return text.isalpha() and is_word(singular(text))
+    bare = singular(text)
+    return bare.isalpha() and bare.isupper() and is_word(bare)
 
 
 def is_unlikely(text: str) -> bool:

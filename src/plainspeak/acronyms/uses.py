@@ -67,7 +67,7 @@ def _mentioned(
         terms = _rows_at(passage, (start, end), form, listed, rows)
         if form in defined or terms:
             yield start, end, terms or ()
-        elif terms is not None and not codes.is_word_in_capitals(passage.text, start, end):
+        elif terms is not None and not codes.is_no_short_form(passage.text, start, end):
             yield start, end, ()
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
     from plainspeak.settings import Profile, Settings
-    from plainspeak.text import Passage, Tokenizer
+    from plainspeak.text import Passage, Tokenizer, Tokens
 
 
 class LocatedTerm(NamedTuple):
@@ -84,14 +84,20 @@ class Tools(NamedTuple):
 
 
 def analyse(
-    document: Document, tools: Tools, suppressed: Sequence[tuple[int, int]] = ()
+    document: Document,
+    tools: Tools,
+    suppressed: Sequence[tuple[int, int]] = (),
+    tokens: Tokens | None = None,
+    evidence: Evidence | None = None,
 ) -> Analysis:
     """Analyse a document passage by passage, so that a long one needs little memory.
 
-    ``suppressed`` are start and end of the parts whose words count for nothing.
+    ``suppressed`` are start and end of the parts whose words count for nothing. ``tokens`` are
+    those of a host program, taken in the place of our own, and ``evidence`` is that of a longer
+    text of which the document is a part.
     """
-    gathered = _Gathered(document, tools, suppressed)
-    for passage in tools.tokenizer.passages(document):
+    gathered = _Gathered(document, tools, suppressed, evidence or Evidence.of(document))
+    for passage in tools.tokenizer.passages(document, tokens):
         gathered.add(passage)
     return gathered.analysis()
 
@@ -100,12 +106,16 @@ class _Gathered:
     """What the passages of one document have given so far."""
 
     def __init__(
-        self, document: Document, tools: Tools, suppressed: Sequence[tuple[int, int]]
+        self,
+        document: Document,
+        tools: Tools,
+        suppressed: Sequence[tuple[int, int]],
+        evidence: Evidence,
     ) -> None:
         self._document = document
         self._tools = tools
         self._suppressed = suppressed
-        self._evidence = Evidence.of(document)
+        self._evidence = evidence
         self._marked_up = {start for start, *_ in document.markup_definitions}
         self._words = 0
         self._sentences: list[SentenceSpan] = []

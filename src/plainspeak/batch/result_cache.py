@@ -209,8 +209,9 @@ def _tool_stamp() -> str:
 def _list_stamps(lists: tuple[str, ...], model: str | None) -> str:
     """When the lists, ours and the group's, and the model were last changed."""
     from plainspeak.lexicon.catalogue import FOLDER
+    from plainspeak.lexicon.plugin_lists import plugin_lists
 
-    files = [*sorted(FOLDER.glob("*.csv")), *map(Path, lists)]
+    files = [*sorted(FOLDER.glob("*.csv")), *map(Path, lists), *plugin_lists().paths]
     found = find_spec(model) if model and model.isidentifier() else None
     if found and found.origin:
         files.append(Path(found.origin))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak import project
 from plainspeak.checker import Checker
-from plainspeak.cli import load_settings
 from plainspeak.errors import SettingsError, closest
 from plainspeak.reports._wrap import wrap
 from plainspeak.rules import registry
@@ -34,7 +35,7 @@ def run(options: ExplainOptions) -> int:
     subject = " ".join(options.subject)
     if subject in registry().rules:
         return rule(options)
-    checker = Checker(load_settings.discover())
+    checker = Checker(project.discover(Path()))
     terms = checker.lookup(subject)
     if not terms:
         what = "no rule has this name, and no list holds it"
@@ -55,7 +56,7 @@ def rule(options: ExplainOptions) -> int:
 
 def rules(_: ExplainOptions) -> int:
     """Print each rule in a line: its name, its level here, and what it finds."""
-    settings = load_settings.discover()
+    settings = project.discover(Path())
     profile = Checker(settings).profile
     for name, each in registry().rules.items():
         first = " ".join(each.page.partition("\n\n")[0].split()).replace("``", '"')

@@ -5,28 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plainspeak import settings
+from plainspeak import project, settings
 from plainspeak.errors import SettingsError
-from plainspeak.lexicon import group_list
 from plainspeak.rules import registry
-from plainspeak.settings import Names, Settings
+from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
     from plainspeak.cli.options import DocumentOptions, SettingsOptions
 
 
-def rule_names() -> Names:
-    """The names of rules and limits that settings may use."""
-    return Names.of(each.rule for each in registry().rules.values())
-
-
 def resolve(options: SettingsOptions) -> Settings:
     """The settings of the folder, with what the command line asks for on top."""
-    found = discover(options.folder, _config_file(options), isolated=options.isolated)
+    found = project.discover(options.folder, _config_file(options), isolated=options.isolated)
     typed = _typed_settings(options)
     changes = settings.merge(typed, options.overrides())
     try:
-        settings.check_names(Settings(**options.overrides()), rule_names())
+        settings.check_names(Settings(**options.overrides()), project.rule_names())
         return found.with_overrides(**changes) if changes else found
     except SettingsError as error:
         raise SettingsError(f"--{error.where}", error.what, error.remedy) from None
@@ -41,29 +35,9 @@ def effective_settings_text(options: DocumentOptions) -> str:
     return settings.dump(resolve(options), rules, settings.sources(file) if file else (), path)
 
 
-def discover(
-    folder: Path = Path(), config: Path | None = None, *, isolated: bool = False
-) -> Settings:
-    """The settings for a folder; ``config`` names the file to use, ``isolated`` means none.
-
-    An ``our_words.csv`` at or above the folder joins the lists without being named.
-    """
-    file = _file(folder, config, isolated=isolated)
-    there = settings.load(file, rule_names()) if file else Settings()
-    words = None if isolated else group_list.find(folder)
-    named = {Path(each).resolve() for each in there.lists}
-    if words is None or words.resolve() in named:
-        return there
-    return settings.replace(there, lists=(*there.lists, str(words)))
-
-
 def settings_file(options: SettingsOptions) -> Path | None:
     """The settings file in use, if any."""
-    return _file(options.folder, _config_file(options), isolated=options.isolated)
-
-
-def _file(folder: Path, config: Path | None, *, isolated: bool) -> Path | None:
-    return config or (None if isolated else settings.find(folder))
+    return _config_file(options) or (None if options.isolated else settings.find(options.folder))
 
 
 def _config_file(options: SettingsOptions) -> Path | None:
@@ -75,7 +49,7 @@ def _config_file(options: SettingsOptions) -> Path | None:
 def _typed_settings(options: SettingsOptions) -> dict[str, Any]:
     """The settings that ``--config "key = value"`` gives. Raises ``SettingsError``."""
     lines = [each for each in options.config if _is_setting(each)]
-    return settings.parse("\n".join(lines), "--config", rule_names()) if lines else {}
+    return settings.parse("\n".join(lines), "--config", project.rule_names()) if lines else {}
 
 
 def _is_setting(text: str) -> bool:

@@ -191,6 +191,13 @@ class FitOptions(DocumentOptions):
     write: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LspOptions:
+    """``plainspeak lsp``."""
+
+    stdio: bool = True
+
+
 def from_namespace(kind: type[T], namespace: argparse.Namespace) -> T:
     """The options of a command, as argparse has found them; lists become tuples."""
     names = {each.name for each in fields(kind)}  # type: ignore[arg-type]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,7 +46,16 @@ def planned(options: CheckOptions) -> list[Output]:
         remedy = f"Give each its own file, such as --output-format {placed[0].report}=FILE."
         raise SettingsError(str(place or "standard output"), what, remedy)
     refuse_documents(options)
+    _refuse_binary_on_screen(placed)
     return [*placed, *_job_summary(placed)]
+
+
+def _refuse_binary_on_screen(outputs: Sequence[Output]) -> None:
+    """Raise ``SettingsError`` when a report that is not text would be shown on a terminal."""
+    for each in outputs:
+        if each.file is None and reports.is_binary(each.report) and sys.stdout.isatty():
+            remedy = f"Give it a file: --output-format {each.report}=FILE."
+            raise SettingsError(each.report, "this report is not text", remedy)
 
 
 def resolve_output(options: PageOptions, usual: Path, kinds: Sequence[str]) -> Path:

@@ -7,7 +7,7 @@ import os
 import sys
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from plainspeak import reports
 from plainspeak._platform import atomic
@@ -35,7 +35,10 @@ def write_reports(
 ) -> None:
     """Write all reports side by side. Raises ``DocumentError`` when a file cannot be written."""
     with ExitStack() as stack:
-        targets = [stack.enter_context(_target(each)) for each in outputs]
+        targets = [
+            stack.enter_context(_target(each, binary=reports.is_binary(each.report)))
+            for each in outputs
+        ]
         writers = [
             reports.writer(each.report, _style(each, options, failing, fixed=fixed))
             for each in outputs
@@ -52,7 +55,7 @@ def write_reports(
             target.write(writer.end())
 
 
-def _show_at_once(target: IO[str]) -> None:
+def _show_at_once(target: IO[Any]) -> None:
     """People at a terminal see each document when it is done."""
     if target is sys.stdout and target.isatty():
         target.flush()
@@ -79,15 +82,18 @@ def tolerate_any_console() -> None:
 
 
 @contextmanager
-def _target(output: Output) -> Iterator[IO[str]]:
+def _target(output: Output, *, binary: bool = False) -> Iterator[IO[Any]]:
     """Where a report goes. A name that no encoding can hold is written as its escapes."""
     if output.file is None:
-        yield sys.stdout
+        yield sys.stdout.buffer if binary else sys.stdout
         sys.stdout.flush()
         return
     try:
         with ExitStack() as stack:
             file = stack.enter_context(_opened(output, output.file))
+            if binary:
+                yield file
+                return
             text = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
             yield text
             text.flush()

@@ -76,8 +76,10 @@ def _has_capitals(place: ReplacementContext) -> bool:
     return written[:1].isupper() and not place.first
 
 
-def _is_in_square_brackets(place: ReplacementContext) -> bool:
-    """Whether the words stand in a link, whose brackets the text hides, or in a gap to fill."""
+def _is_a_link(place: ReplacementContext) -> bool:
+    """Whether the words stand in a link, whose brackets the text may hide, or in a gap to fill."""
+    if place.in_link:
+        return True
     text = place.text if place.shown is None else place.shown
     line = max(text.rfind("\n", 0, place.start), place.start - BRACKET_CHARS, -1) + 1
     opening, closed = (text.rfind(mark, line, place.start) for mark in "[]")
@@ -184,7 +186,7 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
     ("with a capital they look like a name or title", _has_capitals),
     (
         "they are a link, which may be the title of another page, or a gap to fill",
-        _is_in_square_brackets,
+        _is_a_link,
     ),
     ("they stand alone, as a label", _stands_alone),
     ("the text explains them here", _is_explained_here),

@@ -99,30 +99,28 @@ class Lexicon:
         ``evidence`` is what the whole document says, for the conditions that ask for it. Terms at
         level ``ok`` are found too, so that no shorter term inside them is.
         """
-        words = passage.words
-        nodes = self._nodes
-        free, end = 0, len(words)
-        for at in self._starts(words):
-            if at < free or not (node := nodes[words[at]]):
-                continue
+        norms = [*passage.norms, ""]
+        free = 0
+        for at, node in self._starts(passage.words):
             # Most words that begin some phrase are small ones, with another word behind them.
-            goes_on = at + 1 < end and words[at + 1].norm in node.children
-            if (node.patterns or goes_on) and (match := _longest(passage, at, node, evidence)):
+            if at < free or not (node.patterns or norms[at + 1] in node.children):
+                continue
+            if match := _longest(passage, at, node, evidence):
                 yield match._replace(terms=self._there(match.terms))
                 free = match.last
 
-    def _starts(self, words: Sequence[Lexeme]) -> list[int]:
-        """The numbers of the words that some term begins with."""
+    def _starts(self, words: Sequence[Lexeme]) -> list[tuple[int, TrieNode]]:
+        """The numbers of the words that some term begins with, each with what may follow."""
         known = self._nodes
         try:
-            return [at for at, word in enumerate(words) if known[word]]
+            return [(at, node) for at, word in enumerate(words) if (node := known[word])]
         except KeyError:  # some are new
             if len(known) > MAX_CACHED_LEXEMES:
                 known.clear()
                 self._by_norm.clear()
             for word in set(words).difference(known):
                 known[word] = self._starting_with(word)
-            return [at for at, word in enumerate(words) if known[word]]
+            return [(at, node) for at, word in enumerate(words) if (node := known[word])]
 
     def _starting_with(self, word: Lexeme) -> TrieNode | None:
         """The patterns that begin with this word; ``None`` when there are none."""
@@ -151,18 +149,16 @@ def _longest(
     passage: Passage, at: int, node: TrieNode | None, evidence: Evidence
 ) -> TermMatch | None:
     """The terms of the longest pattern that stands at a word and fits there."""
-    words = passage.words
-    ways: list[list[Pattern]] = []
-    end = at
+    norms = passage.norms
+    endings: list[tuple[int, list[Pattern]]] = []
+    end, last = at, len(norms)
     while node:
-        ways.append(node.patterns)
         end += 1
-        if end == len(words):
-            break
-        node = node.children.get(words[end].norm)
-    for number in range(len(ways), 0, -1):
-        ending = ways[number - 1]
-        if ending and (match := _match(ending, passage, (at, at + number), evidence)):
+        if node.patterns:
+            endings.append((end, node.patterns))
+        node = node.children.get(norms[end]) if end < last else None
+    for end, ending in reversed(endings):
+        if match := _match(ending, passage, (at, end), evidence):
             return match
     return None
 
@@ -176,6 +172,8 @@ def _match(
     found = [each for each in standing if patterns.allowed_at(each, passage, at, evidence)]
     if not found:
         return None
+    if len(standing) == 1:
+        return TermMatch(at, last, (found[0].term,))
     first = min(found, key=patterns.precedence)
     found += [
         each for each in standing if patterns.is_alternative(each, first, passage, at, evidence)

@@ -100,7 +100,7 @@ def allowed_at(pattern: Pattern, passage: Passage, at: int, evidence: Evidence) 
     last = at + len(pattern.words)
     if pattern.ambiguous and not pos.can_be(pattern.term.pos, passage, last - 1):
         return False
-    return _conditions_hold(pattern, Place(passage, at, last, pattern.term, evidence))
+    return _conditions_hold(pattern, passage, (at, last), evidence)
 
 
 def is_alternative(
@@ -117,18 +117,22 @@ def is_alternative(
         and other.words == found.words
         and other.term.pos != found.term.pos
         and pos.is_ambiguous(passage, last - 1)
-        and _conditions_hold(other, Place(passage, at, last, other.term, evidence))
+        and _conditions_hold(other, passage, (at, last), evidence)
     )
 
 
-def _conditions_hold(pattern: Pattern, place: Place) -> bool:
+def _conditions_hold(
+    pattern: Pattern, passage: Passage, span: tuple[int, int], evidence: Evidence
+) -> bool:
     """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
-    passage, first, last = place[:3]
-    if not pattern.exact and names.inside_name(passage, first, last):
+    if not pattern.exact and names.inside_name(passage, *span):
         return False
-    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, place):
+    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, passage, *span):
         return False
+    if not (term.needs or term.unless or pattern.literal):
+        return True
+    place = Place(passage, *span, term, evidence)
     if term.needs and not context.hold(term.needs, place):
         return False
     if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
@@ -136,12 +140,11 @@ def _conditions_hold(pattern: Pattern, place: Place) -> bool:
     return not (term.unless and context.hold(term.unless, place))
 
 
-def _is_whole(pattern: Pattern, place: Place) -> bool:
+def _is_whole(pattern: Pattern, passage: Passage, first: int, last: int) -> bool:
     """Whether the words of a term are no part of others beside them.
 
     A word that needs explaining needs it inside a longer one too: "moderate-potency".
     """
-    passage, first, last = place[:3]
     if pattern.term.level != "explain" and boundaries.in_longer_word(passage, first, last):
         return False
     return boundaries.is_whole(pattern.form, passage, first, last)

@@ -47,8 +47,8 @@ class Report:
     """What plainspeak has to say of one document.
 
     Findings are sorted and never overlap. ``readability`` is worked out when first asked for.
-    ``problems`` says, in a sentence each, which rules of other packages failed. ``terms`` are the
-    listed terms and short forms in it that readers may not know. ``foreign`` are the parts that
+    ``problems`` says, in a sentence each, what of other packages could not be used. ``terms`` are
+    the listed terms and short forms in it that readers may not know. ``foreign`` are the parts that
     were passed over, since they are not in English.
 
     >>> import plainspeak

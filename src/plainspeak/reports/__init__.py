@@ -8,9 +8,11 @@ side by side while the documents pass by, and none is kept.
 
 A report that needs all documents at once may have a function ``write(results, style)`` instead,
 which yields its text when all are there. A report that shows the scores of every document says
-``WITH_SCORES = True``; its docstring begins with what it is for.
+``WITH_SCORES = True``; its docstring begins with what it is for. One that says ``BINARY = True``
+gives bytes in the place of text, and so is written to a file, or to a pipe.
 
-Reports on other things stand beside them: ``scores``, ``acronyms``, ``overview`` and ``glossary``.
+Reports on other things stand beside them: ``scores``, ``acronyms``, ``overview`` and ``glossary``;
+``tables`` is what those for data tools share.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ import pkgutil
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from plainspeak._platform.plugins import plugins
 from plainspeak.model import Level
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
 DEFAULT = "terminal"
 
-OTHERS = frozenset({"acronyms", "glossary", "overview", "scores"})
+OTHERS = frozenset({"acronyms", "glossary", "overview", "scores", "tables"})
 """Modules of this package that do not report findings."""
 
 
@@ -58,16 +60,19 @@ class Style(NamedTuple):
     brief: bool = False
 
 
-class Writer(Protocol):
-    """A report that is being written, document by document."""
+Piece = TypeVar("Piece", str, bytes)
 
-    start: str
 
-    def add(self, result: Result) -> str:
-        """The text for one document, or for why it cannot be read."""
+class Writer(Protocol[Piece]):
+    """A report that is being written, document by document, in pieces of text or of bytes."""
 
-    def end(self) -> str:
-        """The text after the last document."""
+    start: Piece
+
+    def add(self, result: Result) -> Piece:
+        """The piece for one document, or for why it cannot be read."""
+
+    def end(self) -> Piece:
+        """The piece after the last document."""
 
 
 class WholeWriter:
@@ -123,17 +128,22 @@ def has_scores(name: str) -> bool:
     return getattr(load(name), "WITH_SCORES", False)
 
 
-def writer(name: str, style: Style) -> Writer:
+def is_binary(name: str) -> bool:
+    """Whether the pieces of a report are bytes, which no screen can show."""
+    return getattr(load(name), "BINARY", False)
+
+
+def writer(name: str, style: Style) -> Writer[Any]:
     """A new report of that name."""
     module = load(name)
     if hasattr(module, "Writer"):
-        made: Writer = module.Writer(style)
+        made: Writer[Any] = module.Writer(style)
         return made
     return WholeWriter(module, style)
 
 
-def write(name: str, results: Results, style: Style) -> Iterator[str]:
-    """The report of that name, piece by piece."""
+def write(name: str, results: Results, style: Style) -> Iterator[Any]:
+    """The report of that name, piece by piece: text, or bytes where it is binary."""
     report = writer(name, style)
     yield report.start
     yield from map(report.add, results)

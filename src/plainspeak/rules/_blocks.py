@@ -15,6 +15,10 @@ MAX_TITLE_CHARS = 80
 """Characters of the longest line that may be a title, though the file does not say so."""
 
 
+MAX_SIGNATURE_CHARS = 50
+"""Characters of the longest of several lines that are no running text: a name, and an office."""
+
+
 def block_at(analysis: Analysis, offset: int) -> Block:
     """The block that an offset stands in."""
     blocks = analysis.document.blocks
@@ -41,18 +45,24 @@ def is_label(analysis: Analysis, offset: int) -> bool:
 
 
 def _is_short_line(analysis: Analysis, block: Block) -> bool:
-    text = analysis.document.text[block.start : block.end].rstrip()
-    return len(text) <= MAX_TITLE_CHARS and "\n" not in text and text[-1:] not in ".!?:;,"
+    """Whether a block is a short line with no full stop, or some such as below a letter."""
+    lines = analysis.document.text[block.start : block.end].rstrip().split("\n")
+    longest = MAX_TITLE_CHARS if len(lines) == 1 else MAX_SIGNATURE_CHARS
+    return all(len(line) <= longest and line.rstrip()[-1:] not in ".!?:;," for line in lines)
 
 
 NEAR_SENTENCES = 2
 """How many sentences behind its use an explanation may stand and still come in time."""
 
 
-def comes_in_time(analysis: Analysis, use: int, explanation: int) -> bool:
-    """Whether an explanation stands before a use, or in one of the next sentences."""
+SENTENCES_BELOW_TITLE = 5
+"""How many sentences below a title may stand before the one that explains a word in it."""
+
+
+def sentences_between(analysis: Analysis, use: int, explanation: int) -> int:
+    """How many sentences an explanation comes behind a use; 0 or less where it comes before."""
 
     def number(offset: int) -> int:
         return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
 
-    return number(explanation) - number(use) <= NEAR_SENTENCES
+    return number(explanation) - number(use)

@@ -43,12 +43,11 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     contents come before all explanations.
     """
     for entry in analysis.acronyms:
-        uses = [use for use in entry.reportable_uses if not _is_in_title(analysis, use)]
-        if not uses or not entry.definitions or any(d.glossary for d in entry.definitions):
+        if not entry.definitions or any(d.glossary for d in entry.definitions):
             continue
-        use, short = uses[0], entry.acronym.short
-        explained = min(entry.definitions, key=lambda each: each.start)
-        if use.start < explained.start and not _follows_at_once(analysis, use, explained):
+        explained, short = min(entry.definitions, key=lambda d: d.start), entry.acronym.short
+        use = next((u for u in entry.reportable_uses if _counts(analysis, u, explained)), None)
+        if use and use.start < explained.start:
             where = _acronyms.place(analysis, explained.start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
@@ -57,14 +56,18 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield RULE.finding(analysis, use.start, use.end, message, swaps)
 
 
-def _is_in_title(analysis: Analysis, use: Use) -> bool:
-    return _blocks.is_title(analysis, use.start) or _blocks.is_contents_item(analysis, use.start)
+def _counts(analysis: Analysis, use: Use, explained: Definition) -> bool:
+    """Whether a reader who meets a use must know by then what it means.
 
-
-def _follows_at_once(analysis: Analysis, use: Use, explained: Definition) -> bool:
-    """Whether one of the next sentences says what it means: "Ask a JCP. JCP stands for ..."."""
-    about_it = explained.at == explained.start
-    return about_it and _blocks.comes_in_time(analysis, use.start, explained.start)
+    A title has the text below it to explain it, a list of contents all the text; and one of the
+    next sentences may be about it: "Ask a JCP. JCP stands for ...".
+    """
+    if _blocks.is_contents_item(analysis, use.start):
+        return False
+    behind = _blocks.sentences_between(analysis, use.start, explained.start)
+    if _blocks.is_title(analysis, use.start):
+        return behind > _blocks.SENTENCES_BELOW_TITLE
+    return explained.at != explained.start or not 0 < behind <= _blocks.NEAR_SENTENCES
 
 
 def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definition) -> Suggestion:

@@ -41,6 +41,7 @@ RULE = Rule(
     priority=130,
     bad="We gave an explanation of it.",
     good="We explained it.",
+    local=True,
     why="The verb alone is shorter and more direct.",
 )
 

@@ -26,6 +26,7 @@ RULE = Rule(
     name="jargon",
     summary=("piece of jargon", "pieces of jargon"),
     priority=20,
+    local=True,
     bad="The footway is closed.",
     good="The pavement is closed.",
     why="Not everybody who reads this will know the word.",

@@ -34,6 +34,7 @@ RULE = Rule(
     limits={"paragraph-sentences": 5, "paragraph-words": 120},
     priority=190,
     whole_sentences=True,
+    local=True,
     why="Short paragraphs let readers find what they need.",
 )
 

@@ -28,6 +28,7 @@ RULE = Rule(
     limits={"sentence-words": 35},
     priority=170,
     whole_sentences=True,
+    local=True,
     why="Long sentences are hard to follow, above all for tired or anxious readers.",
 )
 

@@ -40,6 +40,7 @@ RULE = Rule(
     priority=150,
     bad="Ring the patient transport booking line.",
     good="Ring the line to book transport.",
+    local=True,
     why="Readers have to work out how the nouns belong together.",
 )
 

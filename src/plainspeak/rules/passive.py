@@ -39,6 +39,7 @@ RULE = Rule(
     priority=140,
     bad="Your form has been received.",
     good="We have your form.",
+    local=True,
     why="Readers need to know who does what.",
 )
 

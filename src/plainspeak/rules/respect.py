@@ -26,6 +26,7 @@ RULE = Rule(
     name="respect",
     summary=("wording people ask us not to use", "wordings people ask us not to use"),
     priority=10,
+    local=True,
     bad="She is wheelchair-bound.",
     good="She uses a wheelchair.",
 )

@@ -27,6 +27,7 @@ RULE = Rule(
     level=Level.NOTE,
     priority=160,
     whole_sentences=True,
+    local=True,
     bad="PLEASE READ ALL OF THIS FORM",
     good="Please read all of this form",
 )

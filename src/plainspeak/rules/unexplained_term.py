@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from plainspeak.analysis.fields import has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
+from plainspeak.rules._references import is_reference
 from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
@@ -56,9 +57,15 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         place = explained.get(term.term)
         if _is_passed_over(analysis, found, explained=place is not None):
             continue
+        if is_reference(analysis.document.text, found.start, found.end):
+            continue
         settled.add(term.term)
-        if place is None or not _blocks.comes_in_time(analysis, found.start, place):
+        if place is None or _is_late(analysis, found.start, place):
             yield _finding(analysis, found, place)
+
+
+def _is_late(analysis: Analysis, use: int, explanation: int) -> bool:
+    return _blocks.sentences_between(analysis, use, explanation) > _blocks.NEAR_SENTENCES
 
 
 def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:

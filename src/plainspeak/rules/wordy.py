@@ -25,6 +25,7 @@ RULE = Rule(
     name="wordy",
     summary=("long way to say a short thing", "long ways to say a short thing"),
     priority=40,
+    local=True,
     bad="Sign in prior to the meeting.",
     good="Sign in before the meeting.",
     why="Short, everyday words are quicker to read.",

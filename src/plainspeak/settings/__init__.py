@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from plainspeak.settings.audiences import Audience, audience, audiences
 from plainspeak.settings.dump import dump
-from plainspeak.settings.load import FILES, SettingsFile, find, load, parse, sources
+from plainspeak.settings.load import FILES, SettingsFile, find, from_table, load, parse, sources
 from plainspeak.settings.merge import merge
 from plainspeak.settings.names import Names
 from plainspeak.settings.paths import Paths
@@ -26,6 +26,7 @@ __all__ = [
     "check_names",
     "dump",
     "find",
+    "from_table",
     "load",
     "merge",
     "parse",

@@ -17,6 +17,8 @@ from plainspeak.settings.validation import faults
 from plainspeak.settings.values import PerPath, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from plainspeak.settings.names import Names
     from plainspeak.settings.validation import Keys
 
@@ -80,6 +82,16 @@ def parse(text: str, where: str, names: Names) -> dict[str, Any]:
         what = f'"{text}" is not a setting ({error})'
         remedy = "Write it as in a settings file, such as 'audience = \"staff\"'."
         raise SettingsError(where, what, remedy) from error
+    return from_table(table, where, names)
+
+
+def from_table(table: Mapping[str, Any], where: str, names: Names) -> dict[str, Any]:
+    """The settings in a table that another program gives, as ``Settings`` has them.
+
+    Names may be written as in a file, "extend-select", or as in Python. Raises ``SettingsError``;
+    ``where`` is who gave them, such as "--config".
+    """
+    table = {name.replace("_", "-"): value for name, value in table.items()}
     for fault in chain(faults(table), unknown_names(table, names)):
         raise SettingsError(where, fault.what, fault.remedy)
     return _values({name: each for name, each in table.items() if name != "extend"}, str(Path()))

@@ -32,14 +32,14 @@ class ModelTokens:
     def read(self, text: str, start: int, end: int) -> TokenTable:
         """The tokens between two offsets, with their parts of speech where a model is named."""
         tokens = [token for token in self._doc(text[start:end]) if not token.is_space]
-        words = [self._lexeme(token.text) for token in tokens]
+        words = [self.lexeme(token.text) for token in tokens]
         starts = [start + token.idx for token in tokens]
         ends = [start + token.idx + len(token) for token in tokens]
         tags = [token.pos_ for token in tokens] if self._model is not None else []
         return without_sentence_stops(TokenTable(words, starts, ends, tags), self._words)
 
     def _words(self, text: str) -> list[Lexeme]:
-        words = [self._lexeme(token.text) for token in self._doc(text)]
+        words = [self.lexeme(token.text) for token in self._doc(text)]
         return [word for word in words if not word.is_ignorable]
 
     def _doc(self, text: str) -> Any:
@@ -49,7 +49,8 @@ class ModelTokens:
                 self._nlp, self._texts = load_pipeline(self._model), 0
             return self._nlp(LONE_SURROGATE.sub("\ufffd", text))
 
-    def _lexeme(self, text: str) -> Lexeme:
+    def lexeme(self, text: str) -> Lexeme:
+        """The word with this text."""
         if len(self._lexemes) > MAX_LEXEMES:
             self._lexemes = {}
         return self._lexemes.setdefault(text, Lexeme(text))

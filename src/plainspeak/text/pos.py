@@ -1,6 +1,6 @@
 """How a word is used where it stands: noun, verb or adjective, judged by its neighbours.
 
-Only for words that can be more than one. Where a spaCy model gave tags, they decide.
+Only for words that can be more than one. Where a model gave the word a tag, that decides.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ TAGS = {
 
 def can_be(pos: str, passage: Passage, word: int) -> bool:
     """Whether the word at this place is used as that part of speech."""
-    if passage.tags:
+    if passage.tags and passage.tags[word]:
         return passage.tags[word] in TAGS[pos]
     before, after, end = _neighbours(passage, word)
     verb = bool(_verb(before, after))
@@ -59,7 +59,8 @@ def no_noun_follows(passage: Passage, at: int) -> bool:
 
 def is_ambiguous(passage: Passage, word: int) -> bool:
     """Whether the neighbours do not tell a verb from a noun here; it is then taken for a noun."""
-    return not passage.tags and _verb(*_neighbours(passage, word)[:2]) is None
+    tagged = passage.tags and passage.tags[word]
+    return not tagged and _verb(*_neighbours(passage, word)[:2]) is None
 
 
 def _neighbours(passage: Passage, word: int) -> tuple[str, str, int]:

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.text.lexeme import Lexeme
-from plainspeak.text.token_table import LONE_SURROGATE, TokenTable, without_sentence_stops
+from plainspeak.text.token_table import LONE_SURROGATE, TokenTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.text.spacy_rules import SpacyRules
 
-    Entry = tuple[Sequence[Lexeme], Sequence[int], Sequence[int]]
+    Entry = tuple[Sequence[Lexeme], Sequence[int]]
 
 MAX_CHUNKS = 200_000
 """Different chunks that are remembered before all are forgotten, so that memory stays flat."""
@@ -27,7 +27,7 @@ CHUNK = re.compile(r"\S+")
 class RuleTokens:
     """Reads texts by the rules of spaCy, and remembers each chunk that it has met.
 
-    A chunk is remembered as its words, and where each begins and ends in it. Safe in threads: what
+    A chunk is remembered as its words and their lengths. Safe in threads: what
     is remembered is only added to, or replaced as a whole.
     """
 
@@ -44,19 +44,23 @@ class RuleTokens:
             part = LONE_SURROGATE.sub("\ufffd", part)
         chunks = part.split()
         entries = self._entries(chunks)
-        if not self._joined.keys().isdisjoint(chunks):
+        if self._joined and not self._joined.keys().isdisjoint(chunks):
             entries = self._with_neighbours(part, chunks, entries)
-        places = [found.start() + start for found in CHUNK.finditer(part)]
-        return TokenTable(
-            [word for words, _, _ in entries for word in words],
-            [
-                at + each
-                for (_, begins, _), at in zip(entries, places, strict=True)
-                for each in begins
-            ],
-            [at + each for (_, _, ends), at in zip(entries, places, strict=True) for each in ends],
-            [],
-        )
+        table = TokenTable([], [], [], [])
+        words, starts, ends, _ = table
+        for (parts, sizes), place in zip(entries, CHUNK.finditer(text, start, end), strict=True):
+            at = place.start()
+            if len(parts) == 1:  # as most are, so that it is worth its own branch
+                words.append(parts[0])
+                starts.append(at)
+                ends.append(at + sizes[0])
+                continue
+            words += parts
+            for size in sizes:
+                starts.append(at)
+                at += size
+                ends.append(at)
+        return table
 
     def _entries(self, chunks: Sequence[str]) -> list[Entry]:
         """What is known of each chunk; new ones are split."""
@@ -70,13 +74,8 @@ class RuleTokens:
             self._lexemes, self._joined = {}, {}
         new = set(chunks).difference(known)
         long = {chunk: self._split(chunk) for chunk in new if len(chunk) > MAX_CHUNK_CHARS}
-        for chunk in new.difference(long):
-            known[chunk] = self._split(chunk)
-        return (
-            [long.get(chunk) or known[chunk] for chunk in chunks]
-            if long
-            else [known[chunk] for chunk in chunks]
-        )
+        known |= {chunk: self._split(chunk) for chunk in new.difference(long)}
+        return [long.get(chunk) or known[chunk] for chunk in chunks]
 
     def _split(self, chunk: str) -> Entry:
         unjoined = self._rules.unjoined(chunk)
@@ -86,22 +85,17 @@ class RuleTokens:
         return self._entry(joined)
 
     def _entry(self, tokens: Sequence[str]) -> Entry:
-        words = [self._lexeme(token) for token in tokens]
-        ends, at = [], 0
+        words: list[Lexeme] = []
         for token in tokens:
-            at += len(token)
-            ends.append(at)
-        starts = [0, *ends[:-1]]
-        table = TokenTable(words, starts, ends, [])
-        if any(word.has_sentence_stop for word in words):
-            table = without_sentence_stops(table, self._words)
-        return table[:3]
+            word = self.lexeme(token)
+            if word.has_sentence_stop:
+                words += (*self._split(token[:-1])[0], self.lexeme("."))
+            else:
+                words.append(word)
+        return words, [len(word.text) for word in words]
 
-    def _words(self, text: str) -> list[Lexeme]:
-        entries = map(self._split, text.split())
-        return [word for words, _, _ in entries for word in words if not word.is_ignorable]
-
-    def _lexeme(self, token: str) -> Lexeme:
+    def lexeme(self, token: str) -> Lexeme:
+        """The word with this text."""
         found = self._lexemes.get(token)
         if found is None:
             found = Lexeme(token)

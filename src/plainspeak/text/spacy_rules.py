@@ -14,7 +14,6 @@ its ``tokenizer.pyx`` applies them:
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cached_property
 from importlib.util import find_spec
 from itertools import accumulate, pairwise
@@ -46,9 +45,15 @@ class SpacyRules:
     (('(', 'e.g.', ','), ('do', "n't"), ('(', 'HIV', '):'))
     """
 
-    def __init__(self, special: Mapping[str, Tokens], expressions: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        special: Mapping[str, Tokens],
+        expressions: Mapping[str, str],
+        spelled: Mapping[str, Sequence[Tokens]],
+    ) -> None:
         self._special = special
         self._expressions = expressions
+        self._spelled = spelled
 
     @cached_property
     def _prefix(self) -> re.Pattern[str]:
@@ -112,17 +117,16 @@ class SpacyRules:
         if at < len(chunk):
             yield chunk[at:]
 
-    @cached_property
-    def _spelled(self) -> Mapping[str, list[Tokens]]:
+    def spelled(self) -> dict[str, list[Tokens]]:
         """The tokens that spell a special case together, by the first of them.
 
         Like spaCy, only those of the special cases in which some expression finds something.
         """
-        found: dict[str, list[Tokens]] = defaultdict(list)
+        found: dict[str, list[Tokens]] = {}
         for chunk in self._special:
             if any(each.search(chunk) for each in (self._prefix, self._infix, self._suffix)):
                 tokens = tuple(self._split(chunk, {}))
-                found[tokens[0]].append(tokens)
+                found.setdefault(tokens[0], []).append(tokens)
         return found
 
     @cached_property
@@ -173,7 +177,7 @@ def _length(found: re.Match[str] | None) -> int:
 
 def installed_rules() -> SpacyRules | None:
     """The rules of the installed spaCy; ``None`` when that has others than are applied here."""
-    exported: Any = memoize("tokens", rule_files(), export_rules)
+    exported: Any = memoize("spacy-rules", rule_files(), export_rules)
     return SpacyRules(*exported) if exported else None
 
 
@@ -186,8 +190,8 @@ def rule_files() -> list[Path]:
     return [each for each in files if each.exists()]
 
 
-def export_rules() -> tuple[dict[str, Tokens], dict[str, str]] | tuple[()]:
-    """The special cases and the expressions; nothing when these are not all there is."""
+def export_rules() -> tuple[dict[str, Tokens], dict[str, str], dict[str, list[Tokens]]] | tuple[()]:
+    """What ``SpacyRules`` takes; nothing when spaCy splits some special case in another way."""
     import spacy  # half a second, once for each version of it
     from spacy.attrs import ORTH
 
@@ -202,14 +206,15 @@ def export_rules() -> tuple[dict[str, Tokens], dict[str, str]] | tuple[()]:
         "infix": tokenizer.infix_finditer, "url": tokenizer.url_match,
     }  # fmt: skip
     expressions = {name: each.__self__.pattern for name, each in find.items()}
-    rules = SpacyRules(special, expressions)
+    spelled = SpacyRules(special, expressions, {}).spelled()
+    rules = SpacyRules(special, expressions, spelled)
     samples = [f"{before}{chunk}{after}" for chunk in special for before, after in AFFIXES]
     wrong = any(
         rules.split(each) != tuple(token.text for token in tokenizer(each))
         for each in samples
         if each.split() == [each]
     )
-    return () if wrong else (special, expressions)
+    return () if wrong else (special, expressions, spelled)
 
 
 AFFIXES = (("", ""), ("(", ")"), ("'", ","), ("x-", "."), ("", ":)"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.model import Block
 from plainspeak.text.model_tokens import ModelTokens
@@ -11,16 +12,28 @@ from plainspeak.text.passage import Passage
 from plainspeak.text.rule_tokens import RuleTokens
 from plainspeak.text.spacy_rules import installed_rules
 from plainspeak.text.token_index import TokenIndex, drop_positions
+from plainspeak.text.token_table import TokenTable, without_sentence_stops
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.model import Document
     from plainspeak.text.lexeme import Lexeme
-    from plainspeak.text.token_table import TokenTable
 
 CHUNK_CHARS = 200_000
 """Characters taken at once. A longer document is read in pieces that end where a block ends."""
+
+
+class Tokens(NamedTuple):
+    """Tokens that a host program has already made of the text of a document.
+
+    Start and end offsets of each, and its part of speech in the words of Universal Dependencies,
+    empty where it is not known. ``tags`` may be empty altogether.
+    """
+
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tags: Sequence[str] = ()
 
 
 class Tokenizer:
@@ -52,13 +65,38 @@ class Tokenizer:
         """The words of a short text, such as a term of a list."""
         return [word for word in self.tokens(text).words if not word.is_ignorable]
 
-    def passages(self, document: Document) -> Iterator[Passage]:
-        """The document in pieces, each of whole blocks, about ``CHUNK_CHARS`` characters long."""
-        for start, end, blocks in chunks(document):
-            yield self._passage(document.text, start, end, blocks)
+    def offsets(self, text: str) -> list[tuple[int, int]]:
+        """Start and end of each token of a text, white space left out.
 
-    def _passage(self, text: str, start: int, end: int, blocks: Sequence[Block]) -> Passage:
-        words, starts, ends, tags = self._tokens.read(text, start, end)
+        >>> Tokenizer().offsets("Ask us.")
+        [(0, 3), (4, 6), (6, 7)]
+        """
+        table = self.tokens(text)
+        return list(zip(table.starts, table.ends, strict=True))
+
+    def passages(self, document: Document, tokens: Tokens | None = None) -> Iterator[Passage]:
+        """The document in pieces, each of whole blocks, about ``CHUNK_CHARS`` characters long.
+
+        ``tokens`` are taken as they are, in the place of our own.
+        """
+        text = document.text
+        for start, end, blocks in chunks(document):
+            if tokens is None:
+                table = self._tokens.read(text, start, end)
+            else:
+                table = self._given(text, tokens, start, end)
+            yield self._passage(text, table, blocks)
+
+    def _given(self, text: str, tokens: Tokens, start: int, end: int) -> TokenTable:
+        """The tokens between two offsets that somebody else has made."""
+        first, last = bisect_left(tokens.starts, start), bisect_left(tokens.starts, end)
+        starts, ends = list(tokens.starts[first:last]), list(tokens.ends[first:last])
+        words = [self._tokens.lexeme(text[a:b]) for a, b in zip(starts, ends, strict=True)]
+        table = TokenTable(words, starts, ends, list(tokens.tags[first:last]))
+        return without_sentence_stops(table, self.words)
+
+    def _passage(self, text: str, table: TokenTable, blocks: Sequence[Block]) -> Passage:
+        words, starts, ends, tags = table
         index = TokenIndex(words)
         gaps = index.gaps
         return Passage(

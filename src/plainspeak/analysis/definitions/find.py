@@ -20,6 +20,12 @@ MAX_PATTERN_TOKENS = 9
 MAX_TOKENS_BEHIND = 6
 """Tokens between a term and the end of its sentence, so that "It is ..." can mean the term."""
 
+MAX_APPOSED_TOKENS = 7
+"""Tokens of a thing, with its article, that a name follows between commas."""
+
+MIN_APPOSED_TOKENS = 2
+"""Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
+
 MAX_SHORT_FORM_TOKENS = 4
 """Tokens of a bracket that holds a short form only: "care plan (EHC plan)"."""
 
@@ -27,6 +33,7 @@ _GROUPS = word_groups("definitions")
 _BEFORE_SUBJECT = _GROUPS["before a subject"]
 _BOUNDARIES = _GROUPS["clause boundaries"]
 _ARTICLES = frozenset({"a", "an", "the", "your"})
+_GOES_ON = _ARTICLES | {"and", "or"}
 _OPENERS = MARKS | {"\u201c", "\u2018"}
 _CLOSERS = MARKS | {"\u201d", "\u2019", "''", "*", "_"}
 
@@ -42,6 +49,7 @@ def find(passage: Passage, first: int, last: int) -> Explanation | None:
         _after(place, begin, end)
         or _before(place, begin)
         or _around(place, begin, end)
+        or _apposed(place, begin, end)
         or _next_sentence(place, begin, end)
     )
 
@@ -140,6 +148,25 @@ def _around(place: Place, begin: int, end: int) -> Explanation | None:
                 match(p, place, at, end) for p in patterns("around the term").all
             ):
                 return _explanation(place, begin, at)
+            return None
+    return None
+
+
+def _apposed(place: Place, begin: int, end: int) -> Explanation | None:
+    """A thing, then its name between commas: "a second doctor, the medical examiner, checks"."""
+    words = place.passage.words
+    comma = place.first - 1
+    while comma > begin and words[comma].lower in _ARTICLES:
+        comma -= 1
+    if comma <= begin or words[comma].text != "," or place.last >= end:
+        return None
+    after = words[place.last + 1].lower if place.last + 1 < end else ""
+    if words[place.last].text != "," or after in _GOES_ON:
+        return None
+    for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
+        if words[at].lower in {"a", "an"}:
+            return _explanation(place, at, comma) if comma - at > MIN_APPOSED_TOKENS else None
+        if not words[at].is_alpha:
             return None
     return None
 

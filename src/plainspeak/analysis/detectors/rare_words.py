@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import compress, repeat
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis import definitions
@@ -16,6 +17,7 @@ from plainspeak.text.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import TermMatch
@@ -47,9 +49,8 @@ def _at_home() -> frozenset[str]:
     return frozenset(map(americanise, words))
 
 
-@cache
-def _known(least: int) -> frozenset[str]:
-    return frequency.common_words(least) | _at_home()
+def _known(least: int) -> AbstractSet[str]:
+    return frequency.common_words(least, _at_home())
 
 
 ASIDE = 25
@@ -76,14 +77,13 @@ class RareWords:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
         different = passage.different_words
         self._met += len(different)
-        new = {word for word in different if _rare(word, self._least)}
+        new = set(compress(different, map(_rare, different, repeat(self._least))))
         if not new:
             return
         listed = {i for match in matches for i in range(match.first, match.last)}
         begins = {first for first, _ in passage.sentences}
-        for i, word in enumerate(passage.words):
-            if word not in new:
-                continue
+        for i in [i for i, word in enumerate(passage.words) if word in new]:
+            word = passage.words[i]
             stem = _stem(word.lower)
             if i in listed:
                 self._settled.add(stem)

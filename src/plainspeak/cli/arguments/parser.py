@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Never
 
 from plainspeak._version import __version__
-from plainspeak.cli.arguments import checking, overviews, serving, words
+from plainspeak.cli.arguments import checking, overviews, serving, stdio, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,11 +96,12 @@ def parser() -> Parser:
     overviews.add(commands)
     words.add(commands)
     serving.add(commands)
+    stdio.add(commands)
     return top
 
 
 COMMANDS = (
     "check", "report", "glossary", "score", "acronyms", "rules", "rule", "explain", "lists",
-    "baseline", "init", "fit", "cache", "open", "serve", "help", "version",
+    "baseline", "init", "fit", "cache", "open", "serve", "lsp", "mcp", "help", "version",
 )  # fmt: skip
 """Every command, so that a mistyped one is not taken for a file."""

@@ -56,7 +56,7 @@ def counts_behind_a_noun(swap: Swap) -> bool:
         return False
     before, helping = swap.before(), swap.before(1) in BEFORE_A_BASE
     verb = before.endswith("ed") or (helping and grammar.is_base_verb(before))
-    return grammar.is_open(before) and not verb
+    return (grammar.is_open(before) or before in _IN_A_COUNT) and not verb
 
 
 def is_most_of_one(swap: Swap) -> bool:

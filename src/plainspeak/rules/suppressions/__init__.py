@@ -5,7 +5,7 @@ A reader puts the comments that are for plainspeak into the ``Document``; the ch
 
 from plainspeak.rules.suppressions.apply import suppress
 from plainspeak.rules.suppressions.comments import Suppression, SuppressionError, parse
-from plainspeak.rules.suppressions.hint import with_hints
+from plainspeak.rules.suppressions.hint import comment, with_hints
 from plainspeak.rules.suppressions.spans import Suppressions, anchor_span, read_suppressions
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "SuppressionError",
     "Suppressions",
     "anchor_span",
+    "comment",
     "parse",
     "read_suppressions",
     "suppress",

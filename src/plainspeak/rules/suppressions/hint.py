@@ -36,8 +36,8 @@ def hint(document: Document, finding: Finding) -> str:
     name = PurePath(document.name)
     if finding.rule == "unused-ignore":
         return f'ignore = ["{finding.rule}"] in plainspeak.toml'
-    if name.suffix.lower() in WITH_COMMENTS:
-        return f"put <!-- plainspeak: ignore {_named(document, finding)} --> at the end of its line"
+    if note := comment(document, finding):
+        return f"put {note} at the end of its line"
     if name.suffix.lower() in WITH_MARGIN_COMMENTS:
         return f'put a comment on it that says "plainspeak: ignore {finding.rule}"'
     words = _words(document, finding)
@@ -46,6 +46,14 @@ def hint(document: Document, finding: Finding) -> str:
         return f'ok = ["{word}"] in plainspeak.toml'
     entry = f'{{ paths = ["{name.as_posix()}"], ignore = ["{finding.rule}"] }}'
     return f"per-path = [{entry}] in plainspeak.toml"
+
+
+def comment(document: Document, finding: Finding) -> str | None:
+    """The comment that leaves a finding out from the end of its line, where files have comments."""
+    suffix = PurePath(document.name).suffix.lower()
+    if suffix not in WITH_COMMENTS or finding.rule == "unused-ignore":
+        return None
+    return f"<!-- plainspeak: ignore {_named(document, finding)} -->"
 
 
 def _named(document: Document, finding: Finding) -> str:

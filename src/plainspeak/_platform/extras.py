@@ -1,0 +1,24 @@
+"""Says which extra to install when an optional part lacks its library."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from plainspeak.errors import MissingExtraError
+
+
+def require(*modules: str, extra: str) -> None:
+    """Raise ``MissingExtraError`` unless these modules of other packages are installed.
+
+    >>> require("json", extra="lsp")
+    >>> require("no_such_module", extra="lsp")
+    Traceback (most recent call last):
+    ...
+    plainspeak.errors.MissingExtraError: plainspeak[lsp]: the package "no_such_module" is not
+    installed. Install it with: pip install "plainspeak[lsp]".
+    """
+    for module in modules:
+        if find_spec(module) is None:
+            what = f'the package "{module}" is not installed'
+            remedy = f'Install it with: pip install "plainspeak[{extra}]".'
+            raise MissingExtraError(f"plainspeak[{extra}]", what, remedy)

@@ -1,0 +1,40 @@
+"""Where a library is not installed, people read which extra to install, in one line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+COMMAND = "from plainspeak.cli import main; sys.exit(main({}))"
+
+
+@pytest.mark.parametrize(
+    ("library", "extra", "code"),
+    [
+        ("pygls", "lsp", COMMAND.format(["lsp"])),
+        ("mcp", "mcp", COMMAND.format(["mcp"])),
+        ("pyarrow", "frames", COMMAND.format(["check", "--output-format", "parquet=x", "-"])),
+        (
+            "pyspark",
+            "spark",
+            (
+                "from plainspeak.integrations.spark import __main__ as spark;"
+                "sys.exit(spark.main(['a.parquet', 'b.parquet', '--id', 'url']))"
+            ),
+        ),
+    ],
+)
+def test_a_command_says_what_to_install(library: str, extra: str, code: str) -> None:
+    code = f"import sys; sys.modules[{library!r}] = None\n{code}"
+    done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False)
+    remedy = f'"{library}" is not installed. Install it with: pip install "plainspeak[{extra}]".'
+    assert done.stderr.decode() == f"plainspeak: plainspeak[{extra}]: the package {remedy}\n"
+    assert done.returncode == 2
+
+
+def test_an_import_says_what_to_install() -> None:
+    code = "import sys; sys.modules['pyarrow'] = None\nimport plainspeak.integrations.frames"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert b'pip install "plainspeak[frames]"' in done.stderr.splitlines()[-1]
