@@ -30,7 +30,6 @@ WHAT_IT_IS = _GROUPS["begin what a thing is"]
 MASS_NOUNS = _GROUPS["things that need no article"]
 SAYS_MORE = _GROUPS["say more of a thing"]
 VERBS = _GROUPS["verbs that say what a thing is"]
-TELLING = _GROUPS["verbs of telling"]
 PHRASAL_VERBS = _GROUPS["verbs with a second word"]
 NAMERS = _GROUPS["people who have a word for it"]
 
@@ -66,7 +65,6 @@ MAX_THING_TOKENS = 3
 
 _KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their", "this", "that"})
 _CLAUSE_ENDS = frozenset({",", ";", ":", ".", "!", "?", ")", "(", "]", "[", "\u2013", "\u2014"})
-LISTENERS = frozenset({"you", "us", "them", "people", "staff"})
 _DASHES = frozenset({"\u2013", "\u2014", "\u2012", "--"})
 _ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ed", "ly", "ish")
 _NOUN_ENDINGS = (
@@ -249,17 +247,10 @@ def dash(place: Place, at: int, end: int) -> int | None:
 
 
 def does(place: Place, at: int, end: int) -> int | None:
-    """A verb that says what a thing is by what is done with it: "lists", "looks at".
-
-    A plan "says who helps you". What else somebody says explains nobody: "says that it is late".
-    """
+    """A verb that says what a thing is by what is done with it: "lists", "looks at"."""
     if at + 1 >= end:
         return None
     verb = place.lower(at)
-    if verb in TELLING:
-        heard = at + 2 if place.lower(at + 1) in LISTENERS else at + 1
-        said = heard < end and place.lower(heard) in OBJECTS
-        return _clause_end(place, heard, end) if said else None
     second = f"{verb}:{place.lower(at + 1)}"
     if verb not in VERBS and second not in PHRASAL_VERBS:
         return None
