@@ -123,7 +123,7 @@ def test_a_word_is_added_by_one_row(tmp_path: Path) -> None:
         "inflections.FOLDER = tidy.FOLDER = catalogue.FOLDER\n"
         "tidy.tidy_file(catalogue.FOLDER / 'health_nhs.csv')\n"
         "tidy.tidy_inflections()\n"
-        "inflections.shipped.cache_clear()\n"
+        "inflections.kept.cache_clear()\n"
         "import plainspeak\n"
         "found = plainspeak.check('They zorbified it.').findings\n"
         "print([(each.rule, each.suggestions[0].text) for each in found])\n"

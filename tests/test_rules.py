@@ -182,7 +182,8 @@ def test_a_swap_takes_the_form_of_what_it_replaces(text: str, swap: str) -> None
     ("text", "safe"),
     [
         ("We utilise it.", True),
-        ("It should be noted that we help.", False),
+        ("It is not uncommon here.", False),
+        ("It should be noted that we help.", True),
         ("They had an erroneous bill.", True),
         ("She is a service user.", False),
     ],

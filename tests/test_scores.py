@@ -19,6 +19,7 @@ from plainspeak.reports import scores as score_report
 
 SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
 CHECKER = plainspeak.Checker()
+NOT_ENGLISH = "it is in {}, and the scores are made for English"
 PLAIN = "We can help you at home. Ask your nurse for the card.\n\n"
 
 
@@ -76,10 +77,20 @@ def test_the_scores_are_those_the_authors_published() -> None:
         ("", "it has no words"),
         ("Hello", "it has 1 word in sentences, and the formulas need 100"),
         ("# Help at home\n\n## Ask us\n", "it has headings or tables and no sentences"),
+        ("Kami sedia membantu anda jika anda memerlukan penjagaan di rumah. " * 20, FOREIGN),
         ("3 14 15.9 2.6 5 35 8 97 9\n" * 20, "it has figures and few words"),
-        ("Rydym yma i'ch helpu os oes angen gofal arnoch gartref heddiw. " * 20, FOREIGN),
-        ("Nous sommes là pour vous aider si vous avez besoin de soins. " * 20, FOREIGN),
-        ("نحن هنا لمساعدتك إذا كنت بحاجة إلى رعاية في المنزل. " * 20, FOREIGN),
+        (
+            "Rydym yma i'ch helpu os oes angen gofal arnoch gartref heddiw. " * 20,
+            NOT_ENGLISH.format("Welsh"),
+        ),
+        (
+            "Nous sommes là pour vous aider si vous avez besoin de soins. " * 20,
+            NOT_ENGLISH.format("French"),
+        ),
+        (
+            "نحن هنا لمساعدتك إذا كنت بحاجة إلى رعاية في المنزل. " * 20,
+            NOT_ENGLISH.format("a language in Arabic script"),
+        ),
         ("a" * 10_000, "it has 1 word in sentences, and the formulas need 100"),
         (PLAIN * 7, "it has 84 words in sentences, and the formulas need 100"),
     ],

@@ -15,6 +15,7 @@ from plainspeak import settings
 from plainspeak.checker import Checker
 from plainspeak.cli import init
 from plainspeak.errors import SettingsError
+from plainspeak.lexicon import table
 from plainspeak.rules import registry
 from plainspeak.settings import Names, Paths, PerPath, Profile, schema
 from plainspeak.settings.dump import toml
@@ -259,13 +260,20 @@ def test_a_short_form_that_is_fine_is_not_a_small_word() -> None:
     assert chosen.check("We did it. Ask IT about it.").acronyms[0].uses == ((15, 17),)
 
 
-def test_a_short_form_has_the_meaning_of_the_nation() -> None:
+def test_a_short_form_has_the_meaning_of_the_nation(tmp_path: Path) -> None:
+    rows = (
+        "QQX,,acronym,,explain,quay quota exchange,a place to swap,,,,england,current,,,us,",
+        "QQX,,acronym,,explain,quarry quiz,a game,,,,scotland,current,,,us,",
+        "QQX,,acronym,,explain,quilt quest,a search,,,,,current,,,us,",
+    )
+    path = write(tmp_path, "\n".join((",".join(table.COLUMNS), *rows, "")), "our_words.csv")
     meant = [
-        Checker(settings.Settings(nation=nation)).check("Here is your PHP.").findings[0].message
-        for nation in ("england", "scotland")
+        Checker(settings.Settings(lists=(str(path),), nation=nation)).check("Here is your QQX.")
+        for nation in ("england", "scotland", "wales")
     ]
-    assert "personalised housing plan or personal housing plan" in meant[0]
-    assert "personalised" not in meant[1]
+    offered = [each.findings[0].message.partition("It can mean ")[2] for each in meant[:2]]
+    assert offered == ["quay quota exchange or quilt quest.", "quarry quiz or quilt quest."]
+    assert 'Spell out "QQX" the first time: quilt quest (QQX).' in meant[2].findings[0].message
 
 
 def test_a_short_form_of_another_nation_alone_is_still_spelled_out() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
     from plainspeak.text import Tokens
+
+BLANK_LINE = "\n\n"
 
 
 class Checker:
@@ -75,7 +79,6 @@ class Checker:
         own = [*map(Path, self.settings.lists), *plugin_lists().paths]
         return Lexicon(
             audience,
-            get_tokenizer(self.settings.model),
             own,
             self.settings.ok,
             None if self.settings.nation == "uk" else self.settings.nation,
@@ -149,15 +152,18 @@ class Checker:
                 problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
         return found, tuple(problems)
 
-    def _terms_in(self, text: str) -> set[str]:
-        """The listed terms that would be spoken of in a few words of text."""
-        words = Document(text, (Block(0, len(text)),))
-        return {
-            match.terms[0].id
-            for passage in self._tools.tokenizer.passages(words)
-            for match in self._lexicon.match(passage)
-            if match.terms[0].level != "ok"
-        }
+    def _terms_in(self, texts: Sequence[str]) -> list[set[str]]:
+        """The listed terms that would be spoken of in each of some short texts, read in one go."""
+        ends = list(accumulate(len(each) + len(BLANK_LINE) for each in texts))
+        starts = [end - len(text) - len(BLANK_LINE) for text, end in zip(texts, ends, strict=True)]
+        blocks = (Block(at, at + len(text)) for at, text in zip(starts, texts, strict=True))
+        found: list[set[str]] = [set() for _ in texts]
+        for passage in self._tools.tokenizer.passages(Document(BLANK_LINE.join(texts), (*blocks,))):
+            for match in self._lexicon.match(passage):
+                if match.terms[0].level != "ok":
+                    at = bisect_right(starts, passage.starts[match.first]) - 1
+                    found[at].add(match.terms[0].id)
+        return found
 
     def analyse(self, document: Document) -> Analysis:
         """What is understood of a document, with the settings that hold for its name."""

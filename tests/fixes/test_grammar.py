@@ -40,7 +40,7 @@ def test_the_base_of_a_verb_in_ing(word: str, base: str | None) -> None:
     [("providing", True), ("reducing", True), ("parking", False), ("spending", False),
      ("planning", False), ("morning", False), ("teaching", False)],
 )  # fmt: skip
-def test_a_verb_in_ing_is_told_from_a_noun(word: str, gerund: bool) -> None:
+def test_a_verb_in_ing_is_told_from_a_noun(word: str, *, gerund: bool) -> None:
     assert grammar.is_gerund(word) is gerund
 
 
@@ -57,7 +57,7 @@ def test_the_base_of_a_verb_in_s(word: str, base: str) -> None:
     [("provide", True, True), ("plan", True, False), ("put", True, False), ("found", True, False),
      ("mental", False, False), ("local", False, False)],
 )  # fmt: skip
-def test_a_verb_may_be_a_noun_as_well(word: str, verb: bool, surely: bool) -> None:
+def test_a_verb_may_be_a_noun_as_well(word: str, *, verb: bool, surely: bool) -> None:
     assert grammar.is_base_verb(word) is verb
     assert grammar.is_base_verb(word, surely=True) is surely
 

@@ -74,7 +74,7 @@ def test_a_model_that_sees_a_verb_is_believed() -> None:
         ("", False), ("and", False), ("quickly", False),
     ],
 )  # fmt: skip
-def test_whether_a_phrase_begins(text: str, begins: bool) -> None:
+def test_whether_a_phrase_begins(text: str, *, begins: bool) -> None:
     assert phrases.begins(words(text), 0) is begins
 
 
@@ -86,5 +86,5 @@ def test_whether_a_phrase_begins(text: str, begins: bool) -> None:
         ("of damp", False), ("further", False),
     ],
 )  # fmt: skip
-def test_whether_a_phrase_is_closed(text: str, closed: bool) -> None:
+def test_whether_a_phrase_is_closed(text: str, *, closed: bool) -> None:
     assert phrases.is_closed(words(text), 0) is closed

@@ -107,14 +107,14 @@ def test_the_tokens_of_the_host_are_used_and_the_text_is_not_cut_again(
     text = "The MDT met, e.g. Dr. Smith's."
     expected = findings(nlp(text))
 
-    tokenise = Tokenizer.tokenise
+    tokens = Tokenizer.tokens
 
     def only_parts(self: Tokenizer, part: str) -> Any:
         """A swap is tried on a part of the text, which has to be cut."""
         assert part != text
-        return tokenise(self, part)
+        return tokens(self, part)
 
-    monkeypatch.setattr(Tokenizer, "tokenise", only_parts)
+    monkeypatch.setattr(Tokenizer, "tokens", only_parts)
     assert findings(nlp(text)) == expected
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from plainspeak.errors import ListError
 from plainspeak.lexicon import frames, table
-from plainspeak.lexicon.frames import Frame
+
+if TYPE_CHECKING:
+    from plainspeak.lexicon.frames import Frame
 
 CELLS = {"kind": "jargon", "pos": "verb", "level": "avoid"}
 
@@ -55,8 +59,8 @@ def test_a_frame_may_be_for_one_form() -> None:
         ("signpost someone >", 'it needs words on both sides of one ">"'),
         ("> tell someone", 'it needs words on both sides of one ">"'),
         ("signpost someone > tell someone > ask someone", "both sides of one"),
-        ("point someone to something > tell someone about something", 'does not hold the term "signpost"'),
-        ("signpost someone > tell someone about something", 'nothing on its left fills "something"'),
+        ("point someone > tell someone", 'does not hold the term "signpost"'),
+        ("signpost someone > tell someone something", 'nothing on its left fills "something"'),
         ("signpost someone to something > tell someone", '"something" would be lost'),
         ("signpost someone to someone > tell someone", '"someone" stands twice'),
         ("signpost doing > tell doing someone", 'nothing on its left fills "someone"'),
@@ -97,9 +101,14 @@ def test_a_frame_may_be_offered_only() -> None:
 @pytest.mark.parametrize(
     ("swap", "said"),
     [
-        ("signpost someone > tell someone about something",
-         'ours.csv, line 2: the swap "signpost someone > tell someone about something" is not clear:'
-         ' nothing on its left fills "something". Write both sides as people would write them,'),
+        (
+            "signpost someone > tell someone about something",
+            (
+                'ours.csv, line 2: the swap "signpost someone > tell someone about something" is'
+                ' not clear: nothing on its left fills "something". Write both sides as people'
+                " would write them,"
+            ),
+        ),
         ("tell {someone} about", 'nothing fills "{someone}" in the swap "tell {someone} about"'),
         ("tell [name]", 'nothing fills "[name]"'),
         ("tell … about", 'nothing fills "…"'),
@@ -124,5 +133,5 @@ def test_an_error_speaks_to_a_person_with_a_spreadsheet(swap: str, said: str) ->
         ({"level": "ok"}, False),
     ],
 )
-def test_whether_the_first_swap_is_made_unasked(cells: dict[str, str], safe: bool) -> None:
+def test_whether_the_first_swap_is_made_unasked(cells: dict[str, str], *, safe: bool) -> None:
     assert table.is_safe(table.term("ours.csv", 2, row(term="utilise", **cells))) is safe

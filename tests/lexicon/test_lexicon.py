@@ -77,12 +77,12 @@ def test_the_longest_term_wins(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("condition", "kept", "found"),
     [
-        ("next:bar", "The moot bar.", "The moot hall."),
+        ("next:bar", "The moot bar.", "The moot case."),
         ("before:the", "See the moot.", "See a moot."),
         ("near:law*", "A lawyer at a moot.", "A nurse at a moot."),
         ("capitals", "A MOOT.", "A moot."),
         ("start", "Moot it is.", "A moot."),
-        ("before:the+next:bar", "The moot bar.", "The moot hall."),
+        ("before:the+next:bar", "The moot bar.", "The moot case."),
         ("next:#number", "A moot 5.", "A moot five."),
     ],
 )

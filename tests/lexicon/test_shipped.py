@@ -34,9 +34,21 @@ def test_no_term_stands_twice_with_one_meaning(listed: ListInfo) -> None:
     assert len(rows) == len(set(rows))
 
 
-def test_the_shelf_names_every_list_there_is() -> None:
+WORDS = {"jargon", "medical", "respect", "wordy"}
+NO_LISTS = {"fields", "inflections", "left_out", "lists"}
+
+
+def test_the_catalogue_names_every_list_once() -> None:
     files = {path.stem for path in FOLDER.glob("*.csv")}
-    assert files - {"lists", "inflections"} == {listed.name for listed in catalogue()}
+    names = [listed.name for listed in catalogue()]
+    assert sorted(files - NO_LISTS) == names
+
+
+def test_rows_that_only_give_a_meaning_stand_in_the_glossary() -> None:
+    rows = [(each, listed.name) for listed in catalogue() for each in table.read(listed.path)]
+    quiet = [(each, name) for each, name in rows if each.level == "ok" and each.kind in WORDS]
+    assert {name for _, name in quiet} == {"glossary"}
+    assert [each.term for each, name in rows if name == "glossary" and not each.meaning] == []
 
 
 def test_the_forms_of_words_are_up_to_date() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from plainspeak.cli.lists import checker_for
 from plainspeak.lexicon import table, validate
-from plainspeak.lexicon.catalogue import catalogue
+from plainspeak.lexicon.catalogue import ListInfo, catalogue
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,10 +58,18 @@ def test_a_row_with_a_frame_proves_it(tmp_path: Path) -> None:
     assert "is not made" in errors(tmp_path, **{**fine, "example": "We zog."}, keep="We do.")[0]
 
 
+def test_a_short_form_may_only_offer_its_meaning(tmp_path: Path) -> None:
+    row = {
+        "term": "ZQX", "kind": "acronym", "pos": "", "level": "explain", "meaning": "a test",
+        "say_instead": "zebra queue", "example": "Ask the ZQX.", "keep": "Ask the zebra queue.",
+    }  # fmt: skip
+    assert errors(tmp_path, **row) == []
+    assert "is not flagged" in errors(tmp_path, **{**row, "example": "Ask us."})[0]
+
+
 @pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
-def test_every_shipped_row_proves_its_swap(listed: object) -> None:
-    path, about = listed.path, listed  # type: ignore[attr-defined]
-    checker = checker_for(path, about)
-    for term in table.read(path):
+def test_every_shipped_row_proves_its_swap(listed: ListInfo) -> None:
+    checker = checker_for(listed.path, listed)
+    for term in table.read(listed.path):
         if table.is_safe(term):
             assert checker.fix(term.example) in table.choices(term.keep)

@@ -27,7 +27,7 @@ def test_a_text_of_a_few_words_says_how_little_that_tells() -> None:
 
 
 def test_an_age_is_only_a_custom() -> None:
-    assert "Ask some of them to read it" in said(PLAIN)
+    assert "Ask some of your readers to read it" in said(PLAIN)
 
 
 @pytest.mark.parametrize(("highest", "differ"), [(7.0, True), (6.9, False)])

@@ -1,22 +1,21 @@
 from __future__ import annotations
 
 import pickle
+import re
+import sys
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import plainspeak
 from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
-from plainspeak.text import Tokenizer, Tokens, tokenizer
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
 
 OWN = spacy.blank("en").tokenizer
 OURS = Tokenizer()
@@ -31,39 +30,140 @@ TEXTS = [
 ]
 
 
-def spelled(doc: object) -> list[tuple[str, int, str]]:
-    return [(token.text, token.idx, token.whitespace_) for token in doc]  # type: ignore[attr-defined]
+def of_spacy(text: str) -> list[tuple[str, int]]:
+    """The tokens of spaCy itself, but for white space."""
+    return [(token.text, token.idx) for token in OWN(text) if not token.is_space]
+
+
+def ours(text: str, tokens: Tokenizer = OURS) -> list[tuple[str, int]]:
+    words, starts, ends, _ = tokens.tokens(text)
+    assert [text[start:end] for start, end in zip(starts, ends, strict=True)] == [
+        word.text for word in words
+    ]
+    return list(zip([word.text for word in words], starts, strict=True))
+
+
+@pytest.fixture(autouse=True)
+def _full_stops_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    rules = spacy_rules.installed_rules()
+    assert rules is not None
+    monkeypatch.setattr(lexeme, "_written_without_stop", lambda _: False)
+    monkeypatch.setattr(OURS, "_tokens", rule_tokens.RuleTokens(rules))
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_tokens_are_those_of_spacy(text: str) -> None:
-    assert spelled(OURS.tokenise(text)) == spelled(OWN(text))
+    assert ours(text) == of_spacy(text)
+
+
+EXCEPTIONS = sorted(chunk for chunk in OWN.rules if not chunk.isspace())
+AFFIXES = [
+    "",
+    "(",
+    ")",
+    ".",
+    ",",
+    ":",
+    "'",
+    '"',
+    "-",
+    "/",
+    "s",
+    "\u2019s",
+    "...",
+    "\u20ac",
+    "%",
+    "1",
+]
+
+
+@given(
+    st.lists(st.sampled_from([*EXCEPTIONS, *AFFIXES, " ", " ", "\n", "word", "GPhC"]), max_size=12)
+)
+@example(["x", ":", ")", " ", ")", ":"])
+@example([")", " ", ":", ")"])
+@example([":", " ", "("])
+def test_tokens_are_those_of_spacy_around_its_special_cases(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert ours(text) == of_spacy(text)
+
+
+EMOTICONS = "()[]:;=8-o*'\"<>^_.Dx/ \n"
+
+
+@settings(max_examples=1000)
+@given(st.text(alphabet=EMOTICONS, max_size=12))
+@example("(: ):")
+@example("a:) :) :")
+def test_tokens_are_those_of_spacy_in_rows_of_marks(text: str) -> None:
+    assert ours(text) == of_spacy(text)
 
 
 @given(st.text(alphabet=st.sampled_from("aB3 .,-'\u2019\"()&/:\n\te.g.Dr.don'tI'm\u00a3\u2026")))
 def test_tokens_are_those_of_spacy_whatever_the_text(text: str) -> None:
-    assert spelled(OURS.tokenise(text)) == spelled(OWN(text))
+    assert ours(text) == of_spacy(text)
 
 
-@given(st.text())
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_tokens_are_those_of_spacy_in_any_script(text: str) -> None:
-    assert spelled(OURS.tokenise(text)) == spelled(OWN(text))
+    assert ours(text) == of_spacy(text)
+
+
+PAGES = sorted(
+    path
+    for folder in ("examples", "docs", "data", "tests/documents")
+    for path in (Path(__file__).parents[2] / folder).rglob("*")
+    if path.suffix in {".md", ".txt", ".csv", ".html", ".rst", ".json"}
+)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_tokens_are_those_of_spacy_in_every_page_and_list(path: Path) -> None:
+    text = path.read_text("utf-8", "replace")
+    chunks = sorted({*text.split()})
+    assert [ours(chunk) for chunk in chunks] == [of_spacy(chunk) for chunk in chunks]
+    assert ours(text[:50_000]) == of_spacy(text[:50_000])
+
+
+def test_white_space_is_the_same_to_the_reader_of_chunks() -> None:
+    signs = [chr(code) for code in range(sys.maxunicode + 1)]
+    assert not [sign for sign in signs if sign.isspace() is bool(rule_tokens.CHUNK.match(sign))]
 
 
 def test_tokens_stay_the_same_when_memory_is_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tokenizer, "MAX_CACHED_STRINGS", 3)
-    monkeypatch.setattr(tokenizer, "MAX_LEXEMES", 3)
-    language = Tokenizer()
+    monkeypatch.setattr(rule_tokens, "MAX_CHUNKS", 3)
+    monkeypatch.setattr(rule_tokens, "MAX_CHUNK_CHARS", 8)
+    tokens = Tokenizer()
     for text in TEXTS * 2:
-        document = Document(text, (Block(0, len(text)),)) if text else Document("", ())
-        assert spelled(language.tokenise(text)) == spelled(OWN(text))
-        assert list(language.passages(document)) is not None
+        assert ours(text, tokens) == of_spacy(text)
 
 
-def test_threads_share_one_language() -> None:
+def test_threads_share_one_tokenizer() -> None:
     with ThreadPoolExecutor(4) as pool:
-        results = list(pool.map(lambda text: spelled(OURS.tokenise(text)), TEXTS * 20))
-    assert results == [spelled(OWN(text)) for text in TEXTS * 20]
+        results = list(pool.map(ours, TEXTS * 20))
+    assert results == [of_spacy(text) for text in TEXTS * 20]
+
+
+def test_spacy_itself_takes_over_where_its_rules_are_not_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tokenizer, "installed_rules", lambda: None)
+    own = Tokenizer()
+    for text in TEXTS:
+        assert [word.text for word in own.words(text)] == [word.text for word in OURS.words(text)]
+
+
+def test_nothing_is_exported_from_a_tokenizer_with_more_to_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    other = spacy.blank("en")
+    other.tokenizer.token_match = re.compile("x+").match
+    monkeypatch.setattr(spacy, "blank", lambda _: other)
+    assert spacy_rules.export_rules() == ()
+    other.tokenizer.token_match = None
+    assert spacy_rules.export_rules()
+    monkeypatch.setattr(spacy_rules.SpacyRules, "split", lambda _, chunk: (chunk,))
+    assert spacy_rules.export_rules() == ()
 
 
 def test_a_language_can_be_pickled() -> None:

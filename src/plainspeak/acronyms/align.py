@@ -27,6 +27,10 @@ WORDS_PER_LETTER = 2
 """Words of a long form for each letter, at the most, small ones aside (Schwartz and Hearst)."""
 
 
+MIN_LETTERS_WITH_ARTICLE = 4
+"""Letters from which on the first may stand for "the": "TWAS", and not "the BCG (TB) vaccine"."""
+
+
 class Alignment(NamedTuple):
     """Words that spell a short form: the first, the one after the last, and the cost."""
 
@@ -95,8 +99,12 @@ def _with_word(
 
 
 def _given(word: Token, search: Search, begin: int, count: int) -> float | None:
-    """What it costs a word to give ``count`` letters from ``begin`` on; "the" may begin a name."""
-    if not begin and search.backwards and word.is_stopword and word.letters != "the":
+    """What it costs a word to give ``count`` letters from ``begin`` on.
+
+    Of the small words only "the" may begin a long form, that of a name with many letters.
+    """
+    may_begin = word.letters == "the" and len(search.letters) >= MIN_LETTERS_WITH_ARTICLE
+    if not begin and search.backwards and word.is_stopword and not may_begin:
         return None
     wanted = search.letters[begin : begin + count]
     return spelling_cost(word.spelled, wanted, not begin, search.costs)

@@ -28,7 +28,8 @@ _BRACKETS = re.compile(
 _LEAD = re.compile(
     r"(?:(?:or|also|hereafter|hereinafter|henceforth|now|sometimes|commonly|collectively|referred|"
     r"known|called|named|termed|abbreviated|shortened|abbr(?:ev)?\.?|acronym|as|to|by|the|"
-    r"short for|stands for|which|initials|i\.e\.)[\s,:]+){1,4}(?=\S)",
+    r"short for|stands for|which|initials|i\.e\.|(?:most\s+)?people|we|they|say|call|it|use)"
+    r"[\s,:]+){1,4}(?=\S)",
     re.IGNORECASE,
 )
 _SHORT = re.compile(
@@ -142,8 +143,8 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Can
             begin = lead.end()
         cut = _CUT.search(text, begin, end)
         words = windows.without_articles(tokens(text, begin, cut.start() if cut else end))
-        at, described = before.start(1), is_short_form(before[1])
-        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end(), describes=described)
+        at = before.start(1)
+        yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end())
 
 
 def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:

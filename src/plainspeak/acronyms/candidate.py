@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class Definition(NamedTuple):
     """A short form, the words that explain it, where both stand together, and the short form alone.
 
-    ``long`` is empty where the words say what it is without spelling it out. ``glossary``: it is
-    a line of a list of words, not a part of the running text. ``quoted``: somebody else wrote it.
+    ``long`` is empty where the words say what it is without spelling it out. ``at`` is the offset
+    of the short form. ``glossary``: it is a line of a list of words, not a part of the running
+    text. ``quoted``: somebody else wrote it.
     """
 
     short: str
@@ -39,9 +40,10 @@ class Side(Enum):
 class Candidate(NamedTuple):
     """Words that may be, begin or end with the long form of a short form that stands at ``at``.
 
-    An explanation that comes of it reaches from ``start`` or the long form to ``end`` or the long
-    form, whichever is further out. A fit may cost ``max_cost``. ``describes``: the words around
-    say that this is an explanation, so that a description will do.
+    ``start`` and ``end`` are those of the short form, with the brackets or the words that join the
+    two.
+    An explanation that comes of it reaches as far as these and the long form do. A fit may cost
+    ``max_cost``.
     """
 
     short: str
@@ -51,5 +53,4 @@ class Candidate(NamedTuple):
     start: int
     end: int
     max_cost: float = inf
-    describes: bool = False
     glossary: bool = False

@@ -7,6 +7,7 @@ says so, the letters must fit closely.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,13 @@ CUE_CHARS = 40
 """Characters in which the words that tell of an explanation must stand."""
 
 _CLOSING_QUOTE = r"""["\u201d\u2019']?"""
+_MASKED = re.compile(r"[^\S\n]+(?=[,:=])")
+"""What stands in place of marks of emphasis, between a word and the mark behind it."""
+_LETTERS_STAND = re.compile(
+    r"""\(?(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)\s+
+    (?:stands?\s+for|means?|(?:is|are)\s+short\s+for)\s+""",
+    re.VERBOSE | re.IGNORECASE,
+)
 _MEANS = re.compile(
     rf"""{_CLOSING_QUOTE}
     (?:,?\s+(?:which\s+|that\s+)?
@@ -28,11 +36,6 @@ _MEANS = re.compile(
           (?:name|acronym|abbreviation|initials|term|word)\s+(?:for|of))
       |,\s+(?:i\.e\.|that\s+is|in\s+other\s+words|meaning),?
     )\s+""",
-    re.VERBOSE,
-)
-_IS_DESCRIBED = re.compile(
-    rf"""{_CLOSING_QUOTE}\s+(?:is|are)\s+
-    (?=(?:an?|the)\s[^.;:()]{{3,120}}\b(?:that|which|who|where|when)\b)""",
     re.VERBOSE,
 )
 _IS = re.compile(rf"{_CLOSING_QUOTE}\s+(?:is|are)\s+(?:an?|the)\s+")
@@ -57,25 +60,24 @@ def candidates(
     """The candidates beside one short form, given its offsets and those of its sentence."""
     yield from _behind(text, short, sentence[1])
     yield from _in_front(text, short, sentence, sentences)
+    yield from _in_next_sentence(text, short, sentences)
 
 
 def _behind(text: str, short: tuple[int, int], stop: int) -> Iterator[Candidate]:
     start, end = short
-    for pattern, side, max_cost, describes in (
-        (_MEANS, Side.AFTER, inf, True),
-        (_IS_DESCRIBED, Side.AFTER, costs.COSTS.close, True),
-        (_IS, Side.AFTER, costs.COSTS.close, False),
-        (_BESIDE, Side.WHOLE, costs.COSTS.close, False),
-        (_BESIDE, Side.AFTER, costs.COSTS.close, False),
+    masked = _MASKED.match(text, end, stop)
+    behind = masked.end() if masked else end
+    for pattern, side, max_cost in (
+        (_MEANS, Side.AFTER, inf),
+        (_IS, Side.AFTER, costs.COSTS.close),
+        (_BESIDE, Side.WHOLE, costs.COSTS.close),
+        (_BESIDE, Side.AFTER, costs.COSTS.close),
     ):
-        found = pattern.match(text, end, stop)
-        if found and (describes or text[found.end()].lower() == text[start].lower()):
+        found = pattern.match(text, behind, stop)
+        if found and (pattern is _MEANS or text[found.end()].lower() == text[start].lower()):
             words = windows.after(text, found.end(), stop)
             if words:
-                place = start, words[-1].end
-                yield Candidate(
-                    text[start:end], start, words, side, *place, max_cost, describes=describes
-                )
+                yield Candidate(text[start:end], start, words, side, start, end, max_cost)
 
 
 def _in_front(
@@ -89,10 +91,21 @@ def _in_front(
     if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
         beside = _AFTER.search(before)
     if found := called or beside:
-        words = windows.before(text, from_ + found.start(), sentences, text[start:end])
+        cue = from_ + found.start()
+        words = windows.before(text, cue, sentences, text[start:end])
         if words:
-            place = words[max(0, len(words) - 3)].start, end
             max_cost = inf if called else costs.COSTS.close
-            yield Candidate(
-                text[start:end], start, words, Side.BEFORE, *place, max_cost, bool(called)
-            )
+            yield Candidate(text[start:end], start, words, Side.BEFORE, cue, end, max_cost)
+
+
+def _in_next_sentence(
+    text: str, short: tuple[int, int], sentences: Sequence[int]
+) -> Iterator[Candidate]:
+    """The pattern "Ask SF. (The letters stand for long form.)"."""
+    number = bisect_right(sentences, short[0])
+    if number < len(sentences):
+        stop = sentences[number + 1] if number + 1 < len(sentences) else len(text)
+        if found := _LETTERS_STAND.match(text, sentences[number], stop):
+            words = windows.after(text, found.end(), stop)
+            if words:
+                yield Candidate(text[slice(*short)], short[0], words, Side.AFTER, *short)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.candidate import Candidate, Side
@@ -21,14 +20,16 @@ if TYPE_CHECKING:
 MAX_LONG_FORM_CHARS = 160
 """Characters looked at behind a short form that begins its line, or in the cell beside it."""
 
-_TITLE = re.compile(
-    r"\b(?:glossar(?:y|ies)|abbreviations?|acronyms?|jargon|short\s+forms?|definitions?"
-    r"|words?\s+(?:we|you|used)|(?:what|hard)\s+(?:\w+\s+){0,2}words?|terms?)\b",
-    re.IGNORECASE,
-)
 _GAP = re.compile(r"\s*(?:[:=\t;]|[-\u2013\u2014]\s|\s[-\u2013\u2014])\s*")
 _CUT = re.compile(r"[;(]|\s[-\u2013\u2014]\s|[.,]\s")
 """What parts a long form from the rest of what is said."""
+_CUT_NOTE = re.compile(r"[;:(.]|,\s|\s[-\u2013\u2014]\s")
+_CUT_SENTENCE = re.compile(r"[.;(]|\s[-\u2013\u2014]\s")
+_AND = re.compile(r"(?:\s*[,/&]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+)(?:an?\s+|the\s+)?")
+"""What stands between things that are explained together."""
+
+MAX_TOGETHER = 6
+"""Short forms that one line explains, at the most."""
 
 
 def places(
@@ -36,64 +37,84 @@ def places(
 ) -> Iterator[Iterator[Candidate]]:
     """The candidates of each short form that begins a block, and those of each footnote."""
     starts = {block.start: number for number, block in enumerate(blocks)}
-    headings = [number for number, block in enumerate(blocks) if block.kind is Kind.HEADING]
-    for start, end, _ in mentions:
+    for at, (start, end, _) in enumerate(mentions):
         number = starts.get(start)
-        if number is not None:
-            above = bisect_right(headings, number - 1)
-            heading = blocks[headings[above - 1]] if above else None
-            titled = bool(heading and _TITLE.search(text, heading.start, heading.end))
-            if end == blocks[number].end:
-                yield _pairs(text, blocks, number, titled=titled)
-            elif blocks[number].kind is not Kind.HEADING:
-                yield _line(text, (start, end), blocks[number], titled=titled)
+        if number is None:
+            continue
+        block = blocks[number]
+        if end == block.end:
+            yield _beside(text, blocks, number)
+        elif block.kind is not Kind.HEADING:
+            yield _line(text, (start, end), block)
+            yield from _several(text, mentions, at, block)
     notes = [block for block in blocks if block.kind is Kind.FOOTNOTE]
     yield from _footnotes(text, notes, mentions) if notes else ()
 
 
-def _line(text: str, short: tuple[int, int], block: Block, *, titled: bool) -> Iterator[Candidate]:
+def _line(text: str, short: tuple[int, int], block: Block) -> Iterator[Candidate]:
     """A line such as "MDT: multidisciplinary team"."""
     if gap := _GAP.match(text, short[1], block.end):
-        describes = titled or block.kind is Kind.LIST_ITEM
-        yield from _behind(text, short, gap.end(), block.end, describes=describes)
+        yield from _behind(text, short, gap.end(), block.end)
 
 
-def _pairs(text: str, blocks: Sequence[Block], number: int, *, titled: bool) -> Iterator[Candidate]:
+def _several(
+    text: str, mentions: Sequence[Mention], at: int, block: Block
+) -> Iterator[Iterator[Candidate]]:
+    """A line that explains several: "LAC or CIC: looked-after child, or child in care"."""
+    shorts = [mentions[at]]
+    for each in mentions[at + 1 : at + MAX_TOGETHER]:
+        if not _AND.fullmatch(text, shorts[-1].end, each.start):
+            break
+        shorts.append(each)
+    gap = _GAP.match(text, shorts[-1].end, block.end)
+    if len(shorts) == 1 or not gap:
+        return
+    longs = _parts(text, gap.end(), block.end)
+    if len(longs) == len(shorts):
+        for short, long in zip(shorts, longs, strict=True):
+            yield _whole(text, (short.start, short.end), long)
+
+
+def _whole(text: str, short: tuple[int, int], long: tuple[int, int]) -> Iterator[Candidate]:
+    words = _words(text, *long)
+    yield Candidate(text[slice(*short)], short[0], words, Side.WHOLE, *short, glossary=True)
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Start and end of the parts of the first sentence, split at "or", "and" and commas."""
+    cut = _CUT_SENTENCE.search(text, start, end)
+    end = cut.start() if cut else end
+    edges = [found.span() for found in _AND.finditer(text, start, end)]
+    return list(zip([start, *(b for _, b in edges)], [*(a for a, _ in edges), end], strict=True))
+
+
+def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candidate]:
     """A block that is nothing but a short form: its words stand in the next, or the one before."""
     block = blocks[number]
     short = block.start, block.end
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following and following.kind is not Kind.HEADING:
-        describes = titled and block.kind is not Kind.HEADING
-        yield from _behind(text, short, following.start, following.end, describes=describes)
+        yield from _behind(text, short, following.start, following.end)
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:
-        words = _words(text, before.start, before.end)
-        place = before.start, block.end
-        yield Candidate(text[slice(*short)], block.start, words, Side.WHOLE, *place, glossary=True)
+        yield from _whole(text, short, (before.start, before.end))
 
 
-def _behind(
-    text: str, short: tuple[int, int], start: int, end: int, *, describes: bool
-) -> Iterator[Candidate]:
+def _behind(text: str, short: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:
     """The words from ``start`` to ``end`` that belong to a short form: all, or up to a mark."""
-    written, place = text[slice(*short)], (short[0], end)
-    words = _words(text, start, end)
-    yield Candidate(written, short[0], words, Side.WHOLE, *place, glossary=True)
-    if cut := _CUT.search(text, start, end):
-        first = _words(text, start, cut.start())
-        yield Candidate(written, short[0], first, Side.WHOLE, *place, glossary=True)
-    if describes:
-        yield Candidate(written, short[0], words, Side.WHOLE, *place, describes=True, glossary=True)
+    cut = _CUT.search(text, start, end)
+    for stop in (end, *([cut.start()] if cut else [])):
+        yield from _whole(text, short, (start, stop))
 
 
 def _footnotes(
     text: str, notes: Sequence[Block], mentions: Sequence[Mention]
 ) -> Iterator[Iterator[Candidate]]:
-    """Footnotes that are nothing but a long form: "Lake tea barn."."""
+    """Footnotes that begin with a long form: "Lake tea barn: the place for tea."."""
     shorts = {text[start:end]: (start, end) for start, end, _ in reversed(mentions)}
     for note in notes:
-        words = _words(text, note.start, note.end)
+        cut = _CUT_NOTE.search(text, note.start, note.end)
+        words = _words(text, note.start, cut.start() if cut else note.end)
         initials = "".join(word.letters[:1] for word in words if not word.is_stopword).upper()
         if short := shorts.get(initials):
             place = note.start, note.end

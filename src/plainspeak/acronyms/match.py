@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms import costs, descriptions, unordered
+from plainspeak.acronyms import costs, unordered
 from plainspeak.acronyms.align import IMPOSSIBLE, Alignment, Search, align
 from plainspeak.acronyms.candidate import Definition, Side
 from plainspeak.acronyms.letters import spell, tokens
@@ -31,18 +31,19 @@ def match(text: str, candidate: Candidate, known: Sequence[str] = ()) -> Definit
     words = candidate.words
     fit = long_form(candidate.short, words, candidate.side, candidate.max_cost)
     fit = fit or _known_form(words, candidate.side, known)
-    if fit:
-        first, last = words[fit.first], words[fit.last - 1]
-        start = first.start if candidate.side is Side.BEFORE else candidate.start
-        end = last.end if candidate.side is Side.AFTER or candidate.glossary else candidate.end
-        closes = candidate.side is Side.BEFORE and candidate.start > last.end
-        stop = candidate.start if closes else last.end  # "Nauru Ocean Resources Inc. (NORI)"
-        long = one_line(text[first.start : stop].rstrip(QUOTES + ","))
-    elif candidate.describes and descriptions.explains(candidate.short, text, words):
-        start, end, long = candidate.start, candidate.end, ""
-    else:
+    if fit is None:
         return None
-    return Definition(candidate.short, long, start, end, candidate.at, candidate.glossary)
+    first, last = words[fit.first], words[fit.last - 1]
+    closes = candidate.side is Side.BEFORE and candidate.start > last.end
+    stop = candidate.start if closes else last.end  # "Nauru Ocean Resources Inc. (NORI)"
+    return Definition(
+        candidate.short,
+        one_line(text[first.start : stop].rstrip(QUOTES + ",")),
+        min(candidate.start, first.start),
+        max(candidate.end, last.end),
+        candidate.at,
+        candidate.glossary,
+    )
 
 
 def long_form(  # noqa: PLR0911  a decision list

@@ -6,10 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.acronyms.codes import is_code
 from plainspeak.acronyms.shape import is_short_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from plainspeak.acronyms.listed import Listed
 
 _SIGNAL = re.compile(
     r"[A-Z\u00c0-\u00de](?:(?<=[a-z].)|[&/.\u2011-]?[A-Z\u00c0-\u00de0-9])|\d(?:(?<=[A-Za-z].)|[A-Z])"
@@ -48,12 +51,18 @@ def find(text: str, start: int, end: int) -> Iterator[Mention]:
         at = max(found.end(), signal.end())
         chunk = found.group()
         for left, right in parts(chunk):
-            if not _NUMBERED.match(text, first + right):
+            if not is_code(text, first + left, first + right):
                 yield Mention(first + left, first + right, chunk)
 
 
-_NUMBERED = re.compile(r"\s\d{1,3}[a-z]?/\d")
-"""What follows the letters of a reference: "BM 70/2122"."""
+def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
+    """The mentions, and the listed short forms that have another shape, such as "Cafcass"."""
+    starts = {each.start for each in mentioned}
+    others = [
+        Mention(start, end, "") for start, end, _ in listed.short_forms if start not in starts
+    ]
+    return sorted([*mentioned, *others]) if others else list(mentioned)
+
 
 _IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|/.*/.*\d")
 _PIECE = re.compile(r"[^\W_](?:[\w&.'\u2019]*[^\W_])?")

@@ -30,7 +30,6 @@ _SPOKEN = re.compile(r"[A-Z][24][A-Z]")
 _COUNTED = re.compile(r"[2-9][A-Z]s")
 """The 4Cs, the 3Rs."""
 _PLACEHOLDER = re.compile(r"X{2,}|D{1,2}|M{1,3}|Y{2,4}|DD?MMM?YY(?:YY)?|HHMM|TODO|TK")
-"""Stands where somebody has to write a name, a number or a date."""
 _NO_SHORT_FORM = re.compile(
     r"(?:e\.?g|i\.?e|cf|see|figs?|figures?|tables?|refs?|vol|no|pp?|paras?|n\.?b|et|etc|am|pm|ibid|"
     r"arts?|secs?|chs?|annex|part|box|note|page|[ivxlc]+|k?g|km|m?g|ml|c?m|mm|[km]?g?/k?wh)\.?"
@@ -77,14 +76,24 @@ def is_short_form(text: str) -> bool:
     return not any(each.fullmatch(bare) for each in (_ROMAN, _CODE, _PLACEHOLDER))
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether letters stand where somebody has to write a name, a number or a date.
+
+    >>> is_placeholder("YYYY"), is_placeholder("XX"), is_placeholder("MDT")
+    (True, True, False)
+    """
+    return bool(_PLACEHOLDER.fullmatch(text))
+
+
 @lru_cache(maxsize=100_000)
 def is_ordinary(text: str) -> bool:
     """Whether capitals are only emphasis: the letters are a word.
 
-    >>> is_ordinary("NOT"), is_ordinary("VACANCY"), is_ordinary("MDT")
-    (True, True, False)
+    >>> [is_ordinary(text) for text in ("NOT", "VACANCY", "MDT", "SaLT")]
+    [True, True, False, False]
     """
-    return text.isalpha() and is_word(singular(text))
+    bare = singular(text)
+    return bare.isalpha() and bare.isupper() and is_word(bare)
 
 
 def is_unlikely(text: str) -> bool:

@@ -19,7 +19,7 @@ from plainspeak.text import caps
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry, Choose
+    from plainspeak.acronyms.entry import AcronymEntry, Choose
     from plainspeak.analysis.detectors import Detection, Detector
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import Document, Term, TermMatch
@@ -123,7 +123,9 @@ class _Gathered:
         self._caps_lines: list[SentenceSpan] = []
         self._foreign: list[ForeignText] = []
         self._explained: dict[str, int] = {}
-        self._index = AcronymIndex(meanings.rows_by(tools.lexicon, self._evidence))
+        self._index = AcronymIndex(
+            meanings.rows_by(tools.lexicon, self._evidence), definitions.find_description
+        )
         self._detectors = tools.detectors()
 
     def add(self, passage: Passage) -> None:
@@ -199,7 +201,7 @@ class _Gathered:
             passage.ends[last - 1],
             terms,
             explained,
-            entry,
+            (entry.start, entry.end) if entry else None,
             (passage.starts[begin], passage.ends[end - 1]),
             block.kind,
             (block.start, block.end),
@@ -223,7 +225,7 @@ class _Gathered:
             self._words,
             self._sentences,
             self._terms,
-            self._index.entries(_chooser(document, fields), sections),
+            self._index.entries(document.text, _chooser(document, fields), sections),
             self._caps_lines,
             {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
             fields,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from plainspeak.lexicon.fields import (
     strongest,
     weigh,
 )
+from plainspeak.lexicon.fields import fields as all_fields
 from plainspeak.text.frequency import common_words
 from plainspeak.text.pos import NO_NOUN
 from plainspeak.text.spelling import americanise, normalise_phrase
@@ -56,7 +57,7 @@ MAX_PLACES = 10
 MUCH_LESS = 3
 """A field is not what words are about where another has so many times its evidence."""
 
-FEW_WORDS = 2
+FEW_WORDS = 12
 """A text with no more words than that which are not the commonest says nothing of any field."""
 
 COMMON_ZIPF = 510
@@ -88,13 +89,22 @@ class DocumentFields:
         if not own or has_rare_word(term.term, UNMISTAKABLE_ZIPF):
             return True
         weights = self._without(term)
-        if self._abroad and own.isdisjoint(EVERYWHERE):
+        if self.is_abroad(own):
             return False
         known = strongest(weights)
         if term.needs or not own.isdisjoint(known):
             return True
         others = max((weights[name] for name in known), default=0)
         return others < MIN_OTHER_WORDS and is_technical(term.term)
+
+    def is_abroad(self, own: AbstractSet[str]) -> bool:
+        """Whether the document is about another country, where these fields have other words."""
+        return self._abroad and bool(own) and own.isdisjoint(EVERYWHERE)
+
+    def are_other(self, near: Mapping[str, int]) -> bool:
+        """Whether the words speak only for fields that no list is of, such as sport or cooking."""
+        known = strongest(near) or strongest(self.counts)
+        return bool(known) and known.isdisjoint(_with_lists())
 
     @property
     def counts(self) -> Mapping[str, int]:
@@ -120,15 +130,17 @@ class DocumentFields:
 
         The words near the place come first: a report on many things has parts about each.
         """
-        if self._abroad and own.isdisjoint(EVERYWHERE):
+        if self.speak_against(own, near):
             return False
-        if any(_is_strong(field, near) for field in own):
-            return True
-        counts = self.counts
-        most = max(counts.values(), default=1)
-        return not any(near.get(field) for field in own) and any(
-            counts.get(field, 0) == most for field in own
+        return any(_is_strong(field, near) for field in own) or not own.isdisjoint(
+            strongest(self.counts)
         )
+
+    def speak_against(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
+        """Whether words near a place are of other fields, or the document of another country."""
+        if self.is_abroad(own):
+            return True
+        return _are_others(own, near)
 
     def _without(self, term: Term) -> Counter[str]:
         """The weight of each field, less what the words of the term itself add to it."""
@@ -139,6 +151,18 @@ class DocumentFields:
         if (term.list, term.term) in self._sure:
             weights.subtract(fields_of_list(term.list))
         return +weights
+
+
+def _are_others(own: AbstractSet[str], counts: Mapping[str, int]) -> bool:
+    """Whether words of other fields outweigh those of some fields by far."""
+    others = max((count for field, count in counts.items() if field not in own), default=0)
+    ours = max((counts.get(field, 0) for field in own), default=0)
+    return others >= MIN_OTHER_WORDS and others > ours * MUCH_LESS
+
+
+@cache
+def _with_lists() -> frozenset[str]:
+    return frozenset(each.name for each in all_fields().values() if each.lists)
 
 
 def _is_strong(field: str, counts: Mapping[str, int]) -> bool:

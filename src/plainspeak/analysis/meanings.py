@@ -16,7 +16,7 @@ from plainspeak.lexicon.fields import fields_of_list
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from plainspeak.acronyms.index import Rows
+    from plainspeak.acronyms.uses import Rows
     from plainspeak.analysis.fields import DocumentFields
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.lexicon.matcher import Lexicon
@@ -96,14 +96,19 @@ def _most(counts: Mapping[str, int], fields: Iterable[str]) -> int:
 
 
 def _grade(term: Term, evidence: DocumentFields, near: Mapping[str, int]) -> Grade:
-    if term.level == "ok" or term.needs or term.list not in _shipped():
+    if term.level == "ok" or term.list not in _shipped():
         return Grade.ROW
     own = fields_of_list(term.list)
+    if evidence.is_abroad(own):
+        return Grade.AGAINST
+    if term.needs:
+        return Grade.ROW
     if evidence.support_near(own, near):
         return Grade.FIELD
+    if not own:
+        return Grade.AGAINST if evidence.are_other(near) else Grade.OPEN
     unknown = evidence.are_unknown and not near
-    is_open = not own or unknown or len(term.term) > MAX_SHARED_LETTERS
-    return Grade.OPEN if is_open else Grade.AGAINST
+    return Grade.OPEN if unknown or len(term.term) > MAX_SHARED_LETTERS else Grade.AGAINST
 
 
 @cache

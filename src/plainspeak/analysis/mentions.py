@@ -44,6 +44,7 @@ MAX_QUESTION_TOKENS = 9
 
 _CUES = frozenset({"instead", "rather", "place", "stand", "mean", ":", "?"}) | WORDS
 _LIKE = frozenset({"like", "such", "including"})
+_OF_SOMEBODY = frozenset({"your", "his", "her", "their"})
 _CLAUSE_ENDS = frozenset({";", ".", "!", "?", ":"})
 
 
@@ -103,12 +104,16 @@ def _asked_for(passage: Passage, at: int, begin: int) -> Iterator[tuple[int, int
 
 
 def _whole_question(passage: Passage, begin: int, at: int) -> Iterator[tuple[int, int]]:
-    """What is asked for in "What is an inquest?", a question that the text goes on to answer."""
+    """What is asked for in "What is an inquest?", a question that the text goes on to answer.
+
+    "What is your income?" asks for no meaning.
+    """
     words = passage.words
     while begin < at and not words[begin].is_alpha:
         begin += 1
     asks = at - begin <= MAX_QUESTION_TOKENS and words[begin].lower in {"what", "who", "what's"}
-    if asks and words[begin + 1].lower in {"is", "are", "'s", "does", "do"}:
+    names = words[begin + 1].lower in {"is", "are", "'s", "does", "do"}
+    if asks and names and words[begin + 2].lower not in _OF_SOMEBODY:
         yield begin + 2, at
 
 

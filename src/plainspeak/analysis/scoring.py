@@ -10,7 +10,7 @@ from plainspeak.model import ScoredTerm, ScoringInput
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 SCORED_TERM_KINDS = frozenset({"jargon", "medical"})
@@ -31,6 +31,7 @@ def scoring_input(analysis: Analysis) -> ScoringInput:
         _detected(analysis, "hidden-verb"),
         analysis.settings.audience,
         analysis.profile.limit("grade"),
+        tuple(dict.fromkeys(each.language for each in analysis.foreign)),
     )
 
 

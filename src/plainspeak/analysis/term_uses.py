@@ -12,7 +12,7 @@ from plainspeak.model import HIDDEN, Kind, TermUse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Document
 

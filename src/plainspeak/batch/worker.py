@@ -1,11 +1,9 @@
-"""What a worker process does. spaCy is loaded here, once, before workers split off."""
+"""What a worker process does. All that it needs is loaded here, before workers split off."""
 
 from __future__ import annotations
 
 import signal
 from typing import TYPE_CHECKING
-
-import spacy  # noqa: F401  so that every worker has it from the start
 
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError

@@ -11,6 +11,7 @@ from plainspeak.errors import ListError, closest
 from plainspeak.lexicon import table
 from plainspeak.lexicon import tidy as tidying
 from plainspeak.lexicon.catalogue import ListInfo, catalogue
+from plainspeak.lexicon.fields import fields_of_list
 from plainspeak.reports._text import count
 from plainspeak.text import spelling
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from plainspeak.checker import Checker
     from plainspeak.cli.word_options import ListsOptions
     from plainspeak.model import Term
+
+
+OURSELVES = "plainspeak"
+"""The source of rows that need none, as everybody knows them."""
 
 
 def show(options: ListsOptions) -> int:
@@ -54,22 +59,46 @@ def _wanted(term: Term, options: ListsOptions) -> bool:
     ) in spelling.normalise_phrase(words)
 
 
+COLUMNS = ("rows", *sorted(table.CHOICES["level"]), "sourced", "dated")
+"""What ``stats`` counts; the last two are shares of the rows that speak."""
+
+
 def stats(options: ListsOptions) -> int:
-    """Print how many rows each list has, by level, and when somebody must look at it again."""
-    columns = ("rows", *sorted(table.CHOICES["level"]), "looked up")
-    print(f"{'list':28}" + "".join(f"{name:>10}" for name in columns) + "   review by")
+    """Print what each list holds, its fields, and when somebody must look at it again.
+
+    A row is sourced when it names a public page, and dated when somebody has looked it up.
+    """
+    print(f"{'list':28}{''.join(map('{:>10}'.format, COLUMNS))}   review by    fields")
     total: Counter[str] = Counter()
     for path, about in _chosen(options.lists):
-        counted = Counter(
-            name
-            for term in _terms(path)
-            for name in ("rows", term.level, "looked up" if term.checked_on else "")
-        )
+        counted = Counter(name for term in _terms(path) for name in _counts(term))
         total += counted
         review = about.review_by if about else ""
-        print(f"{path.stem:28}" + "".join(f"{counted[c]:10}" for c in columns) + f"   {review}")
-    print(f"{'all':28}" + "".join(f"{total[name]:10}" for name in columns))
+        fields = ", ".join(sorted(fields_of_list(path.stem)))
+        print(f"{path.stem:28}{_figures(counted)}   {review:10}   {fields}".rstrip())
+    print(f"{'all':28}{_figures(total)}")
     return 0
+
+
+def _counts(term: Term) -> Iterator[str]:
+    """What a row counts as."""
+    yield "rows"
+    yield term.level
+    if term.level != "ok":
+        yield "speaks"
+        if term.source not in {"", OURSELVES}:
+            yield "sourced"
+        if term.checked_on:
+            yield "dated"
+
+
+def _figures(counted: Counter[str]) -> str:
+    *numbers, sourced, dated = COLUMNS
+    speaks = counted["speaks"]
+    shares = (
+        f"{counted[name] / speaks:10.0%}" if speaks else f"{'-':>10}" for name in (sourced, dated)
+    )
+    return "".join((*(f"{counted[name]:10}" for name in numbers), *shares))
 
 
 def tidy(options: ListsOptions) -> int:

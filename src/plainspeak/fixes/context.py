@@ -26,7 +26,8 @@ class ReplacementContext:
     """Words in a text that may be swapped: their offsets, and those of their sentence and block.
 
     ``shown`` is the text before anything was masked. ``tags`` holds a part of speech for each word
-    of the sentence, by where it starts, when a model gave them.
+    of the sentence, by where it starts, when a model gave them. ``in_link``: the words lead to
+    another page.
 
     >>> place = ReplacementContext("We will utilise it.", 8, 15, (0, 19))
     >>> place.written, place.before, place.after
@@ -41,6 +42,7 @@ class ReplacementContext:
     block: tuple[int, int] | None = None
     shown: str | None = None
     tags: Mapping[int, str] | None = None
+    in_link: bool = False
 
     @property
     def written(self) -> str:

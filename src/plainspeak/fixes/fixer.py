@@ -119,9 +119,12 @@ def _flagged_again(
 def _terms(
     findings: Sequence[Finding], start: int, end: int, but: Finding | None = None
 ) -> set[str]:
-    """The listed terms that are found in a part of a text."""
+    """The listed terms and rare words that are found in a part of a text."""
     return {
-        each.term.id
+        each.term.id if each.term else each.text.casefold()
         for each in findings
-        if each.term and each is not but and each.start < end and start < each.end
+        if (each.term or each.rule == "rare-word")
+        and each is not but
+        and each.start < end
+        and start < each.end
     }

@@ -92,7 +92,8 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
         return False
     first = text.lower().partition(" ")[0]
     if first in grammar.MODALS:
-        return before in BEFORE_A_BASE | grammar.BE or form not in {"base", "third_person"}
+        nobody = not before or before in BEFORE_A_BASE | grammar.BE
+        return nobody or form not in {"base", "third_person"}
     if first in {"be", "was", "were"}:  # of whom it is said decides
         return first != "be" or before not in BEFORE_A_BASE
     return _has_an_unknown_tense(text.lower(), form)

@@ -81,7 +81,7 @@ def forms_like_the_base(phrase: str) -> frozenset[str]:
 
 def _base_or_past(term: str, place: ReplacementContext) -> str:
     """Tell "they will put in place" from "it was put in place" and "they put it in place"."""
-    alike, before = forms_like_the_base(term), _verb_in_front(place)
+    alike, before = forms_like_the_base(term), verb_in_front(place)
     if "past_participle" in alike and before in _BEFORE_A_PARTICIPLE:
         return "past_participle"
     sure = "past" not in alike or before in BEFORE_A_BASE or place.first
@@ -90,7 +90,7 @@ def _base_or_past(term: str, place: ReplacementContext) -> str:
 
 def _past_or_participle(place: ReplacementContext) -> str:
     """Tell "we used it" from "it was used" and "the tools used by staff"."""
-    before = _verb_in_front(place)
+    before = verb_in_front(place)
     if before in _BEFORE_A_PARTICIPLE:
         return "past_participle"
     if place.before in grammar.SUBJECTS | grammar.EITHER:
@@ -103,7 +103,7 @@ def _past_or_participle(place: ReplacementContext) -> str:
     return "past_participle" if describes else PAST_OR_PARTICIPLE
 
 
-def _verb_in_front(place: ReplacementContext) -> str:
+def verb_in_front(place: ReplacementContext) -> str:
     """The first word in front that is no adverb."""
     words = (word.lower for word in place.left)
     return next(dropwhile(lambda word: grammar.is_adverb(word) or word == "been", words), "")

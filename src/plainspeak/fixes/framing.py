@@ -134,7 +134,8 @@ def _has_object(place: ReplacementContext, at: int) -> bool:
     after = place.right[at].lower
     if after in grammar.DETERMINERS | grammar.PRONOUNS | grammar.QUESTIONS | {"that", "if"}:
         return True
-    return grammar.is_gerund(place.right[at - 1].lower) and grammar.is_open(after)
+    behind = grammar.is_open(after) or after in grammar.PREPOSITIONS
+    return grammar.is_gerund(place.right[at - 1].lower) and behind
 
 
 def _between_slots(parts: Sequence[str]) -> list[str]:

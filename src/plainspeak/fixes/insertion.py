@@ -83,7 +83,7 @@ _PLURAL_OF = {"is": "are", "was": "were", "'s": " are", "exists": "exist"}
 
 _QUANTITIES = frozenset({"a few", "few", "many", "more", "most", "much", "several", "some"})
 _KNOWN = re.compile(
-    r"\s+(?:(?:the|this|that|these|those|my|your|his|her|its|our|their|whose|us|you|them|it)\b"
+    r"\s+(?:(?:the|this|that|these|those|my|your|his|her|its|our|their|whose|whom|which|us|you|them|it)\b"
     r"|[A-Z][\w.&-]*+['\u2019](?:s\b|(?=\s)))"
 )
 """What follows names things that are known: "the users", "our users", "Leeds's users"."""

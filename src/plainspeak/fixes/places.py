@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
+from plainspeak.fixes.words import words
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from plainspeak.fixes.context import ReplacementContext
+
+IN_A_HEADING = "a heading is a title, and links may lead to it"
 
 _JOINERS = frozenset("-\u2010\u2011_/\\@#&+=~$")
 _GLUE = frozenset(".:'\u2019")
@@ -21,8 +24,9 @@ _NUMBERING = re.compile(r"[\s\d.()\[\]*\u2022\u2013\u2014:;,!?\"'\u201c\u201d\u2
 _STATUTE = re.compile(
     r"\b(?:shall(?!\s+we\b)|subsections?|sub-?paragraphs?|hereby|hereinafter|hereunder|thereunder"
     r"|for\s+the\s+purposes\s+of\s+(?:this|these|section|paragraph|regulation|subsection)"
-    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease)\b"
-    r"|the\s+(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b)"
+    r"|within\s+the\s+meaning\s+of|this\s+(?:Act|Order|Deed|Schedule|Agreement|Lease|constitution|clause|contract)\b"
+    r"|(?:Tenant|Landlord|Lessee|Lessor|Claimant|Respondent|Appellant|Defendant)\b"
+    r"|(?:[a-z]\s)(?:Tenants|Landlords)\b)"
 )
 
 
@@ -49,12 +53,17 @@ def _is_heading(place: ReplacementContext) -> bool:
 def _is_part_of_a_word(place: ReplacementContext) -> bool:
     text, start, end = place.text, place.start, place.end
     before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return (
+    return bool(
         before[-1:] in _JOINERS
         or after[:1] in _JOINERS
         or (before[-1:] in _GLUE and before[:1].isalnum() and len(before) > 1)
+        or _DIVIDED.search(text, max(0, start - len("e- ")), start)
         or (after[:1] in _GLUE and after[1:].isalnum() and after[1:] != "s")
     )
+
+
+_DIVIDED = re.compile(r"\w[-\u2010]\s\Z")
+"""The first half of a word that the end of a line has divided: "self- sufficient"."""
 
 
 def _has_capitals(place: ReplacementContext) -> bool:
@@ -67,8 +76,10 @@ def _has_capitals(place: ReplacementContext) -> bool:
     return written[:1].isupper() and not place.first
 
 
-def _is_in_square_brackets(place: ReplacementContext) -> bool:
-    """Whether the words stand in a link, whose brackets the text hides, or in a gap to fill."""
+def _is_a_link(place: ReplacementContext) -> bool:
+    """Whether the words stand in a link, whose brackets the text may hide, or in a gap to fill."""
+    if place.in_link:
+        return True
     text = place.text if place.shown is None else place.shown
     line = max(text.rfind("\n", 0, place.start), place.start - BRACKET_CHARS, -1) + 1
     opening, closed = (text.rfind(mark, line, place.start) for mark in "[]")
@@ -110,6 +121,15 @@ def _is_explained_here(place: ReplacementContext) -> bool:
 _NAMES_WHAT_FOLLOWS = frozenset({"word", "words", "term", "phrase", "called", "named", "titled"})
 
 
+def _is_an_example(place: ReplacementContext) -> bool:
+    """Whether the sentence says of itself that it shows how words are used."""
+    return (
+        len(place.left) > 1
+        and place.left[-1].lower in {"example", "examples", "instead"}
+        and ":" in {word.text for word in place.left[-3:-1]}
+    )
+
+
 def _has_a_short_form(place: ReplacementContext) -> bool:
     """Whether a short form in brackets behind them takes its letters from the words."""
     for number, word in enumerate(place.right[:NAME_WORDS]):
@@ -134,7 +154,15 @@ def _is_a_list_of_words(place: ReplacementContext) -> bool:
     """Whether hardly a small word stands around, as in a column of words one under the other."""
     around = [word.lower for word in (*place.left, *place.right) if word.is_word]
     small = sum(word in grammar.FUNCTION_WORDS for word in around)
-    return len(around) >= LIST_WORDS and small < MIN_SMALL_SHARE * len(around)
+    if len(around) >= LIST_WORDS:
+        return small < MIN_SMALL_SHARE * len(around)
+    return not small and len(around) > 1 and _is_in_order(place)
+
+
+def _is_in_order(place: ReplacementContext) -> bool:
+    """Whether the words of a short line come in the order of the alphabet."""
+    line = [word.lower for word in words(place.text, *place.window)]
+    return all(map(str.isalnum, line)) and line == sorted(line)
 
 
 LIST_WORDS = 12
@@ -153,15 +181,16 @@ MAX_SALUTATION_WORDS = 3
 
 
 _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
-    ("a heading is a title, and links may lead to it", _is_heading),
+    (IN_A_HEADING, _is_heading),
     ("they are part of a longer word", _is_part_of_a_word),
     ("with a capital they look like a name or title", _has_capitals),
     (
         "they are a link, which may be the title of another page, or a gap to fill",
-        _is_in_square_brackets,
+        _is_a_link,
     ),
     ("they stand alone, as a label", _stands_alone),
     ("the text explains them here", _is_explained_here),
+    ("they are an example of how people write", _is_an_example),
     ("they are part of a name with a short form", _has_a_short_form),
     ("the sentence is worded like a law or contract", _is_law),
     ("they stand in a list of words", _is_a_list_of_words),

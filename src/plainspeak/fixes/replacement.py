@@ -115,7 +115,7 @@ def _doubt(
     if kept := protected.lost(place.written, draft.text):
         return kept.why[:1].lower() + kept.why[1:].removesuffix(".")
     if not dict(term.frames).get(swap):
-        if forms.is_odd(draft.text, term.pos, form, place.before):
+        if forms.is_odd(draft.text, term.pos, form, found_form.verb_in_front(place)):
             return MAY_NOT_FIT
         if reason := fit.doubt(fit.Swap(draft.text, swap, term, form, place)):
             return reason

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from plainspeak.fixes.edits import Fix
     from plainspeak.model import Document, Edit, Finding
 
+    TermsIn = Callable[[Sequence[str]], Sequence[AbstractSet[str]]]
+
 NOT_EXACT = "the words do not stand in the file exactly so"
 FLAGGED_AGAIN = "the new words would be found here as well"
 NOT_TOGETHER = "it may not fit together with another change near by"
@@ -24,23 +26,22 @@ NEAR_CHARS = 120
 """Characters between two changes that one slip of grammar may bridge."""
 
 
-def settle(
-    document: Document,
-    findings: Sequence[Finding],
-    terms_in: Callable[[str], AbstractSet[str]],
-) -> list[Finding]:
+def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -> list[Finding]:
     """The findings, with each safe suggestion that could not be made after all offered only.
 
     A change cannot be made where its words do not stand in the file just so, where the new words
-    bring a listed term, which ``terms_in`` finds in a text, and not where it and another change in
-    the same sentence would bring a slip of grammar that neither brings alone.
+    bring a listed term, and not where it and another change in the same sentence would bring a slip
+    of grammar that neither brings alone. ``terms_in`` finds the listed terms in each of some texts.
     """
     doubts: dict[int, str] = {}
+    exact: list[Fix] = []
     for fix in editing.choose(findings):
-        if not all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
+        if all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
+            exact.append(fix)
+        else:
             doubts[id(fix.finding)] = NOT_EXACT
-        elif _brings_a_term(document.text, fix, terms_in):
-            doubts[id(fix.finding)] = FLAGGED_AGAIN
+    for fix in _bringing_a_term(document.text, exact, terms_in):
+        doubts[id(fix.finding)] = FLAGGED_AGAIN
     wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]
     for group in _groups(document, wanted):
         for fix in _clashing(document.text, group, terms_in):
@@ -51,15 +52,27 @@ def settle(
     ]
 
 
-def _brings_a_term(text: str, fix: Fix, terms_in: Callable[[str], AbstractSet[str]]) -> bool:
-    """Whether a listed term is found with the change that is not found without it."""
-    for run in editing.runs(fix.edits):
-        start = text.rfind(" ", 0, max(0, run[0].start - NEAR_CHARS)) + 1
-        end = text.find(" ", run[-1].end + NEAR_CHARS)
-        end = end if end >= 0 else len(text)
-        if terms_in(editing.apply_to(text, start, end, run)) - terms_in(text[start:end]):
-            return True
-    return False
+def _bringing_a_term(text: str, fixes: Iterable[Fix], terms_in: TermsIn) -> Iterator[Fix]:
+    """The changes with which a listed term is found that is not found without them.
+
+    Few windows hold a term at all, so what stood there before is looked up for those alone.
+    """
+    runs = [(fix, run, _window(text, run)) for fix in fixes for run in editing.runs(fix.edits)]
+    after = terms_in([editing.apply_to(text, *window, run) for _, run, window in runs])
+    held = [
+        (fix, found, window) for (fix, _, window), found in zip(runs, after, strict=True) if found
+    ]
+    before = terms_in([text[slice(*window)] for _, _, window in held])
+    for (fix, found, _), known in zip(held, before, strict=True):
+        if found - known:
+            yield fix
+
+
+def _window(text: str, run: Sequence[Edit]) -> tuple[int, int]:
+    """What stands near some edits, in whole words."""
+    end = text.find(" ", run[-1].end + NEAR_CHARS)
+    start = text.rfind(" ", 0, max(0, run[0].start - NEAR_CHARS)) + 1
+    return start, end if end >= 0 else len(text)
 
 
 def _offered(finding: Finding, reason: str) -> Finding:
@@ -93,9 +106,7 @@ def _are_near(one: Fix, other: Fix, starts: Sequence[int]) -> bool:
     return same_block and start - end < NEAR_CHARS
 
 
-def _clashing(
-    text: str, group: Sequence[Fix], terms_in: Callable[[str], AbstractSet[str]]
-) -> Iterator[Fix]:
+def _clashing(text: str, group: Sequence[Fix], terms_in: TermsIn) -> Iterator[Fix]:
     """The changes of a group that would bring a slip or a term together with those before them."""
     made: list[Edit] = []
     for fix in group:
@@ -104,7 +115,13 @@ def _clashing(
         made = [edit for edit in made if edit.start >= start]
         before = editing.apply_to(text, start, end, made)
         after = editing.apply_to(text, start, end, [*made, *fix.edits])
-        if slips.new_slip(before, after) or terms_in(after) - terms_in(before):
+        if slips.new_slip(before, after) or _new(terms_in([before, after])):
             yield fix
         else:
             made += fix.edits
+
+
+def _new(found: Sequence[AbstractSet[str]]) -> AbstractSet[str]:
+    """The terms of the second of two texts that the first does not hold."""
+    before, after = found
+    return after - before

@@ -10,7 +10,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes.articles import article
-from plainspeak.fixes.slip_rows import FINE_PREPOSITIONS, MAY_COME_TWICE, SLIPS
+from plainspeak.fixes.grammar import is_open
+from plainspeak.fixes.slip_rows import BY_FIRST, FINE_PREPOSITIONS, MAY_COME_TWICE
 from plainspeak.fixes.words import words
 
 if TYPE_CHECKING:
@@ -60,18 +61,16 @@ def _found(sentence: Sequence[Word]) -> Iterator[tuple[str, ...]]:
     lower = [word.lower for word in sentence]
     yield from _twice(lower)
     yield from _articles(sentence)
-    for at in range(len(lower)):
-        for slip in SLIPS:
-            row = lower[at : at + len(slip.row)]
-            if _stands(slip, row):
-                yield (slip.name, *row)
+    for at, word in enumerate(lower):
+        for slip in BY_FIRST.get(word, ()):
+            rest = lower[at + 1 : at + 1 + len(slip.rest)]
+            if _stands(slip, rest) and (word, *rest) not in FINE_PREPOSITIONS:
+                yield (slip.name, word, *rest)
 
 
-def _stands(slip: Slip, row: Sequence[str]) -> bool:
-    """Whether some words are the row of a slip."""
-    if len(row) < len(slip.row) or tuple(row) in FINE_PREPOSITIONS:
-        return False
-    return all(map(_is, row, slip.row))
+def _stands(slip: Slip, rest: Sequence[str]) -> bool:
+    """Whether some words are what a slip has behind its first."""
+    return len(rest) == len(slip.rest) and all(map(_is, rest, slip.rest))
 
 
 def _is(word: str, kind: Kind) -> bool:
@@ -82,6 +81,8 @@ def _twice(lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """A word, or two words, that stand there twice in a row."""
     for at in range(1, len(lower)):
         if lower[at] == lower[at - 1] and lower[at].isalpha() and lower[at] not in MAY_COME_TWICE:
+            yield "a word twice", lower[at]
+        if at > 1 and lower[at - 1] == "," and lower[at] == lower[at - 2] and is_open(lower[at]):
             yield "a word twice", lower[at]
         pair = lower[at - 1 : at + 1]
         if pair == lower[max(0, at - 3) : at - 1] and all(map(str.isalpha, pair)):

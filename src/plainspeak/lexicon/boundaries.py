@@ -86,10 +86,12 @@ def _belongs_to_verb(passage: Passage, first: int) -> bool:
 
     "Up to" and "off of" are prepositions of their own.
     """
+    word = passage.words[first].lower
+    if word != "to" and word not in _PARTICLES:
+        return False  # as nearly always
     begin, end = passage.sentence_of(first)
     if first == begin:
         return False
-    word = passage.words[first].lower
     if word == "to":
         before = passage.words[first - 1].lower
         return before in _BEFORE_TO and not _is_particle_of_verb(passage, first - 1)

@@ -20,6 +20,7 @@ matched exactly so: ``near:IT`` is not "it".
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,12 +36,18 @@ FACTS = ("alone", "capital", "capitals", "hyphen", "inflected", "start")
 
 NUMBER = "#number"
 
+_SIGN_BESIDE_NUMBER = re.compile(r"(?<=\d)(?=%)|(?<=[£$€])(?=\d)")
+"""Where the tokenizer parts a sign from a number: "95%", "£5"."""
+
 
 class Condition(NamedTuple):
     """One thing to look for, and where.
 
     ``words`` are single words in one spelling, ``exact`` those with a capital. ``stems`` are what
     words may begin with, and ``exact_stems`` those with a capital. ``phrases`` are several words.
+    ``openers`` are the first words of the phrases. ``words_only``: nothing but ``words`` is looked
+    for. ``capitals``: something has a capital. ``whole_words``: no stem has a capital, and each
+    phrase begins with a whole word.
     """
 
     place: str
@@ -50,11 +57,10 @@ class Condition(NamedTuple):
     exact_stems: tuple[str, ...] = ()
     phrases: tuple[tuple[str, ...], ...] = ()
     number: bool = False
-
-    @property
-    def words_only(self) -> bool:
-        """Whether nothing but single words in one spelling is looked for."""
-        return not (self.exact or self.stems or self.exact_stems or self.phrases or self.number)
+    openers: frozenset[str] = frozenset()
+    words_only: bool = True
+    capitals: bool = False
+    whole_words: bool = True
 
 
 Choices = tuple[tuple[Condition, ...], ...]
@@ -69,7 +75,9 @@ def parse(cell: str) -> Choices:
 
     >>> parse("next:bar,line of credit,hospital*,IT|capitals")[0][0]
     Condition(place='next', words=frozenset({'bar'}), exact=frozenset({'IT'}), stems=('hospital',),
-        exact_stems=(), phrases=(('line', 'of', 'credit'),), number=False)
+        exact_stems=(), phrases=(('line', 'of', 'credit'),), number=False,
+        openers=frozenset({'line'}), words_only=False, capitals=True,
+        whole_words=True)
     """
     return tuple(
         tuple(_condition(part.strip()) for part in choice.split("+"))
@@ -94,17 +102,29 @@ def _condition(part: str) -> Condition:
     single = [phrase[0] for phrase in phrases if len(phrase) == 1]
     stems = [word[:-1] for word in single if word.endswith("*")]
     whole = {word for word in single if not word.endswith("*")}
+    exact = frozenset(word for word in whole if not _is_small(word))
+    exact_stems = tuple(stem for stem in stems if not _is_small(stem))
+    small_stems = [*filter(_is_small, stems), *map(americanise, filter(_is_small, stems))]
+    several = tuple(phrase for phrase in phrases if len(phrase) > 1)
+    openers = frozenset(phrase[0] for phrase in several)
+    number = NUMBER in whole
     return Condition(
         place,
         frozenset(filter(_is_small, whole - {NUMBER})),
-        frozenset(word for word in whole if not _is_small(word)),
-        tuple(
-            dict.fromkeys([*filter(_is_small, stems), *map(americanise, filter(_is_small, stems))])
-        ),
-        tuple(stem for stem in stems if not _is_small(stem)),
-        tuple(phrase for phrase in phrases if len(phrase) > 1),
-        NUMBER in whole,
+        exact,
+        tuple(dict.fromkeys(small_stems)),
+        exact_stems,
+        several,
+        number,
+        openers,
+        words_only=not (exact or stems or several or number),
+        capitals=bool(exact or exact_stems) or not all(map(_is_small, openers)),
+        whole_words=not exact_stems and all(map(_is_whole_word, openers)),
     )
+
+
+def _is_whole_word(word: str) -> bool:
+    return word != NUMBER and not word.endswith("*")
 
 
 def _is_small(word: str) -> bool:
@@ -121,6 +141,7 @@ def _known_fields(names: Iterable[str]) -> frozenset[str]:
 
 def _phrase(written: str) -> tuple[str, ...]:
     plain = written.translate(STRAIGHT_PUNCTUATION).replace("-", " ").replace("'s", " 's")
+    plain = _SIGN_BESIDE_NUMBER.sub(" ", plain)
     return tuple(
         word if word.endswith("*") or not _is_small(word) else americanise(word)
         for word in plain.split()

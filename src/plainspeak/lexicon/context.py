@@ -44,10 +44,13 @@ class Place(NamedTuple):
 
 def hold(cell: str, place: Place) -> bool:
     """Whether any choice in a cell holds at a place."""
-    return any(
-        all(_HOLDS[condition.place](condition, place) for condition in choice)
-        for choice in parse(cell)
-    )
+    for choice in parse(cell):
+        for condition in choice:
+            if not _HOLDS[condition.place](condition, place):
+                break
+        else:
+            return True
+    return False
 
 
 def _next(condition: Condition, place: Place) -> bool:
@@ -67,15 +70,15 @@ def _before(condition: Condition, place: Place) -> bool:
 def is_near(condition: Condition, place: Place) -> bool:
     """Whether any of the words or phrases stands in the sentence, but in the term itself."""
     begin, end = place.sentence
-    before = range(max(begin, place.first - CONTEXT_TOKENS), place.first)
-    after = range(place.last, min(end, place.last + CONTEXT_TOKENS))
-    return _any_begins(condition, place.passage, (*before, *after), end)
+    before = max(begin, place.first - CONTEXT_TOKENS), place.first
+    after = place.last, min(end, place.last + CONTEXT_TOKENS)
+    return _any_begins(condition, place.passage, (before, after), end)
 
 
 def _after(condition: Condition, place: Place) -> bool:
     end = place.sentence[1]
-    after = range(place.last, min(end, place.last + CONTEXT_TOKENS))
-    return _any_begins(condition, place.passage, after, end)
+    after = place.last, min(end, place.last + CONTEXT_TOKENS)
+    return _any_begins(condition, place.passage, (after,), end)
 
 
 def _document(condition: Condition, place: Place) -> bool:
@@ -130,15 +133,37 @@ _HOLDS: Mapping[str, Callable[[Condition, Place], bool]] = {
 }
 
 
-def _any_begins(condition: Condition, passage: Passage, tokens: Iterable[int], end: int) -> bool:
-    """Whether any of the words or phrases begins at one of these tokens."""
-    words = passage.words
-    at = list(tokens)
-    if not condition.words.isdisjoint([words[i].norm for i in at]):
+def _any_begins(
+    condition: Condition, passage: Passage, parts: Iterable[tuple[int, int]], end: int
+) -> bool:
+    """Whether any of the words or phrases begins at a token in some parts of a sentence.
+
+    What most sentences do not hold is looked for first, in all their words at once.
+    """
+    for first, last in parts:
+        norms = passage.norms[first:last]
+        if not condition.words.isdisjoint(norms):
+            return True
+        if not condition.words_only and _others_begin(condition, passage, (first, last), end):
+            return True
+    return False
+
+
+def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int], end: int) -> bool:
+    """Whether anything but single words in one spelling begins in a part of a sentence."""
+    norms = passage.norms[part[0] : part[1]]
+    if any(norm.startswith(condition.stems) for norm in norms):
         return True
-    if condition.words_only:
+    if condition.number and any(norm[:1].isdigit() for norm in norms):
+        return True
+    if condition.capitals:
+        texts = [word.text for word in passage.words[part[0] : part[1]]]
+        if not condition.exact.isdisjoint(texts):
+            return True
+        norms += texts
+    if condition.whole_words and condition.openers.isdisjoint(norms):
         return False
-    return any(_begins_at(condition, passage, i, end) for i in at)
+    return any(_begins_at(condition, passage, i, end) for i in range(*part))
 
 
 def _begins_at(
@@ -159,6 +184,8 @@ def _begins_at(
         or (condition.number and word.norm[:1].isdigit())
     ):
         return True
+    if condition.whole_words and condition.openers.isdisjoint((word.norm, word.text)):
+        return False
     return any(
         len(phrase) <= end - at
         and size in {None, len(phrase)}

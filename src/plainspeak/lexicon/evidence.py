@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon import fields
@@ -38,12 +39,12 @@ class Evidence:
         chunks: set[str] = set()
         for block in document.blocks:
             chunks.update(document.text[block.start : block.end].split())
-        return Evidence(word for chunk in chunks for word in _words_of(chunk))
+        return Evidence(chain.from_iterable(map(_words_of, chunks)))
 
     @staticmethod
     def of_text(text: str) -> Evidence:
         """The evidence of a text."""
-        return Evidence(word for chunk in text.split() for word in _words_of(chunk))
+        return Evidence(chain.from_iterable(map(_words_of, text.split())))
 
     @cached_property
     def weights(self) -> Mapping[str, int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 from collections import Counter, defaultdict
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon.catalogue import FOLDER
@@ -103,7 +104,7 @@ def weigh(words: Iterable[str]) -> Mapping[str, int]:
     >>> sorted(weigh({"tenant", "landlord", "judge"}).items())
     [('housing', 2), ('law', 1)]
     """
-    return Counter(name for word in words for name in fields_of_word(word))
+    return Counter(chain.from_iterable(map(fields_of_word, words)))
 
 
 def strongest(weights: Mapping[str, int]) -> frozenset[str]:

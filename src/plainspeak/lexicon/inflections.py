@@ -7,16 +7,18 @@ second to load, is only asked about words of a group's own list.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak._platform.disk_cache import memoize
+from plainspeak._platform.disk_cache import keep
+from plainspeak._platform.tables import Table, pack
 from plainspeak.lexicon import british_forms
 from plainspeak.lexicon.catalogue import FOLDER
 from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from plainspeak.model import Term
@@ -47,14 +49,62 @@ class Inflections(NamedTuple):
         return tuple(dict.fromkeys([self.word, *(f for fs in self.forms.values() for f in fs)]))
 
 
+class ShippedWords(Mapping[tuple[str, str], str]):
+    """The rows of ``inflections.csv``, as they are written, by word and part of speech."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __getitem__(self, word: tuple[str, str]) -> str:
+        line: str | None = self._table.get(_key(*word))
+        if line is None:
+            raise KeyError(word)
+        return line
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        for key in self._table:
+            word, tab, pos = key.partition("\t")
+            if tab:
+                yield word, pos
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @cache
+def kept() -> Table:
+    """The lines of the file, by word and part of speech."""
+    return _table("inflections", lambda lines: {_key(*word): lines[word] for word in lines})
+
+
+@cache
+def bases() -> Mapping[str, tuple[str, ...]]:
+    """For each form of a shipped word, folded, the words it is a form of."""
+    return _table("bases", lambda lines: bases_of(map(_read, lines.values())))
+
+
+def _table(
+    name: str, entries: Callable[[Mapping[tuple[str, str], str]], Mapping[str, object]]
+) -> Table:
+    paths = files()
+    if not paths:
+        return Table(memoryview(pack({})))
+    return Table(keep(name, paths, lambda: pack(entries(_rows(paths[0])))))
+
+
+def files() -> list[Path]:
+    """Where the forms are kept; nothing while that file itself is being made."""
+    path = FOLDER / FILE
+    return [path] if path.exists() else []
+
+
+def _key(word: str, pos: str) -> str:
+    return f"{word}\t{pos}"
+
+
 def shipped() -> Mapping[tuple[str, str], str]:
     """The rows of ``inflections.csv``, as they are written, by word and part of speech."""
-    path = FOLDER / FILE
-    if not path.exists():  # only while the file itself is being made
-        return {}
-    found: Mapping[tuple[str, str], str] = memoize("inflections", [path], lambda: _rows(path))
-    return found
+    return ShippedWords(kept())
 
 
 def _rows(path: Path) -> dict[tuple[str, str], str]:
@@ -137,16 +187,6 @@ def parts_of_speech(form: str) -> frozenset[str]:
     import lemminflect  # half a second: only when a rule that needs it is chosen
 
     return frozenset(lemminflect.getAllLemmas(form))
-
-
-@cache
-def bases() -> Mapping[str, tuple[str, ...]]:
-    """For each form of a shipped word, folded, the words it is a form of."""
-    path = FOLDER / FILE
-    found: Mapping[str, tuple[str, ...]] = memoize(
-        "bases", [path], lambda: bases_of(map(_read, _rows(path).values()))
-    )
-    return found
 
 
 def bases_of(words: Iterable[Inflections]) -> dict[str, tuple[str, ...]]:

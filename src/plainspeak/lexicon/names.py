@@ -20,6 +20,9 @@ def inside_name(passage: Passage, first: int, last: int) -> bool:
 
     The capital that begins a sentence says nothing by itself, nor does a short form behind it.
     """
+    opener = passage.words[first]
+    if not opener.is_title and opener.lower not in NAME_LINKING_WORDS:
+        return False  # as nearly always
     words = [word for word in passage.words[first:last] if word.lower not in NAME_LINKING_WORDS]
     if not words or not all(word.is_title for word in words) or all(map(_is_short_form, words)):
         return False

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon import boundaries, context, inflections, names
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.literal_senses import literal_company
 from plainspeak.text import pos
-from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
+from plainspeak.text.spelling import STRAIGHT_PUNCTUATION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,12 +19,11 @@ if TYPE_CHECKING:
     from plainspeak.text import Lexeme, Passage, Tokenizer
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """One form of one term, word by word. An exact one is compared letter for letter.
 
     ``form`` is the form as it is written in a list, with its hyphens. ``literal`` is company in
-    which the words mean just what they say, and are no term.
+    which the words mean just what they say, and are no term; a group's own rows have none.
     """
 
     words: tuple[str, ...]
@@ -37,8 +35,8 @@ class Pattern:
     literal: Condition | None = None
 
 
-def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]:
-    """Every form of a term and of its variants, each spelling once."""
+def patterns_of(term: Term, tokenizer: Tokenizer) -> Iterator[Pattern]:
+    """Every form of a term and of its variants, each spelling once; the rank is left at 0."""
     ambiguous = _ambiguous_forms(term)
     made = set()
     for written in (term.term, *term.variants):
@@ -46,21 +44,27 @@ def patterns_of(term: Term, rank: int, language: Tokenizer) -> Iterator[Pattern]
         pos = "" if exact and term.kind in {"acronym", "name"} else term.pos
         for form in inflections.forms(written, pos):
             for spelling in boundaries.spellings(form):
-                words = language.words(spelling)
+                words = tokenizer.words(spelling)
                 keys = tuple(
                     w.text.translate(STRAIGHT_PUNCTUATION) if exact else w.norm for w in words
                 )
                 if keys and keys not in made:
                     made.add(keys)
                     unsure = form in ambiguous
-                    yield Pattern(keys, form, exact, term, rank, unsure, _literal(term, form))
+                    yield Pattern(keys, form, exact, term, 0, unsure, _literal(term, form))
 
 
 def _literal(term: Term, form: str) -> Condition | None:
-    """The company in which a form means just what it says, where it could be a figure of speech."""
+    """The company in which a form means just what it says, where it could be a figure of speech.
+
+    A term of several words that is to be explained is none, such as "surface water", nor is one
+    that says what it needs.
+    """
     if term.kind not in {"jargon", "wordy"} or term.level == "ok":
         return None
     words = form.lower().split()
+    if len(words) > 1 and (term.level == "explain" or term.needs):
+        return None
     return literal_company((*words, *(part for word in words for part in word.split("-"))))
 
 
@@ -71,42 +75,6 @@ def _ambiguous_forms(term: Term) -> frozenset[str]:
     known = inflections.inflections(term.term, term.pos)
     others = {f for pos in known.also for f in inflections.inflections(term.term, pos).all}
     return frozenset(form for form in known.all if form in others)
-
-
-class TrieNode:
-    """The patterns that go on in one way: those that end here, and the words that may follow."""
-
-    __slots__ = ("children", "patterns")
-
-    def __init__(self) -> None:
-        self.patterns: list[Pattern] = []
-        self.children: dict[str, TrieNode] = {}
-
-    def insert(self, pattern: Pattern) -> None:
-        """Add a pattern whose first word is that of this branch."""
-        *middle, last = pattern.words
-        if not middle:
-            self.patterns.append(pattern)
-            return
-        branch = self
-        for word in middle[1:]:
-            branch = branch.children.setdefault(americanise(word.lower()), TrieNode())
-        for key in _last_keys(last, exact=pattern.exact):
-            branch.children.setdefault(key, TrieNode()).patterns.append(pattern)
-
-
-def _last_keys(word: str, *, exact: bool) -> set[str]:
-    """The last word of a pattern as a passage may have it: that of a short form may be a plural."""
-    lower = word.lower()
-    return {americanise(lower), americanise(f"{lower}s")} if exact else {americanise(lower)}
-
-
-def first_word_matches(pattern: Pattern, word: Lexeme) -> bool:
-    """Whether a pattern may begin with this word of a text."""
-    wanted = pattern.words[0]
-    if not pattern.exact:
-        return word.norm == wanted
-    return _exactly(word, wanted, last=len(pattern.words) == 1)
 
 
 def _exactly(word: Lexeme, wanted: str, *, last: bool) -> bool:
@@ -132,7 +100,7 @@ def allowed_at(pattern: Pattern, passage: Passage, at: int, evidence: Evidence) 
     last = at + len(pattern.words)
     if pattern.ambiguous and not pos.can_be(pattern.term.pos, passage, last - 1):
         return False
-    return _conditions_hold(pattern, Place(passage, at, last, pattern.term, evidence))
+    return _conditions_hold(pattern, passage, (at, last), evidence)
 
 
 def is_alternative(
@@ -149,31 +117,34 @@ def is_alternative(
         and other.words == found.words
         and other.term.pos != found.term.pos
         and pos.is_ambiguous(passage, last - 1)
-        and _conditions_hold(other, Place(passage, at, last, other.term, evidence))
+        and _conditions_hold(other, passage, (at, last), evidence)
     )
 
 
-def _conditions_hold(pattern: Pattern, place: Place) -> bool:
+def _conditions_hold(
+    pattern: Pattern, passage: Passage, span: tuple[int, int], evidence: Evidence
+) -> bool:
     """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
-    passage, first, last = place[:3]
-    if not pattern.exact and names.inside_name(passage, first, last):
+    if not pattern.exact and names.inside_name(passage, *span):
         return False
-    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, place):
+    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, passage, *span):
         return False
+    if not (term.needs or term.unless or pattern.literal):
+        return True
+    place = Place(passage, *span, term, evidence)
     if term.needs and not context.hold(term.needs, place):
         return False
-    if pattern.literal and context.is_near(pattern.literal, place):
+    if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
         return False
     return not (term.unless and context.hold(term.unless, place))
 
 
-def _is_whole(pattern: Pattern, place: Place) -> bool:
+def _is_whole(pattern: Pattern, passage: Passage, first: int, last: int) -> bool:
     """Whether the words of a term are no part of others beside them.
 
     A word that needs explaining needs it inside a longer one too: "moderate-potency".
     """
-    passage, first, last = place[:3]
     if pattern.term.level != "explain" and boundaries.in_longer_word(passage, first, last):
         return False
     return boundaries.is_whole(pattern.form, passage, first, last)

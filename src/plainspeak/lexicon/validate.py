@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from plainspeak.lexicon.catalogue import ListInfo
-    from plainspeak.model import Report, Term
+    from plainspeak.model import Finding, Report, Term
 
 
 class Checks(Protocol):
@@ -112,15 +112,18 @@ def _of_words(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
 
 
 def _is_flagged(term: Term, checker: Checks) -> bool:
-    """Whether a row speaks up about its example; one of several meanings has to be offered."""
+    """Whether a row speaks up about its example; a short form may only offer its meaning there."""
     return any(
-        finding.term and (finding.term.term == term.term or _offered(term, finding.message))
+        (finding.term and finding.term.term == term.term) or _offers(finding, term)
         for finding in checker.check(term.example).findings
     )
 
 
-def _offered(term: Term, message: str) -> bool:
-    return term.kind == "acronym" and term.say_instead[0] in message
+def _offers(finding: Finding, term: Term) -> bool:
+    """Whether a finding about a short form names the meaning of this row among others."""
+    return term.kind == "acronym" and any(
+        suggestion.text.startswith(term.say_instead[0]) for suggestion in finding.suggestions
+    )
 
 
 def _found(sentence: str, checker: Checks) -> list[Term]:

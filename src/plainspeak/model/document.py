@@ -57,6 +57,7 @@ class Document:
     """The prose of one document, its blocks, its name, and where every part of it came from.
 
     ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
+    ``links`` are the spans of words that lead to another page, where no mark in the text says so.
     ``can_be_changed`` is false for kinds of files whose words cannot be changed in place.
     Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
 
@@ -71,6 +72,7 @@ class Document:
     markup_definitions: tuple[MarkupDefinition, ...] = ()
     suppression_comments: tuple[SuppressionComment, ...] = ()
     can_be_changed: bool = True
+    links: tuple[tuple[int, int], ...] = ()
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -40,7 +40,8 @@ class ScoringInput(NamedTuple):
     ``terms`` are sorted. ``ignored_names`` count as one short word; a sentence is long over
     ``sentence_limit`` words. ``passives`` and ``hidden_verbs`` are how many there are, or ``None``
     where nobody asked to look for them. ``audience`` is the name of who it is for, and
-    ``grade_limit`` the school grade that a text for them may have.
+    ``grade_limit`` the school grade that a text for them may have. ``other_languages`` are those of
+    the parts that are not in English, which have no sentences here.
     """
 
     sentences: tuple[SentenceSpan, ...] = ()
@@ -51,6 +52,7 @@ class ScoringInput(NamedTuple):
     hidden_verbs: int | None = None
     audience: str = "public"
     grade_limit: int = 9
+    other_languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,10 @@ class Term:
     contextual_swaps: tuple[str, ...] = ()
     frames: tuple[tuple[str, str], ...] = ()
 
+    def __hash__(self) -> int:
+        """By its row alone, since terms are often counted and put into sets."""
+        return hash((self.list, self.line, self.term))
+
     @property
     def id(self) -> str:
         """The name of the term in the wire format."""

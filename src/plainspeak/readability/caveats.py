@@ -9,7 +9,7 @@ from plainspeak.readability.age_bands import GRADE_TO_AGE, age_band, format_band
 from plainspeak.text import frequency
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from plainspeak.model import Readability
 
@@ -34,17 +34,24 @@ WIDE = 2
 """Grades between the lowest and the highest formula from which on we say that they differ."""
 
 
-def unscorable_reason(uses: Mapping[str, int], *, has_lines: bool) -> str | None:
+def unscorable_reason(
+    uses: Mapping[str, int], languages: Sequence[str] = (), *, has_lines: bool
+) -> str | None:
     """Why a text with these words gets no scores; ``None`` when it does.
 
-    ``has_lines``: it has words, if only in headings and tables.
+    ``languages`` are those of its parts that are not in English. ``has_lines``: it has words, if
+    only in headings and tables.
 
     >>> unscorable_reason({}, has_lines=True)
     'it has headings or tables and no sentences'
     >>> unscorable_reason({"word": 40}, has_lines=True)
     'it has 40 words in sentences, and the formulas need 100'
+    >>> unscorable_reason({}, ["Welsh"], has_lines=False)
+    'it is in Welsh, and the scores are made for English'
     """
     total = sum(uses.values())
+    if not total and languages:
+        return f"it is in {' and '.join(languages)}, and the scores are made for English"
     if not total:
         return "it has headings or tables and no sentences" if has_lines else "it has no words"
     spelled = {word: n for word, n in uses.items() if any(map(str.isalpha, word))}

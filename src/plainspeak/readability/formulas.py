@@ -1,4 +1,4 @@
-"""The one room where textstat lives: the classic scores, offline, on sentences we have found.
+"""The classic scores by textstat, without a network, on sentences that have been found already.
 
 textstat splits sentences by full stops alone and leaves out those of one or two words, so it would
 take three bullets for one sentence. It is asked for what it is good at, the syllables of a word and

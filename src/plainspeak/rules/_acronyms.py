@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Kind
+from plainspeak.rules import _blocks
 
 if TYPE_CHECKING:
     from plainspeak.acronyms.candidate import Definition
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 
@@ -30,28 +30,53 @@ def sentence(analysis: Analysis, offset: int) -> tuple[int, int]:
 
 
 def in_the_text(analysis: Analysis, entry: AcronymEntry) -> tuple[Definition, ...]:
-    """The explanations that spell it out in running text: no list, no heading, no quotation."""
+    """The explanations that spell it out in running text: no list, no title, no quotation."""
     return tuple(
         each
         for each in entry.definitions
         if each.long
         and not each.glossary
         and not each.quoted
-        and kind_at(analysis, each.start) is not Kind.HEADING
+        and not _blocks.is_title(analysis, each.start)
     )
 
 
-def kind_at(analysis: Analysis, offset: int) -> Kind:
-    """The kind of the block that an offset stands in."""
-    blocks = analysis.document.blocks
-    return blocks[bisect_right(blocks, offset, key=lambda block: block.start) - 1].kind
+_SMALL = frozenset(
+    {"a", "an", "and", "at", "by", "for", "in", "of", "on", "or", "the", "to", "with"}
+)
 
 
-def are_list_items(analysis: Analysis, *offsets: int) -> bool:
-    """Whether all these places are items of a list, or cells of a table."""
-    labels = {Kind.LIST_ITEM, Kind.TABLE_CELL}
-    return all(kind_at(analysis, offset) in labels for offset in offsets)
+def spells_out(short: str, long: str) -> bool:
+    """Whether each letter of a short form begins a word, and no word but small ones is left out.
 
+    >>> spells_out("OPG", "Office of the Public Guardian"), spells_out("KS3", "key stage 3")
+    (True, True)
+    >>> spells_out("IVM", "vitro maturation"), spells_out("PDF/A-1", "PDF profile")
+    (False, False)
+    """
+    letters = "".join(filter(str.isalnum, short.removesuffix("s"))).casefold()
+    return _begin_words(letters, re.split(r"[\W_]+", long.casefold()))
+
+
+def _begin_words(letters: str, words: list[str]) -> bool:
+    if not words:
+        return not letters
+    first, rest = words[0], words[1:]
+    begins = letters[:1] == first[:1] and _begin_words(letters[1:], rest)
+    return begins or ((first in _SMALL or not first) and _begin_words(letters, rest))
+
+
+def stands_apart(text: str, start: int, end: int) -> bool:
+    """Whether words are no part of more: "(PM)2.5", "CT-proven" and "HSE's" are.
+
+    >>> stands_apart("The CT-proven case", 4, 6), stands_apart("The CT, then", 4, 6)
+    (False, True)
+    """
+    return not (_LEADS_IN.match(text[start - 1 : start]) or _JOINS.match(text[end : end + 1]))
+
+
+_LEADS_IN = re.compile(r"[\w/'\u2019-]")
+_JOINS = re.compile(r"[\w/'\u2019(\[-]")
 
 _NAMES_WORDS = re.compile(
     r"\b(?:acronyms?|abbreviations?|initialisms?|short\s+forms?|initials|letters|jargon)\b"

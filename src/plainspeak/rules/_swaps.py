@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
@@ -10,7 +12,7 @@ from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
     from plainspeak.model import Finding, Suggestion, Term
@@ -54,6 +56,7 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
         found.block,
         document.shown,
         found.tags,
+        _is_in(document.links, found.start),
     )
     exact = document.is_verbatim(found.start, found.end)
     of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
@@ -63,6 +66,12 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     return tuple(
         replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
     )
+
+
+def _is_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset lies in one of some spans, which are sorted and apart."""
+    at = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    return at >= 0 and offset < spans[at][1]
 
 
 def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:

@@ -1,7 +1,8 @@
 """Finds a short form that is explained in two different ways.
 
 A reader who learned one meaning will read the other one wrongly. Write one of the two in full
-everywhere, and keep the short form for the other.
+everywhere, and keep the short form for the other. It is a note where the two share words, and may
+be two wordings for one thing.
 
 >>> import plainspeak
 >>> text = "A community care plan (CCP) helps. A client contact point (CCP) is open."
@@ -13,13 +14,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.acronyms.same_words import same_words
+from plainspeak.acronyms.same_words import same_words, share_words
 from plainspeak.rules import _acronyms
-from plainspeak.rules.rule import Rule
+from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from plainspeak.acronyms.candidate import Definition
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.model import Finding
 
@@ -40,8 +42,14 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         for other in spelled[1:]:
             first = spelled[0]
             if not same_words(first.long, other.long):
-                message = (
-                    f'"{first.short}" means "{first.long}"{_acronyms.place(analysis, first.start)} '
-                    f'and "{other.long}" here. Give one up.'
-                )
-                yield RULE.finding(analysis, other.start, other.end, message)
+                yield _finding(analysis, first, other)
+
+
+def _finding(analysis: Analysis, first: Definition, other: Definition) -> Finding:
+    """The finding for an explanation; a note where it may be the same thing in other words."""
+    where = _acronyms.place(analysis, first.start)
+    message = f'"{first.short}" means "{first.long}"{where} and "{other.long}" here.'
+    if share_words(first.long, other.long):
+        message += " Use one wording, or give one up."
+        return as_note(RULE.finding(analysis, other.start, other.end, message))
+    return RULE.finding(analysis, other.start, other.end, f"{message} Give one up.")

@@ -22,7 +22,7 @@ from plainspeak.rules.rule import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry
+    from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
 
 RULE = Rule(

@@ -13,17 +13,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import insertion
+from plainspeak.fixes import grammar, insertion, places
 from plainspeak.fixes.context import ReplacementContext
-from plainspeak.model import Finding, Suggestion
-from plainspeak.rules import _acronyms
+from plainspeak.model import Finding, Kind, Suggestion
+from plainspeak.rules import _acronyms, _blocks
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.acronyms.candidate import Definition
-    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.acronyms.entry import AcronymEntry, Use
     from plainspeak.analysis.analyse import Analysis
 
 RULE = Rule(
@@ -39,24 +39,35 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose explanation comes too late.
 
-    A list of short forms may stand at the end: readers know to look there.
+    A list of short forms may stand at the end: readers know to look there. Titles and lists of
+    contents come before all explanations.
     """
     for entry in analysis.acronyms:
-        if (
-            not entry.reportable_uses
-            or not entry.definitions
-            or any(d.glossary for d in entry.definitions)
-        ):
+        if not entry.definitions or any(d.glossary for d in entry.definitions):
             continue
-        use, short = entry.reportable_uses[0], entry.acronym.short
-        explained = min(entry.definitions, key=lambda each: each.start)
-        if use.start < explained.start:
+        explained, short = min(entry.definitions, key=lambda d: d.start), entry.acronym.short
+        use = next((u for u in entry.reportable_uses if _counts(analysis, u, explained)), None)
+        if use and use.start < explained.start:
             where = _acronyms.place(analysis, explained.start).replace(" on", ", on", 1)
             message = (
                 f'"{short}" is explained only later{where}. Explain it here, at its first use.'
             )
             swaps = (_moved(analysis, entry, use, explained),) if explained.long else ()
             yield RULE.finding(analysis, use.start, use.end, message, swaps)
+
+
+def _counts(analysis: Analysis, use: Use, explained: Definition) -> bool:
+    """Whether a reader who meets a use must know by then what it means.
+
+    A title has the text below it to explain it, a list of contents all the text; and one of the
+    next sentences may be about it: "Ask a JCP. JCP stands for ...".
+    """
+    if _blocks.is_contents_item(analysis, use.start):
+        return False
+    behind = _blocks.sentences_between(analysis, use.start, explained.start)
+    if _blocks.is_title(analysis, use.start):
+        return behind > _blocks.SENTENCES_BELOW_TITLE
+    return explained.at != explained.start or not 0 < behind <= _blocks.NEAR_SENTENCES
 
 
 def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definition) -> Suggestion:
@@ -71,13 +82,36 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
     start, end = explained.start, explained.end
     there = ReplacementContext(document.text, start, end, _acronyms.sentence(analysis, start))
     full = f"{long} ({short})"
-    reason = None
     if there.written != full or here.written != short or len(entry.definitions) > 1:
-        reason = "the explanation that stands later has to go as well"
+        reason: str | None = "the explanation that stands later has to go as well"
     elif there.first and not long.istitle():
         reason = "its first word may have a capital only because it begins a sentence"
+    elif Kind.HEADING in {_blocks.block_at(analysis, each).kind for each in (use.start, start)}:
+        reason = places.IN_A_HEADING
     elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
         reason = "the words do not stand in the file exactly so"
+    elif not _acronyms.spells_out(short, long):
+        reason = "the words may not be all that the letters stand for"
+    else:
+        reason = _misfit(here, there)
     moved = long[:1].upper() + long[1:] if here.first else long
     edits = (*insertion.put(here, f"{moved} ({short})"), *insertion.put(there, short))
     return Suggestion(full, reason is None, reason, edits)
+
+
+def _misfit(here: ReplacementContext, there: ReplacementContext) -> str | None:
+    """Why the words around the two places do not let them change over.
+
+    "The Office (OPG)" does not fit in "contact OPG". Of "Department of Veterans Affairs (VA)" a
+    part would be left.
+    """
+    apart = (_acronyms.stands_apart(each.text, each.start, each.end) for each in (here, there))
+    if not all(apart):
+        return "it may be part of a longer word"
+    if there.before == "the" and here.before not in grammar.DETERMINERS:
+        return 'it may need "the" in front'
+    of_a_name = there.left[1:2] if there.before == "of" else there.left[:1]
+    around = (*here.left[:1], *here.right[:1], *of_a_name)
+    if any(word.is_capital and grammar.is_open(word.lower) for word in around):
+        return "it may be part of a longer name"
+    return None

@@ -1,7 +1,7 @@
 """Finds a short form that is explained more than once.
 
 One explanation, at the first use, is enough; a second one makes readers wonder whether it is a new
-thing. A list of short forms, a table, the items of a list and a heading do not count: a glossary is
+thing. A list of short forms, a table, the items of a list and a title do not count: a glossary is
 a help, and labels stand alone. Where each section must stand alone, set
 ``acronym-scope = "section"``.
 
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.same_words import same_words
 from plainspeak.model import Finding, Level, Suggestion
-from plainspeak.rules import _acronyms
+from plainspeak.rules import _acronyms, _blocks
 from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     for entry in analysis.acronyms:
         first, *others = _acronyms.in_the_text(analysis, entry) or (None,)
         for again in others:
-            labels = first and _acronyms.are_list_items(analysis, first.start, again.start)
+            labels = first and all(_blocks.is_label(analysis, p.start) for p in (first, again))
             if first and not labels and same_words(first.long, again.long):
                 where = _acronyms.place(analysis, first.start)
                 message = (

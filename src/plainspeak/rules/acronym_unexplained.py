@@ -14,17 +14,16 @@ form, at its first use; a short form that is on no list is a note.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding, Level, Suggestion
+from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms
-from plainspeak.rules.rule import Rule
+from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.acronyms.index import AcronymEntry, Use
+    from plainspeak.acronyms.entry import AcronymEntry, Use
     from plainspeak.acronyms.meaning import Meaning
     from plainspeak.analysis.analyse import Analysis
 
@@ -49,7 +48,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
-    short, meaning = entry.acronym.short, entry.meaning
+    short, meaning = _shown(analysis, entry, use), entry.meaning
     finding = RULE.finding(
         analysis,
         use.start,
@@ -58,9 +57,16 @@ def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
         _suggestions(short, meaning),
         meaning.terms[0] if meaning.certain else None,
     )
-    if not meaning.terms and finding.level is not Level.ERROR:
-        return replace(finding, level=Level.NOTE)
-    return finding
+    return finding if meaning.terms else as_note(finding)
+
+
+def _shown(analysis: Analysis, entry: AcronymEntry, use: Use) -> str:
+    """The short form as a list has it where that is of several words: "EHC plan", and not "EHC"."""
+    written = " ".join(analysis.document.shown[use.start : use.end].split())
+    forms = {form for term in use.terms for form in (term.term, *term.variants)}
+    return next((form for form in (written, written.removesuffix("s")) if form in forms), "") or (
+        entry.acronym.short
+    )
 
 
 def _advice(short: str, meaning: Meaning) -> str:

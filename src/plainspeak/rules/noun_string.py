@@ -3,7 +3,8 @@
 Readers have to work out which word goes with which. Turn it round and put the small words back:
 "the line to book transport for patients". A well-known pair, such as "care home" or "council tax",
 counts as one noun, and names are left alone. Advice, so off unless you choose it with
-``--select noun-string``. plainlanguage.gov calls strings of more than three nouns unbearable.
+``--select noun-string``. plainlanguage.gov calls strings of more than three nouns unbearable, so
+three are only a note.
 
 Without a tagger, nouns are told from verbs and adjectives by a dictionary, by lists and by the
 words around: "parents pay fees" is no string of nouns. On sentences written to test it, it is right
@@ -22,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
-from plainspeak.rules.rule import Rule
+from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,10 @@ RULE = Rule(
 )
 
 
+HARD_TO_BEAR = 3
+"""Nouns in a row up to which a string is a note only."""
+
+
 def detector(profile: Profile, lexicon: Lexicon) -> Detector:  # noqa: ARG001  the same for all rules
     """What looks for it in each passage; loaded only when the rule is on."""
     from plainspeak.analysis.detectors import SentenceDetector, noun_strings
@@ -58,4 +63,5 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             f"There are {count} nouns in a row here. "
             'Turn them round, with words such as "of", "for" or "to".'
         )
-        yield RULE.finding(analysis, start, end, message)
+        finding = RULE.finding(analysis, start, end, message)
+        yield finding if count > HARD_TO_BEAR else as_note(finding)

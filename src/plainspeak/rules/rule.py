@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
@@ -68,3 +68,8 @@ class Rule:
             analysis.document,
             why=self.why,
         )
+
+
+def as_note(finding: Finding) -> Finding:
+    """A finding that is only worth a look, unless the settings make its rule an error."""
+    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)

@@ -15,21 +15,19 @@ that few people know, and a note for everyday words that mean something special 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.fields import has_rare_word
 from plainspeak.lexicon.status import sentence
-from plainspeak.model import Finding, Kind, Level
-from plainspeak.rules import _acronyms, _swaps
-from plainspeak.rules.rule import Rule
+from plainspeak.rules import _acronyms, _blocks, _swaps
+from plainspeak.rules._references import is_reference
+from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.analysis.analyse import Analysis, LocatedTerm
-    from plainspeak.model import Suggestion, Term
+    from plainspeak.model import Finding, Suggestion, Term
 
 
 RULE = Rule(
@@ -57,45 +55,27 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if term.level != "explain" or term.kind == "respect" or term.term in settled:
             continue
         place = explained.get(term.term)
-        if _is_title(analysis, found, explained=place is not None):
-            continue  # the text below has its chance to explain it
+        if _is_passed_over(analysis, found, explained=place is not None):
+            continue
+        if is_reference(analysis.document.text, found.start, found.end):
+            continue
         settled.add(term.term)
-        if place is None or _sentences_between(analysis, found.start, place) > NEAR_SENTENCES:
+        if place is None or _is_late(analysis, found.start, place):
             yield _finding(analysis, found, place)
 
 
-MAX_TITLE_CHARS = 80
-"""Characters of the longest line that may be a title, though the file does not say so."""
+def _is_late(analysis: Analysis, use: int, explanation: int) -> bool:
+    return _blocks.sentences_between(analysis, use, explanation) > _blocks.NEAR_SENTENCES
 
 
-def _is_title(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
-    """Whether the words stand in a heading, or in a short line of its own with no full stop.
+def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
+    """Whether the words stand in a title, whose text has its chance to explain them.
 
     So may an item of a list, where the text below it ``explained`` them: it is a contents list.
     """
-    if found.kind is Kind.HEADING:
-        return True
-    start, end = found.block
-    text = analysis.document.text[start:end].rstrip()
-    return (
-        (found.kind is Kind.PARAGRAPH or (found.kind is Kind.LIST_ITEM and explained))
-        and len(text) <= MAX_TITLE_CHARS
-        and "\n" not in text
-        and text[-1:] not in ".!?:;,"
+    return _blocks.is_title(analysis, found.start) or (
+        explained and _blocks.is_contents_item(analysis, found.start)
     )
-
-
-NEAR_SENTENCES = 2
-"""How many sentences behind its use an explanation may stand and still come in time."""
-
-
-def _sentences_between(analysis: Analysis, use: int, explanation: int) -> int:
-    """How many sentences an explanation comes behind a use; 0 or less where it comes before."""
-
-    def number(offset: int) -> int:
-        return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
-
-    return number(explanation) - number(use)
 
 
 def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
@@ -118,11 +98,7 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
     if sure:
         return _stated(analysis, found._replace(terms=sure))
     message = f'Will every reader know "{found.written(analysis)}"? If not, say here what it means.'
-    return _as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
-
-
-def _as_note(finding: Finding) -> Finding:
-    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)
+    return as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
 
 
 def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
@@ -136,7 +112,7 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     finding = RULE.finding(
         analysis, found.start, found.end, _with_swaps(message, suggestions), suggestions, term
     )
-    return finding if has_rare_word(term.term) else _as_note(finding)
+    return finding if has_rare_word(term.term) else as_note(finding)
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:

@@ -1,6 +1,6 @@
-"""The one room where spaCy lives: a document in, its words and sentences out.
+"""Tokens, words and sentences of a document, by the rules of spaCy.
 
-The rest of the house sees ``Passage`` and ``Lexeme`` and never a spaCy object.
+Other packages see ``Passage`` and ``Lexeme`` and never a spaCy object.
 """
 
 from plainspeak.text.lexeme import Lexeme

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from plainspeak._platform.disk_cache import memoize
-from plainspeak.text.frequency import common_words, is_ordinary
+from plainspeak._platform.disk_cache import keep
+from plainspeak._platform.number_tables import NumberTable, pack
+from plainspeak.text.frequency import LEAST_COMMON, common_words, is_ordinary
 from plainspeak.text.spelling import americanise
 
 MIN_CHARS = 4
@@ -33,10 +33,19 @@ def is_word(word: str) -> bool:
     """
     plain = americanise(word.lower())
     if len(plain) < MIN_CHARS:
-        often = round(100 * SHORT_WORD_ZIPF.get(len(plain), 0.0))
-        listed = len(plain) == max(SHORT_WORD_ZIPF) and plain in _words() and is_ordinary(plain)
+        often = round(100 * SHORT_WORD_ZIPF.get(len(plain), LEAST_COMMON / 100))
+        listed = len(plain) == max(SHORT_WORD_ZIPF) and _is_listed(plain) and is_ordinary(plain)
         return listed or plain in common_words(often)
-    return is_ordinary(plain) or plain in _words() or _is_derived(plain)
+    return is_ordinary(plain) or _is_listed(plain) or _is_derived(plain)
+
+
+def is_listed(word: str) -> bool:
+    """Whether the dictionary has a word in small letters, just as it is written.
+
+    >>> is_listed("extant"), is_listed("recieve")
+    (True, False)
+    """
+    return _is_listed(americanise(word))
 
 
 def _is_derived(word: str) -> bool:
@@ -45,11 +54,16 @@ def _is_derived(word: str) -> bool:
     if len(word) < MIN_DERIVED_CHARS or not ending or ending.start() < MIN_CHARS:
         return False
     stem = word[: ending.start()]
-    return not _words().isdisjoint((stem, f"{stem}e", f"{stem}y"))
+    return any(map(_is_listed, (stem, f"{stem}e", f"{stem}y")))
+
+
+def _is_listed(word: str) -> bool:
+    """Whether a word in one spelling and in lower case stands in lemminflect's dictionary."""
+    return _words().get(word) >= 0
 
 
 @cache
-def _words() -> frozenset[str]:
+def _words() -> NumberTable:
     """The words of lemminflect's dictionary, in one spelling each and in lower case.
 
     They are read from its file, since the library takes half a second to load.
@@ -58,10 +72,12 @@ def _words() -> frozenset[str]:
     assert found is not None
     assert found.origin is not None
     data = Path(found.origin).parent / "resources" / "lemma_lu.csv.gz"
-    return frozenset(memoize("dictionary", [data], lambda: _read(data)))
+    return NumberTable(keep("dictionary", [data], lambda: pack(dict.fromkeys(_read(data), 1))))
 
 
-def _read(data: Path) -> list[str]:
+def _read(data: Path) -> set[str]:
+    import gzip  # only to make the table
+
     with gzip.open(data, "rt", encoding="utf-8") as lines:
         words = {line.partition(",")[0] for line in lines}
-    return sorted({americanise(word) for word in words if word.isalpha() and word.islower()})
+    return {americanise(word) for word in words if word.isalpha() and word.islower()}

@@ -99,7 +99,7 @@ def foreign_spans(passage: Passage) -> Iterator[ForeignSpan]:
 
 
 def _foreign_sentences(passage: Passage) -> Iterator[ForeignSpan]:
-    telling = {word for word in set(passage.words) if _languages(word)}
+    telling = set(filter(_languages, passage.different_words))
     if not telling:
         return
     sentences = iter(passage.sentences)

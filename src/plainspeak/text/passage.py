@@ -37,6 +37,21 @@ class Passage:
     index: TokenIndex
 
     @cached_property
+    def norms(self) -> list[str]:
+        """What lists are matched on, word by word."""
+        return [word.norm for word in self.words]
+
+    @cached_property
+    def different_words(self) -> frozenset[Lexeme]:
+        """Each word once."""
+        return frozenset(self.words)
+
+    @cached_property
+    def block_starts(self) -> list[int]:
+        """Where each block begins in the text."""
+        return [block.start for block in self.blocks]
+
+    @cached_property
     def block_bounds(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each block."""
         return [
@@ -63,13 +78,19 @@ class Passage:
     def sentence_of(self, word: int) -> tuple[int, int]:
         """The sentence that a word stands in."""
         at = bisect_right(self._sentence_starts, word) - 1
-        if at >= 0 and word < self.sentences[at][1]:
-            return self.sentences[at]
+        if at >= 0:
+            sentence = self.sentences[at]
+            if word < sentence[1]:
+                return sentence
         return word, word + 1
 
     def block_of(self, word: int) -> Block:
         """The block that a word stands in."""
-        return self.blocks[bisect_right(self.blocks, self.starts[word], key=_start) - 1]
+        return self.blocks[self.block_number(word)]
+
+    def block_number(self, word: int) -> int:
+        """The number of the block that a word stands in."""
+        return bisect_right(self.block_starts, self.starts[word]) - 1
 
     def kind_at(self, word: int) -> Kind:
         """The kind of the block that a word stands in."""
@@ -101,7 +122,3 @@ class Passage:
         """
         uncounted = self.index.uncounted
         return last - first - bisect_left(uncounted, last) + bisect_left(uncounted, first)
-
-
-def _start(block: Block) -> int:
-    return block.start

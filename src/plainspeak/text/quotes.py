@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
     from plainspeak.text.passage import Passage
 
-CLOSES = {"\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", '"': '"', "'": "'"}
+CLOSES = {
+    "\u201c": "\u201d",
+    "\u201e": "\u201c",
+    "\u201f": "\u201d",
+    "\u2018": "\u2019",
+    "\u00ab": "\u00bb",
+    '"': '"',
+    "'": "'",
+}
 """The mark that ends a quotation, for each mark that begins one."""
 
 MARKS = frozenset(CLOSES)
@@ -53,9 +61,9 @@ def _opens(passage: Passage, mark: int) -> bool:
 
 
 def _closing(passage: Passage, mark: int, last: int) -> Iterator[int]:
-    closer = CLOSES[passage.words[mark].text]
+    closers = {passage.words[mark].text, CLOSES[passage.words[mark].text]}
     for i in range(mark + 1, min(last, mark + MAX_QUOTATION_TOKENS)):
-        if passage.words[i].text == closer and passage.joined(i):
+        if passage.words[i].text in closers and passage.joined(i):
             after = passage.text[passage.ends[i] : passage.ends[i] + 1]
             if not after.isalnum():
                 yield i

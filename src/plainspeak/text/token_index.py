@@ -18,21 +18,19 @@ T = TypeVar("T")
 class TokenIndex:
     """Token indices.
 
-    ``gaps`` are positions in spaCy's tokens, of white space and hyphens; all others are positions
-    in ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a
+    ``gaps`` are positions in spaCy's tokens, of hyphens; all others are positions in
+    ``Passage.words``, which leaves those out. ``punct``: punctuation, and words that end in a
     full stop. ``inner_caps``: words that may be short forms. ``uncounted``: what a reader would not
     count as a word of its own, such as a mark, the second half of "step-down", or "(a)".
-    ``has_sentence_stop``: some word has the full stop of its sentence attached.
     """
 
-    __slots__ = ("gaps", "has_sentence_stop", "inner_caps", "punct", "uncounted")
+    __slots__ = ("gaps", "inner_caps", "punct", "uncounted")
 
     def __init__(self, words: Sequence[Lexeme]) -> None:
         self.gaps: list[int] = []
         self.punct: list[int] = []
         self.inner_caps: list[int] = []
         self.uncounted: list[int] = []
-        self.has_sentence_stop = False
         for i in [i for i, word in enumerate(words) if word.is_interesting]:
             word = words[i]
             number = i - len(self.gaps)
@@ -45,7 +43,6 @@ class TokenIndex:
                 self.punct.append(number)
                 if word.text == ")" and _numbers_item(words, i):
                     self.uncounted.append(number - 1)
-                self.has_sentence_stop = self.has_sentence_stop or word.has_sentence_stop
             if word.has_inner_caps:
                 self.inner_caps.append(number)
             if not word.is_countable and self.uncounted[-1:] != [number]:

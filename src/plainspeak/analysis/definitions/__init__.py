@@ -15,8 +15,8 @@ it. ``glossary_entry`` looks whether they are an entry of a list of words. What 
 """
 
 from plainspeak.analysis.definitions.elsewhere import explained_elsewhere
-from plainspeak.analysis.definitions.find import find
+from plainspeak.analysis.definitions.find import find, find_description
 from plainspeak.analysis.definitions.glossary import glossary_entry
 from plainspeak.analysis.definitions.patterns import Explanation
 
-__all__ = ["Explanation", "explained_elsewhere", "find", "glossary_entry"]
+__all__ = ["Explanation", "explained_elsewhere", "find", "find_description", "glossary_entry"]

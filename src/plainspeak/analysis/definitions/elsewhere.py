@@ -7,6 +7,7 @@ are known as the claimant."
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.find import find
@@ -32,22 +33,27 @@ def explained_elsewhere(
     if not forms:
         return
     places: dict[Term, int] = defaultdict(int)
-    for at, word in enumerate(passage.words):
-        for words, term in forms.get(word.norm, ()):
+    norms = passage.norms
+    for at in [at for at, norm in enumerate(norms) if norm in forms]:
+        if at in seen:
+            continue
+        for words, term in forms[norms[at]]:
             last = at + len(words)
-            if at in seen or places[term] >= MAX_PLACES:
-                continue
-            if tuple(each.norm for each in passage.words[at:last]) == words:
+            if norms[at:last] == words and places[term] < MAX_PLACES:
                 places[term] += 1
                 if find(passage, at, last) or glossary_entry(passage, at, last):
                     yield term, passage.starts[at]
 
 
-def _by_first_word(terms: Iterable[Term]) -> dict[str, list[tuple[tuple[str, ...], Term]]]:
+def _by_first_word(terms: Iterable[Term]) -> dict[str, list[tuple[list[str], Term]]]:
     """The forms of some terms, word by word, each with its term."""
-    forms: dict[str, list[tuple[tuple[str, ...], Term]]] = defaultdict(list)
+    forms: dict[str, list[tuple[list[str], Term]]] = defaultdict(list)
     for term in terms:
-        for form in normalise.forms(term):
-            words = tuple(form.replace("'s", " 's").split())
+        for words in _forms(term):
             forms[words[0]].append((words, term))
     return forms
+
+
+@lru_cache(maxsize=20_000)
+def _forms(term: Term) -> list[list[str]]:
+    return [form.replace("'s", " 's").split() for form in normalise.forms(term)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.glossary import glossary_entry
 from plainspeak.analysis.definitions.patterns import Explanation, match, patterns
 from plainspeak.analysis.definitions.slots import NO_MEANING, Place
 from plainspeak.text.quotes import MARKS
@@ -19,6 +20,12 @@ MAX_PATTERN_TOKENS = 9
 MAX_TOKENS_BEHIND = 6
 """Tokens between a term and the end of its sentence, so that "It is ..." can mean the term."""
 
+MAX_APPOSED_TOKENS = 7
+"""Tokens of a thing, with its article, that a name follows between commas."""
+
+MIN_APPOSED_TOKENS = 2
+"""Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
+
 MAX_SHORT_FORM_TOKENS = 4
 """Tokens of a bracket that holds a short form only: "care plan (EHC plan)"."""
 
@@ -26,24 +33,39 @@ _GROUPS = word_groups("definitions")
 _BEFORE_SUBJECT = _GROUPS["before a subject"]
 _BOUNDARIES = _GROUPS["clause boundaries"]
 _ARTICLES = frozenset({"a", "an", "the", "your"})
+_GOES_ON = _ARTICLES | {"and", "or"}
 _OPENERS = MARKS | {"\u201c", "\u2018"}
 _CLOSERS = MARKS | {"\u201d", "\u2019", "''", "*", "_"}
 
 
-def find(
-    passage: Passage, first: int, last: int, *, in_brackets: bool = True
-) -> Explanation | None:
+def find(passage: Passage, first: int, last: int) -> Explanation | None:
     """The explanation of the tokens ``first`` up to ``last``, where the text gives one here.
 
-    A term in brackets is explained by what stands before them: "piles (haemorrhoids)". Say
-    ``in_brackets=False`` for a short form, which may stand there for any other reason.
+    A term in brackets is explained by what stands before them: "piles (haemorrhoids)".
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
     return (
         _after(place, begin, end)
         or _before(place, begin)
-        or (_around(place, begin, end) if in_brackets else None)
+        or _around(place, begin, end)
+        or _apposed(place, begin, end)
+        or _next_sentence(place, begin, end)
+    )
+
+
+def find_description(passage: Passage, first: int, last: int) -> Explanation | None:
+    """What a text says here of a short form, in a list of words or around it.
+
+    What stands before brackets says nothing of a short form in them: it may stand there for any
+    other reason.
+    """
+    place = Place(passage, first, last)
+    begin, end = passage.sentence_of(first)
+    return (
+        glossary_entry(passage, first, last)
+        or _after(place, begin, end)
+        or _before(place, begin)
         or _next_sentence(place, begin, end)
     )
 
@@ -100,7 +122,9 @@ def _before(place: Place, begin: int) -> Explanation | None:
     ):
         first -= 1
     for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
-        for pattern in patterns("before the term"):
+        if stop <= begin:
+            break
+        for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
             for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
                 found = match(pattern, place, at, stop)
                 if found and found[0] == stop:
@@ -120,8 +144,29 @@ def _around(place: Place, begin: int, end: int) -> Explanation | None:
     """Brackets around the term, behind what it means."""
     for at in range(place.first - 1, max(begin, place.first - MAX_PATTERN_TOKENS) - 1, -1):
         if place.passage.words[at].text == "(":
-            if at > begin and any(match(p, place, at, end) for p in patterns("around the term")):
+            if at > begin and any(
+                match(p, place, at, end) for p in patterns("around the term").all
+            ):
                 return _explanation(place, begin, at)
+            return None
+    return None
+
+
+def _apposed(place: Place, begin: int, end: int) -> Explanation | None:
+    """A thing, then its name between commas: "a second doctor, the medical examiner, checks"."""
+    words = place.passage.words
+    comma = place.first - 1
+    while comma > begin and words[comma].lower in _ARTICLES:
+        comma -= 1
+    if comma <= begin or words[comma].text != "," or place.last >= end:
+        return None
+    after = words[place.last + 1].lower if place.last + 1 < end else ""
+    if words[place.last].text != "," or after in _GOES_ON:
+        return None
+    for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
+        if words[at].lower in {"a", "an"}:
+            return _explanation(place, at, comma) if comma - at > MIN_APPOSED_TOKENS else None
+        if not words[at].is_alpha:
             return None
     return None
 
@@ -141,7 +186,9 @@ def _next_sentence(place: Place, begin: int, end: int) -> Explanation | None:
 
 
 def _first_match(heading: str, place: Place, at: int, end: int) -> Explanation | None:
-    for pattern in patterns(heading):
+    if at >= end:
+        return None
+    for pattern in patterns(heading).beginning_with(place.lower(at)):
         if found := match(pattern, place, at, end):
             last, meaning = found
             return _explanation(place, meaning, last)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.patterns import Explanation
@@ -22,8 +21,7 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
     They must begin a line, a paragraph or a cell, and the meaning follows a colon, a dash or a full
     stop, or is in the next cell.
     """
-    starts = [block.start for block in passage.blocks]
-    number = bisect_right(starts, passage.starts[first]) - 1
+    number = passage.block_number(first)
     block, (begin, end) = passage.blocks[number], passage.block_bounds[number]
     if begin != first or block.kind is Kind.HEADING:
         return None
@@ -53,4 +51,4 @@ def _meaning(passage: Passage, first: int, last: int) -> Explanation | None:
     words = passage.words[first:last]
     if len(words) < MIN_WORDS or not all(word.text[0].isalpha() for word in words[:MIN_WORDS]):
         return None
-    return Explanation(passage.starts[first], passage.ends[last - 1])
+    return Explanation(passage.starts[first], passage.ends[last - 1], glossary=True)

@@ -13,16 +13,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.analysis.definitions import slots
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from plainspeak.analysis.definitions.slots import Place
 
 
 class Explanation(NamedTuple):
-    """The offsets of the words that say what a term means."""
+    """The offsets of the words that say what a term means.
+
+    ``glossary``: they stand in a list of words, which readers know to look up.
+    """
 
     start: int
     end: int
+    glossary: bool = False
 
 
 class Element(NamedTuple):
@@ -36,23 +40,69 @@ class Element(NamedTuple):
 Pattern = tuple[Element, ...]
 
 
-@cache
-def patterns(place: str) -> tuple[Pattern, ...]:
+class Patterns(NamedTuple):
+    """The patterns under one heading, in order: all, and by the tokens they begin or end with.
+
+    Those that may begin or end with any token are under each of these, and by themselves under "".
+    """
+
+    all: tuple[Pattern, ...]
+    by_first: Mapping[str, tuple[Pattern, ...]]
+    by_last: Mapping[str, tuple[Pattern, ...]]
+
+    def beginning_with(self, token: str) -> tuple[Pattern, ...]:
+        """Those that may begin with a token in small letters."""
+        return self.by_first.get(token) or self.by_first[""]
+
+    def ending_with(self, token: str) -> tuple[Pattern, ...]:
+        """Those that may end with a token in small letters."""
+        return self.by_last.get(token) or self.by_last[""]
+
+
+def patterns(place: str) -> Patterns:
     """The patterns under one heading of the table.
 
-    >>> patterns("around the term")[-1][2]
+    >>> patterns("around the term").all[-1][2]
     Element(words=frozenset({'or'}), slot='', optional=False)
+    >>> [len(patterns("before the term").ending_with(token)) for token in ("or", "the")]
+    [2, 0]
     """
     return _table()[place]
 
 
 @cache
-def _table() -> Mapping[str, tuple[Pattern, ...]]:
+def _table() -> Mapping[str, Patterns]:
     table = {}
     for part in (Path(__file__).parent / "patterns.txt").read_text("utf-8").split("# ")[1:]:
         heading, *lines = part.strip().split("\n")
-        table[heading] = tuple(tuple(map(_element, line.split())) for line in lines)
+        found = tuple(tuple(map(_element, line.split())) for line in lines)
+        backwards = [pattern[::-1] for pattern in found]
+        table[heading] = Patterns(found, _filed(found, found), _filed(found, backwards))
     return table
+
+
+def _filed(
+    patterns: Iterable[Pattern], read: Iterable[Pattern]
+) -> Mapping[str, tuple[Pattern, ...]]:
+    """The patterns by the tokens that may come first as they are ``read``."""
+    firsts = [(pattern, _first_tokens(each)) for pattern, each in zip(patterns, read, strict=True)]
+    tokens = frozenset[str]().union(*(tokens for _, tokens in firsts if tokens))
+    return {
+        token: tuple(pattern for pattern, each in firsts if each is None or token in each)
+        for token in (*tokens, "")
+    }
+
+
+def _first_tokens(pattern: Pattern) -> frozenset[str] | None:
+    """The tokens that may come first; ``None`` where a slot may."""
+    found: frozenset[str] = frozenset()
+    for words, slot, optional in pattern:
+        if slot:
+            return None
+        found |= words
+        if not optional:
+            break
+    return found
 
 
 def _element(written: str) -> Element:
@@ -69,21 +119,22 @@ def match(pattern: Pattern, place: Place, at: int, end: int) -> tuple[int, int] 
     Nothing at or behind the token ``end`` is looked at. Where the pattern has no slot for a
     meaning, that begins where the pattern does.
     """
-    return _match(pattern, place, at, end, at)
+    return _match(pattern, 0, place, at, end, at)
 
 
 def _match(
-    pattern: Pattern, place: Place, at: int, end: int, meaning: int
+    pattern: Pattern, number: int, place: Place, at: int, end: int, meaning: int
 ) -> tuple[int, int] | None:
-    if not pattern:
+    """The rest of a pattern, from the element of that number on."""
+    if number == len(pattern):
         return at, meaning
-    (words, slot, optional), *rest = pattern
+    words, slot, optional = pattern[number]
     following = _step(words, slot, place, at, end)
     if following is not None:
         begun = at if slot in slots.MEANINGS else meaning
-        if found := _match(tuple(rest), place, following, end, begun):
+        if found := _match(pattern, number + 1, place, following, end, begun):
             return found
-    return _match(tuple(rest), place, at, end, meaning) if optional else None
+    return _match(pattern, number + 1, place, at, end, meaning) if optional else None
 
 
 def _step(words: frozenset[str], slot: str, place: Place, at: int, end: int) -> int | None:

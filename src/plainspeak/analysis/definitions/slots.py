@@ -10,11 +10,14 @@ from plainspeak.text.pos import DETERMINERS, PREPOSITIONS
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from plainspeak.text import Passage
 
 _GROUPS = word_groups("definitions")
+SUBORDINATORS = word_groups("grammar")["subordinators"]
+AUXILIARIES = _GROUPS["auxiliaries"]
+PRONOUNS = _GROUPS["subjects of a clause that says more"]
 NO_MEANING = _GROUPS["start no meaning"]
 REMARKS = _GROUPS["remarks in brackets"]
 NO_DESCRIPTION = _GROUPS["no description behind an article"]
@@ -53,6 +56,9 @@ MIN_AMOUNT_TOKENS = 5
 
 MAX_NAME_TOKENS = 4
 """Tokens of a name with its article."""
+
+MAX_VALUE_TOKENS = 3
+"""Tokens of a value, such as a score."""
 
 MAX_THING_TOKENS = 3
 """Tokens before a thing in which its article stands."""
@@ -188,10 +194,35 @@ def apposition(place: Place, at: int, end: int) -> int | None:
         return None
     stop = _clause_end(place, at, end)
     inside = [place.lower(i) for i in range(at + 1, stop)]
-    if stop - at < MIN_APPOSITION_TOKENS or SAYS_MORE.isdisjoint(inside[1:]):
+    if stop - at < MIN_APPOSITION_TOKENS or not _says_more(inside):
         return None
-    after = place.lower(stop + 1) if stop + 1 < end and place.lower(stop) == "," else ""
+    closed = stop < end and place.lower(stop) == ","
+    if not closed and _is_in_opening_clause(place):
+        return None
+    after = place.lower(stop + 1) if closed and stop + 1 < end else ""
     return None if after in {"and", "or", "a", "an"} else stop
+
+
+def _says_more(inside: Sequence[str]) -> bool:
+    """Whether more is said of a thing behind its noun, and the noun does nothing itself.
+
+    "The nurse will ring you when" has a verb of its own, "the tax we can claim when" has not.
+    """
+    first = next((i for i, word in enumerate(inside) if i and word in SAYS_MORE), None)
+    return first is not None and not any(
+        word in AUXILIARIES and inside[i - 1] not in PRONOUNS
+        for i, word in enumerate(inside[:first])
+    )
+
+
+def _is_in_opening_clause(place: Place) -> bool:
+    """Whether the next comma ends what opens the sentence: "If you have a stoma, a nurse ..."."""
+    begin = place.passage.sentence_of(place.first)[0]
+    while begin < place.first and not place.passage.words[begin].is_alpha:
+        begin += 1  # the number of a paragraph
+    if place.lower(begin) not in SUBORDINATORS | PREPOSITIONS:
+        return False
+    return all(place.lower(i) != "," for i in range(begin, place.first))
 
 
 def _is_listed(place: Place) -> bool:
@@ -236,6 +267,21 @@ def people(place: Place, at: int, end: int) -> int | None:
 def word(place: Place, at: int, end: int) -> int | None:
     """Any one word."""
     return at + 1 if at < end and place.passage.words[at].is_alpha else None
+
+
+def value(place: Place, at: int, end: int) -> int | None:
+    """What a thing is just now, up to a comma: "3", "very good"."""
+    stop = at
+    while stop < min(end, at + MAX_VALUE_TOKENS) and place.lower(stop) != ",":
+        stop += 1
+    return stop if stop > at else None
+
+
+def head(place: Place, at: int, end: int) -> int | None:
+    """The last word of the term by itself: "a child protection plan. The plan ..."."""
+    alone = place.last - place.first > 1
+    same = at < end and place.passage.words[at].norm == place.passage.words[place.last - 1].norm
+    return at + 1 if alone and same else None
 
 
 def name(place: Place, at: int, end: int) -> int | None:
@@ -291,6 +337,7 @@ SLOTS: Mapping[str, Callable[[Place, int, int], int | None]] = {
     "DASH": dash,
     "DOES": does,
     "GLOSS": gloss,
+    "HEAD": head,
     "MEANING": meaning,
     "NAME": name,
     "NOUN": noun,
@@ -299,6 +346,7 @@ SLOTS: Mapping[str, Callable[[Place, int, int], int | None]] = {
     "SUBJECT": subject,
     "TERM": term,
     "THING": thing,
+    "VALUE": value,
     "WORD": word,
 }
 

@@ -56,7 +56,7 @@ _MEDICINE = re.compile(
     r"(?:mab|nib|vir|pril|sartan|statin|olol|azole|cillin|mycin|cycline|oxacin|azepam|azolam|"
     r"oxetine|triptan|parib|gliptin|gliflozin|glutide|tidine|profen|coxib|dipine|thiazide|setron|"
     r"caine|barbital|asone|olone|onide|parin|platin|taxel|rubicin|apine|idone|iptyline|afil|"
-    r"xaban|gatran|semide|tanide|lukast|dronate|grel|fibrate|lazide|terol|tropium|phylline)$"
+    r"xaban|gatran|morphone|codone|orphine|fentanil|mectin|vudine|ciclovir|semide|tanide|lukast|dronate|grel|fibrate|lazide|terol|tropium|phylline)$"
 )
 """How the international names of medicines end (the stems of the World Health Organization)."""
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import compress, repeat
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis import definitions
 from plainspeak.analysis.detectors import Detection, slips
 from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar
-from plainspeak.text import frequency
+from plainspeak.text import dictionary, frequency
 from plainspeak.text.lexeme import HYPHENS
 from plainspeak.text.spelling import americanise
 from plainspeak.text.word_lists import word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from plainspeak.lexicon.matcher import Lexicon
     from plainspeak.model import TermMatch
@@ -26,6 +28,9 @@ EVERYDAY = 400
 
 KNOWN = 340
 """A Zipf frequency, times 100, of the words that a word nobody has met may be a slip of."""
+
+COMMONEST = 500
+"""A Zipf frequency, times 100, of the words that a short word may be a slip of."""
 
 NEVER_MET = 1.8
 """A Zipf frequency below which a word that looks like a slip of the hand is taken for one."""
@@ -44,9 +49,8 @@ def _at_home() -> frozenset[str]:
     return frozenset(map(americanise, words))
 
 
-@cache
-def _known(least: int) -> frozenset[str]:
-    return frequency.common_words(least) | _at_home()
+def _known(least: int) -> AbstractSet[str]:
+    return frequency.common_words(least, _at_home())
 
 
 ASIDE = 25
@@ -71,16 +75,15 @@ class RareWords:
 
     def add(self, passage: Passage, matches: Iterable[TermMatch], quiet: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
-        different = set(passage.words)
+        different = passage.different_words
         self._met += len(different)
-        new = {word for word in different if _rare(word, self._least)}
+        new = set(compress(different, map(_rare, different, repeat(self._least))))
         if not new:
             return
         listed = {i for match in matches for i in range(match.first, match.last)}
         begins = {first for first, _ in passage.sentences}
-        for i, word in enumerate(passage.words):
-            if word not in new:
-                continue
+        for i in [i for i, word in enumerate(passage.words) if word in new]:
+            word = passage.words[i]
             stem = _stem(word.lower)
             if i in listed:
                 self._settled.add(stem)
@@ -129,10 +132,13 @@ def _rare(word: Lexeme, least: int) -> bool:
 @lru_cache(maxsize=10_000)
 def _is_mistyped(word: str) -> bool:
     word = word.lower()
-    common = frequency.common_words(EVERYDAY)
-    if slips.is_misspelling(word, common):
-        return True
+    if len(word) <= MIN_STEM_CHARS:
+        return slips.lacks_a_letter(word, frequency.common_words(COMMONEST))
+    if dictionary.is_listed(word):
+        return False
     known = frequency.common_words(KNOWN)
+    if slips.is_misspelling(word, known):
+        return True
     mistyped = slips.is_slip(word, known) or slips.is_run_together(word, known)
     return mistyped and frequency.zipf_frequency(word) < NEVER_MET
 

@@ -49,17 +49,40 @@ def is_slip(word: str, everyday: AbstractSet[str]) -> bool:
 
 
 def is_misspelling(word: str, common: AbstractSet[str]) -> bool:
-    """Whether a word is a common one, misspelt in a way that many people do.
+    """Whether a word is a common one, misspelt in a way that many people do, or badly copied.
 
-    >>> known = {"receipt", "questionnaire", "accommodation", "plural"}
+    >>> known = {"receipt", "questionnaire", "appropriate", "specific", "plural"}
     >>> [is_misspelling(each, known) for each in ("reciept", "questionaire", "pleural")]
     [True, True, False]
+    >>> [is_misspelling(each, known) for each in ("appropropriate", "specifc")]
+    [True, True]
     """
     return any(each in common or americanise(each) in common for each in _corrections(word))
 
 
+def lacks_a_letter(word: str, everyday: AbstractSet[str]) -> bool:
+    """Whether a short word is an everyday one that has lost a letter.
+
+    >>> lacks_a_letter("chid", {"child"}), lacks_a_letter("pelf", {"self"})
+    (True, False)
+    """
+    return any(
+        word[:i] + letter + word[i:] in everyday
+        for i in range(1, len(word) + 1)
+        for letter in _LETTERS
+    )
+
+
 def _corrections(word: str) -> Iterator[str]:
-    """The word with a letter doubled, with one of two equal ones gone, or with endings changed."""
+    """The word without what is often wrong in it.
+
+    A letter is doubled, one of two equal ones goes, an ending changes, letters come back that a
+    PDF has as one, or a part that is written twice goes.
+    """
+    yield _TWICE.sub(r"\1", word)
+    for i in (i for i, letter in enumerate(word) if letter == "f"):
+        for joined in _LIGATURES:
+            yield word[:i] + joined + word[i + 1 :]
     for i, letter in enumerate(word):
         if word[i + 1 : i + 2] == letter:
             yield word[:i] + word[i + 1 :]
@@ -68,6 +91,11 @@ def _corrections(word: str) -> Iterator[str]:
     for wrong, right in _OFTEN_MISSPELT:
         yield wrong.sub(right, word, count=1)
 
+
+_LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
+"""Letters that a PDF may hold as one, of which a careless program keeps only the first."""
+
+_TWICE = re.compile(r"([a-z]{2,4})\1")
 
 _FUNCTION_WORDS = (
     *("a", "an", "and", "at", "by", "for", "from", "in"),

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Never
 
 from plainspeak._version import __version__
-from plainspeak.cli.arguments import checking, overviews, stdio, words
+from plainspeak.cli.arguments import checking, overviews, serving, stdio, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,7 +19,8 @@ Everything happens on this computer; nothing is sent anywhere.
 
   plainspeak leaflet.docx          check a document
   plainspeak check leaflets/       check a folder
-  plainspeak report leaflets/      write one page about all documents"""
+  plainspeak report leaflets/      write one page about all documents
+  plainspeak open                  do all this on a page in your browser"""
 
 STATUS = """\
 exit status:
@@ -94,12 +95,13 @@ def parser() -> Parser:
     checking.add(commands, STATUS)
     overviews.add(commands)
     words.add(commands)
+    serving.add(commands)
     stdio.add(commands)
     return top
 
 
 COMMANDS = (
     "check", "report", "glossary", "score", "acronyms", "rules", "rule", "explain", "lists",
-    "baseline", "init", "fit", "cache", "lsp", "mcp", "help", "version",
+    "baseline", "init", "fit", "cache", "open", "serve", "lsp", "mcp", "help", "version",
 )  # fmt: skip
 """Every command, so that a mistyped one is not taken for a file."""

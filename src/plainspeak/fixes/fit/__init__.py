@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plainspeak.fixes import grammar
 from plainspeak.fixes.fit import links, modifiers, nouns, verbs
 from plainspeak.fixes.fit.swap import Swap
 
@@ -13,6 +14,25 @@ _CHECKS = {
     "adjective": modifiers.CHECKS_OF_ADJECTIVES,
     "adverb": modifiers.CHECKS_OF_ADVERBS,
 }
+
+
+NEAR_WORDS = 6
+"""Words on each side among which a long word should not come again."""
+
+LONG_WORD = 5
+"""Letters of a word that is noticed when it comes again."""
+
+
+def repeats_a_word(swap: Swap) -> bool:
+    """Whether a long word comes again near by: "consider how they might consider it".
+
+    A word in front that the new one begins with is such a word too: "the web website".
+    """
+    near = {swap.before(number) for number in range(NEAR_WORDS)}
+    near |= {swap.after(number) for number in range(NEAR_WORDS)}
+    new = (word for word in swap.words if word not in swap.old and len(word) >= LONG_WORD)
+    again = any(grammar.is_open(word) and word in near for word in new)
+    return again or (grammar.is_open(swap.before()) and swap.words[0].startswith(swap.before()))
 
 
 def doubt(swap: Swap) -> str | None:
@@ -29,6 +49,8 @@ def doubt(swap: Swap) -> str | None:
         return None
     if links.names_other_people(swap):
         return "who does it is for the writer to say"
+    if repeats_a_word(swap):
+        return "a word would come twice"
     if links.loses_words(swap):
         return "it would leave out words that say more"
     checks = _CHECKS.get(swap.term.pos) or links.checks_of(swap)

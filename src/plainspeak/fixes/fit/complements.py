@@ -31,6 +31,11 @@ def differ(swap: Swap) -> bool:
     return grammar.is_gerund(after) and not (grammar.takes(swap.verb, "ing") or links)
 
 
+def guards_against(swap: Swap) -> bool:
+    """Whether the old verb is used like "guard": "we mitigate against the risk"."""
+    return swap.after() == "against" and swap.verb != swap.old_verb
+
+
 def _of_preposition(swap: Swap) -> bool:
     """Whether what stands behind "access to" or "responsibility for" does not fit any more."""
     after, old, new = swap.after(), swap.old[-1], swap.last

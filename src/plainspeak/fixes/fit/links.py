@@ -1,4 +1,4 @@
-"""Whether a phrase fits that links words: a preposition, a conjunction, an amount, an aside."""
+"""Whether a phrase fits that links words: a preposition, a conjunction, an aside."""
 
 from __future__ import annotations
 
@@ -6,17 +6,11 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar, phrases
-from plainspeak.fixes.fit import modifiers
+from plainspeak.fixes.fit import amounts, modifiers, nouns
+from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
     from plainspeak.fixes.fit.swap import Checks, Swap
-
-_MANY = ("many", "several", "a few", "few", "various")
-_OF_MANY = (*_MANY, "most", "more and more", "all kinds")
-_FOR_ONE = frozenset({"is", "was", "has", "does"})
-_IN_A_COUNT = frozenset({"people", "and", "or", ",", "more", "different"})
-_IN_A_SUBJECT = frozenset({"of", "the", "and", "people", "for"})
-_MASS_WITH_S = frozenset({"staff", "data", "media"})
 
 _LOOK_LIKE_VERBS = frozenset({"regarding", "concerning", "excluding", "including", "following"})
 _NEVER_LAST = frozenset(
@@ -29,11 +23,17 @@ _PERSONS = (
     frozenset({"they", "them", "their", "who"}),
 )
 
-MAX_COUNTED_WORDS = 6
-"""Words behind an amount among which the things that are counted are looked for."""
+_LISTS = word_groups("grammar")
+SAID_ABOUT = _LISTS["said about something"]
+GO_WITH_ABOUT = _LISTS["go with about"] | SAID_ABOUT
 
-MAX_SUBJECT_WORDS = 12
-"""Words behind an amount among which the verb is looked for."""
+MAX_SAID_WORDS = 8
+"""Words in front of "about" among which the letter or question is looked for."""
+
+MAX_EVENT_WORDS = 6
+"""Words behind "if there is" among which the verb of an event is looked for."""
+
+_DOES = frozenset({"being", "having"})
 
 
 def names_other_people(swap: Swap) -> bool:
@@ -70,7 +70,8 @@ def follows_a_helping_verb(swap: Swap) -> bool:
 
 def is_stranded(swap: Swap) -> bool:
     """Whether a preposition has nothing behind it."""
-    return swap.old[-1] in _NEVER_LAST and swap.ends_here
+    needy = swap.old[-1] in _NEVER_LAST or swap.last == "need"
+    return needy and swap.ends_here
 
 
 def has_a_verb_behind(swap: Swap) -> bool:
@@ -91,22 +92,11 @@ def has_no_subject_behind(swap: Swap) -> bool:
     return not begins or grammar.is_third_person(swap.after())
 
 
-def counts_what_is_not_counted(swap: Swap) -> bool:
-    """Whether no plural stands behind an amount: "many experience"."""
-    if swap.text.lower() not in _MANY:
-        return False
-    words = (word.lower for word in swap.place.right[:MAX_COUNTED_WORDS])
-    counted = takewhile(lambda word: grammar.is_open(word) or word in _IN_A_COUNT, words)
-    return not any(grammar.is_plural(word) and word not in _MASS_WITH_S for word in counted)
-
-
-def has_a_verb_for_one(swap: Swap) -> bool:
-    """Whether the verb was made for one thing: "a plethora of guides is"."""
-    if not swap.text.lower().startswith(_OF_MANY):
-        return False
-    words = [word.lower for word in swap.place.right[:MAX_SUBJECT_WORDS]]
-    subject = [*takewhile(lambda word: grammar.is_open(word) or word in _IN_A_SUBJECT, words)]
-    return words[len(subject) : len(subject) + 1] != [] and words[len(subject)] in _FOR_ONE
+def loses_its_first_word(swap: Swap) -> bool:
+    """Whether that word may say more of the next one: "your general public responsibilities"."""
+    drops = grammar.is_open(swap.old[0]) and swap.old[1:] == swap.words
+    noun = swap.last not in nouns.ADJECTIVES and not swap.last.endswith("ed")
+    return drops and noun and nouns.describes_another(swap)
 
 
 def checks_of(swap: Swap) -> Checks:
@@ -114,16 +104,58 @@ def checks_of(swap: Swap) -> Checks:
     links = swap.old[-1] in grammar.SUBORDINATORS | grammar.QUESTIONS
     is_clause = swap.old[0] in grammar.PRONOUNS | {"there", "please"}
     if links or is_clause or _is_preposition(swap.old):
-        return CHECKS
+        return (*CHECKS, *amounts.CHECKS)
     if swap.is_adverbial:
-        return (*CHECKS, *modifiers.CHECKS_OF_ADVERBS)
-    return (*CHECKS, *modifiers.CHECKS_OF_ADJECTIVES)
+        return (*CHECKS, *amounts.CHECKS, *modifiers.CHECKS_OF_ADVERBS)
+    of_nouns = (
+        (loses_its_first_word, nouns.PART_OF_A_NAME),
+        (nouns.is_described, "the word in front does not go with the new words"),
+        (nouns.does_what_follows, nouns.PART_OF_A_NAME),
+    )
+    return (*CHECKS, *amounts.CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
 
 
 def _is_preposition(words: list[str]) -> bool:
     """Whether words end in a preposition; "the above" does not."""
     named = len(words) > 1 and words[-2] in grammar.ARTICLES
     return words[-1] in grammar.PREPOSITIONS and not named
+
+
+def happens_to_something(swap: Swap) -> bool:
+    """Whether "there is" would be said of what somebody does: "in the event of a child falling"."""
+    if swap.last not in {"is", "are"}:
+        return False
+    words = [word.lower for word in swap.place.right[:MAX_EVENT_WORDS]]
+    named = grammar.DETERMINERS | _DOES
+    thing = [*takewhile(lambda word: grammar.is_open(word) or word in named, words)]
+    return any(
+        word in _DOES or (grammar.base_of_ing(word) and not grammar.is_noun_in_ing(word))
+        for word in thing[1:]
+    )
+
+
+def is_turned_round(swap: Swap) -> bool:
+    """Whether "not to" would be read together: "quietly, but not so as to whisper"."""
+    return swap.words == ["to"] and swap.before() in grammar.NOT
+
+
+def is_not_said_about(swap: Swap) -> bool:
+    """Whether it means "in terms of": "the trials did not differ regarding their size"."""
+    if swap.words != ["about"] or swap.old[-1] == "of":
+        return False
+    near = {swap.before(number) for number in range(MAX_SAID_WORDS)}
+    return swap.before() not in GO_WITH_ABOUT and near.isdisjoint(SAID_ABOUT)
+
+
+def needs_a_determiner(swap: Swap) -> bool:
+    """Whether "whatever" would need "the" or "their": "irrespective of age"."""
+    return swap.last == "whatever" and swap.after() not in grammar.DETERMINERS
+
+
+def parts_a_sentence(swap: Swap) -> bool:
+    """Whether an adverb would stand between two parts: "today it is clear that we can help"."""
+    clause = swap.old[0] == "it" and swap.old[-1] == "that"
+    return clause and len(swap.words) == 1 and not swap.place.first
 
 
 CHECKS: Checks = (
@@ -133,7 +165,10 @@ CHECKS: Checks = (
     (is_stranded, "the new words need other words behind them"),
     (has_a_verb_behind, "the verb behind would have to change"),
     (has_no_subject_behind, "the new words do not go with what follows"),
-    (counts_what_is_not_counted, "what follows may be one thing and not many"),
-    (has_a_verb_for_one, "the verb behind would have to change"),
+    (happens_to_something, "the verb behind would have to change"),
+    (is_turned_round, "the words in front would have to change"),
+    (is_not_said_about, "the new words do not go with the words in front"),
+    (needs_a_determiner, "the new words do not go with what follows"),
+    (parts_a_sentence, "the new words belong in another place of the sentence"),
 )
 """What may be wrong with a phrase in its new place, and how that is said."""

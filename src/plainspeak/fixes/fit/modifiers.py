@@ -16,6 +16,7 @@ BEFORE_THE_VERB = _LISTS["before the verb"]
 NOT_AT_THE_END = _LISTS["not at the end"]
 NOT_AT_THE_START = _LISTS["not at the start"]
 ONLY_AT_THE_START = _LISTS["only at the start"]
+ONLY_BEFORE_A_NOUN = _LISTS["only before a noun"]
 FINE_AT_THE_END = _LISTS["fine at the end"]
 
 _AMOUNTS = frozenset({"enough", "more", "all", "several", "some", "most", "not", "many", "less"})
@@ -49,10 +50,11 @@ def _has_one_syllable(word: str) -> bool:
 
 
 def is_an_amount_behind_the(swap: Swap) -> bool:
-    """Whether a determiner stands in front of an amount: "an enough spread"."""
+    """Whether it is an amount where none can stand: "an enough spread", "enough, safe food"."""
     before = swap.before()
     known = before in _KNOWN and swap.words[0] == "many"
-    return swap.words[0] in _AMOUNTS and before in grammar.DETERMINERS and not known
+    owned = before in grammar.DETERMINERS and not known
+    return swap.words[0] in _AMOUNTS and (owned or (swap.after() == "," and not swap.place.first))
 
 
 def is_an_adverb(swap: Swap) -> bool:
@@ -61,10 +63,23 @@ def is_an_adverb(swap: Swap) -> bool:
     return parted and " " in swap.place.written and not grammar.is_open(swap.after())
 
 
+def stands_alone(swap: Swap) -> bool:
+    """Whether it goes only in front of a noun: "the plan is main", "care has to be all-round"."""
+    named = grammar.is_open(swap.after()) or swap.after() == "people"
+    return swap.last in ONLY_BEFORE_A_NOUN and not named
+
+
+def needs_the(swap: Swap) -> bool:
+    """Whether "the" has to stand in front: "it gives optimum results" are "the best results"."""
+    known = grammar.DETERMINERS | grammar.BE | {"'s"}
+    return swap.words[0] in {"best", "worst"} and swap.before() not in known
+
+
 def needs_a_verb(swap: Swap) -> bool:
     """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
     fine = grammar.BE | grammar.DO | {"", "there"}
-    return swap.words[0] == "not" and swap.before() not in fine
+    shared = swap.before() not in fine or swap.after() in grammar.AND
+    return swap.words[0] == "not" and shared
 
 
 CHECKS_OF_ADJECTIVES: Checks = (
@@ -72,6 +87,8 @@ CHECKS_OF_ADJECTIVES: Checks = (
     (is_compared, "the word in front does not go with the new words"),
     (is_an_amount_behind_the, "the word in front does not go with the new words"),
     (is_an_adverb, "it may say how something is done here"),
+    (stands_alone, "the new words need a noun behind them"),
+    (needs_the, 'the new words need a word such as "the" in front'),
     (needs_a_verb, "the new words need a verb in front of them"),
 )
 
@@ -84,7 +101,8 @@ def is_misplaced(swap: Swap) -> bool:
         return not starts
     if word in NOT_AT_THE_START and starts:
         return True
-    return word in NOT_AT_THE_END and swap.ends_here and not starts
+    last = word in NOT_AT_THE_END and swap.ends_here and not starts
+    return last or (word == "only" and swap.before() in {"almost", "nearly"})
 
 
 def leaves_the_verb(swap: Swap) -> bool:

@@ -83,10 +83,28 @@ def is_described(swap: Swap) -> bool:
 def describes_another(swap: Swap) -> bool:
     """Whether it is the first half of a name for something else: "a termination fee"."""
     after = swap.after()
-    if not grammar.is_open(after) or after.endswith(("ed", "ly")) or swap.last == swap.old[-1]:
+    same = swap.last == swap.old[-1] and len(swap.words) == len(swap.old)
+    if not grammar.is_open(after) or after.endswith(("ed", "ly")) or same:
         return False
     verb = grammar.base_of_third_person(after)
     return not (after in PASTS or grammar.is_base_verb(verb, surely=True))
+
+
+def does_what_follows(swap: Swap) -> bool:
+    """Whether a verb would stand in front of another noun: "stopping smoking rates"."""
+    return _is_gerund(swap) and grammar.is_open(swap.after())
+
+
+def loses_an_adjective(swap: Swap) -> bool:
+    """Whether an adverb in front belongs to an adjective that would go: "an overly brief note"."""
+    drops = len(swap.old) > 1 and swap.old[0] not in swap.words
+    return drops and (grammar.is_adverb(swap.before()) or swap.before() in grammar.DEGREES)
+
+
+def shares_a_noun(swap: Swap) -> bool:
+    """Whether a word in front belongs to a noun that would go: "exceptional or emergency cases"."""
+    goes = len(swap.old) > 1 and swap.last != swap.old[-1]
+    return goes and swap.before() in grammar.AND | {"/"}
 
 
 def leaves_a_tail(swap: Swap) -> bool:
@@ -120,8 +138,11 @@ def _is_gerund(swap: Swap) -> bool:
     first, *rest = swap.words
     if not rest or grammar.base_of_ing(first) is None:
         return False
-    return len(rest) > 1 or rest[0] in grammar.FUNCTION_WORDS or grammar.is_plural(rest[-1])
+    named = grammar.is_plural(rest[-1]) or grammar.is_noun_in_ing(rest[-1])
+    return named or len(rest) > 1 or rest[0] in grammar.FUNCTION_WORDS
 
+
+PART_OF_A_NAME = "together with the next word it may be the name of something"
 
 CHECKS: Checks = (
     (has_two_determiners, "the word in front does not go with the new words"),
@@ -131,7 +152,9 @@ CHECKS: Checks = (
     (parts_a_name, "together with the word in front it may be the name of something"),
     (is_owned, "the word in front does not go with the new words"),
     (is_described, "the word in front does not go with the new words"),
-    (describes_another, "together with the next word it may be the name of something"),
+    (describes_another, PART_OF_A_NAME),
+    (loses_an_adjective, "the word in front may belong to the old words"),
+    (shares_a_noun, "the word in front may belong to the old words"),
     (leaves_a_tail, "the words behind may belong to the old words alone"),
 )
 """What may be wrong with a noun in its new place, and how that is said."""

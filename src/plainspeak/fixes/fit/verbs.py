@@ -36,10 +36,12 @@ _STATES = frozenset(
 
 
 def is_a_noun(swap: Swap) -> bool:
-    """Whether it is no verb here: "the roll-out of a plan", "recommend actions"."""
+    """Whether it is no verb here: "the roll-out of a plan", "recommend actions", "by sharing."."""
     if not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term:
         return True
     before = swap.before()
+    if swap.form == "ing" and swap.ends_here and before not in grammar.BE | grammar.ADVERBS:
+        return len(swap.old) == 1
     subject = before not in _NO_SUBJECT and not grammar.is_base_verb(before, surely=True)
     return swap.form == "third_person" and not subject
 
@@ -104,6 +106,7 @@ CHECKS: Checks = (
     (would_move_a_pronoun, "the short word behind would have to move"),
     (would_move_an_object, "the words behind would have to move"),
     (complements.belong_to_a_noun, "the words behind may belong together"),
+    (complements.guards_against, "the new words do not go with what follows"),
     (complements.differ, "the new words do not go with what follows"),
     (misses_an_object, "the new words need other words behind them"),
 )

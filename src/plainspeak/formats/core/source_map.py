@@ -142,6 +142,7 @@ class DocumentBuilder:
         self._blocks: list[Block] = []
         self._comments: list[SuppressionComment] = []
         self._definitions: list[MarkupDefinition] = []
+        self._links: list[tuple[int, int]] = []
 
     def append(self, text: str, string: int, place: Location, first: int = 0) -> None:
         """Add characters that a string holds from its character ``first`` on."""
@@ -189,6 +190,11 @@ class DocumentBuilder:
         """Take in what the file says of the words from ``start`` to ``end`` outside the text."""
         self._definitions.append(MarkupDefinition(start, end, text))
 
+    def add_link(self, start: int) -> None:
+        """Take in that the words from ``start`` on lead to another page."""
+        if start < self._end:
+            self._links.append((start, self._end))
+
     @property
     def start(self) -> int:
         """Where the block that is open now began."""
@@ -235,4 +241,7 @@ class DocumentBuilder:
         text, blocks = "".join(self._text), tuple(self._blocks)
         comments = tuple(sorted(self._comments, key=lambda each: each.start))
         definitions = tuple(self._definitions)
-        return Document(text, blocks, self.name, self.source_map, definitions, comments)
+        links = tuple(sorted(self._links))
+        return Document(
+            text, blocks, self.name, self.source_map, definitions, comments, links=links
+        )

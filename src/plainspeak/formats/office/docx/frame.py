@@ -18,7 +18,7 @@ class Frame:
     """A part, note or text box being walked; a comment on its words is fixed to ``anchor``.
 
     ``waiting`` are the notes and text boxes to be read after the paragraph, and ``shown`` the
-    elements that show another part in it.
+    elements that show another part in it. ``link`` is where the words of a link began.
     """
 
     top: _Element
@@ -30,6 +30,16 @@ class Frame:
     fields: list[bool] = field(default_factory=list)
     waiting: list[tuple[_Element, Kind, _Element | None]] = field(default_factory=list)
     shown: list[_Element] = field(default_factory=list)
+    link: int = 0
+
+    def meet_field(self, mark: str | None) -> None:
+        """A field has a code, which is left out, and then a result."""
+        if mark == "begin":
+            self.fields.append(False)
+        elif self.fields and mark == "separate":
+            self.fields[-1] = True
+        elif self.fields and mark == "end":
+            self.fields.pop()
 
 
 def mark_deleted(properties: _Element) -> bool:

@@ -165,14 +165,7 @@ class BodyReader:
             level.events.skip_subtree()
 
     def _field(self, level: Frame, element: _Element) -> None:
-        """A field has a code, which is left out, and then a result."""
-        mark = element.get(W.fldCharType)
-        if mark == "begin":
-            level.fields.append(False)
-        elif level.fields and mark == "separate":
-            level.fields[-1] = True
-        elif level.fields and mark == "end":
-            level.fields.pop()
+        level.meet_field(element.get(W.fldCharType))
 
     def _note(self, level: Frame, element: _Element) -> None:
         key = str(element.tag), element.get(W.id, "")
@@ -180,6 +173,12 @@ class BodyReader:
         if note is not None:
             define_by_note(self.builder, "".join(text.text or "" for text in note.iter(W.t)))
             level.waiting.append((note, Kind.FOOTNOTE, element.getparent()))
+
+    def _start_link(self, level: Frame, _: _Element) -> None:
+        level.link = self.builder.at
+
+    def _end_link(self, level: Frame, _: _Element) -> None:
+        self.builder.add_link(level.link)
 
     def _comment(self, _: Frame, element: _Element) -> None:
         self._comments.meet(element)
@@ -230,6 +229,7 @@ class BodyReader:
         W.r: _start_run,
         W.t: _text,
         W.fldChar: _field,
+        W.hyperlink: _start_link,
         W.footnoteReference: _note,
         W.endnoteReference: _note,
         W.commentRangeStart: _comment,
@@ -241,6 +241,7 @@ class BodyReader:
         **dict.fromkeys(INSERTS, _show),
     }
     ENDS: ClassVar[dict[str, Callable[[BodyReader, Frame, _Element], None]]] = {
+        W.hyperlink: _end_link,
         W.p: _end_paragraph,
         W.tbl: _end_table,
     }

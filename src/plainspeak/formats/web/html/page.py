@@ -122,6 +122,8 @@ class Page:
             title = " ".join(((left.element.attrs or {}).get("title") or "").split())
             if title or name == "dfn":
                 self.builder.add_definition(left.start, self.builder.at, title)
+        if name == "a" and "href" in (left.element.attrs or {}):
+            self.builder.add_link(left.start)
         if name in BLOCKS or left.is_card:
             self._end_block(context)
         self._after_deleted = name == "del"

@@ -1,0 +1,89 @@
+"""What has the shape of a short form and is a code, a label or a word in capitals."""
+
+from __future__ import annotations
+
+import re
+
+from plainspeak.acronyms.shape import is_ordinary, is_placeholder
+
+LOOK_BEHIND_CHARS = 40
+"""Characters in front of letters that are looked at for the words that name them."""
+
+MIN_NAME_CHARS = 4
+"""Letters of the shortest part of a name in capitals: "ROWAN COURT", "KATE EAMES"."""
+
+MIN_WORD_CHARS = 5
+"""So many capitals beside others are a name or a word, whatever the dictionary says of them."""
+
+_REFERENCE_FOLLOWS = re.compile(r"\s(?:\d{1,3}[a-z]?/\d|\d{5,})")
+"""What follows the letters of a reference: "BM 70/2122", "LG 4471902"."""
+
+_NAMED_LETTERS = re.compile(
+    r"\b(?:letters?|(?:begin|start|end)(?:s|ning|ing)?\s+(?:with|in))"
+    r"(?:\s+the\s+letters?)?\s+[\"'\u201c\u2018]?$"
+)
+"""What stands in front of letters that are only letters: "It begins with PH"."""
+
+NAME_CHARS = 60
+"""Characters of a name, with its title and the degrees behind it."""
+
+_NAME_WITH_TITLE = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Cllr|Councillor)\.?"
+    r"(?:\s[A-Z][\w.'\u2019-]*){1,4},?(?:\s[A-Z][A-Za-z]*,?){0,4}\s$"
+)
+"""What stands in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
+
+_SURNAME = re.compile(r"\s[A-Z][a-z]")
+_CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")
+_CAPITALS_AFTER = re.compile(r"[ -]([A-Z][A-Z'\u2019]+)(?![^\W_])")
+
+
+def is_code(text: str, start: int, end: int) -> bool:
+    """Whether letters are a part of a reference, initials of a person, or spoken of as letters.
+
+    >>> [is_code(text, text.index("LG"), text.index("LG") + 2) for text in
+    ...  ("Your number is LG 4471902.", "It begins with the letters LG", "Ask the LG team.")]
+    [True, True, False]
+    """
+    if _REFERENCE_FOLLOWS.match(text, end):
+        return True
+    if "." in text[start:end] and _SURNAME.match(text, end + (text[end : end + 1] == ".")):
+        return True  # "J.R.R. Tolkien"
+    return bool(_NAMED_LETTERS.search(text[max(0, start - LOOK_BEHIND_CHARS) : start]))
+
+
+def is_no_short_form(text: str, start: int, end: int) -> bool:
+    """Whether letters that no list has are a word, a name in capitals, or a degree behind a name.
+
+    >>> [is_no_short_form(text, 0, text.index(" ")) for text in
+    ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
+    [True, True, True, True, False]
+    >>> is_no_short_form("Dr H. Lind, FRCOphth", 12, 20)
+    True
+    """
+    return _is_word_in_capitals(text, start, end) or bool(
+        _NAME_WITH_TITLE.search(text[max(0, start - NAME_CHARS) : start])
+    )
+
+
+def _is_word_in_capitals(text: str, start: int, end: int) -> bool:
+    written = text[start:end]
+    parts = [part for part in re.split(r"[-\u2011]", written) if part]
+    if all(map(is_placeholder, parts)):
+        return True
+    if is_ordinary(written) or any(is_ordinary(p) for p in parts if len(p) >= MIN_NAME_CHARS):
+        return True
+    if len(written) < MIN_NAME_CHARS or not written.isalpha() or not written.isupper():
+        return False
+    beside = (
+        _CAPITALS_BEFORE.search(text, max(0, start - LOOK_BEHIND_CHARS), start),
+        _CAPITALS_AFTER.match(text, end),
+    )
+    return any(found and _is_long(written, found[1]) for found in beside)
+
+
+def _is_long(written: str, neighbour: str) -> bool:
+    """Whether capitals and those beside them are both longer than short forms are."""
+    if len(written) < MIN_WORD_CHARS:
+        return len(neighbour) >= MIN_WORD_CHARS and not is_ordinary(neighbour)
+    return len(neighbour) >= MIN_WORD_CHARS or is_ordinary(neighbour)
