@@ -35,8 +35,11 @@ async def type_into(text: str, edits: int, name: str) -> tuple[list[float], list
     """The time until each answer, the rules found at the end, and the text at the end."""
     client: Any = LanguageClient("benchmark", "1")
     answers: asyncio.Queue[Any] = asyncio.Queue()
-    client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)(answers.put_nowait)
-    client.feature(types.WINDOW_SHOW_MESSAGE)(print)
+
+    @client.feature(types.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)  # type: ignore[untyped-decorator]
+    def _(answer: Any) -> None:
+        answers.put_nowait(answer)
+
     with tempfile.TemporaryDirectory() as folder:
         uri = (Path(folder) / name).as_uri()
         await client.start_io(sys.executable, "-m", "plainspeak", "lsp")

@@ -8,6 +8,9 @@ import sys
 import pytest
 
 COMMAND = "from plainspeak.cli import main; sys.exit(main({}))"
+SPARK = (
+    "import plainspeak.integrations.spark.__main__ as it\nsys.exit(it.main('a b --id c'.split()))"
+)
 
 
 @pytest.mark.parametrize(
@@ -16,14 +19,7 @@ COMMAND = "from plainspeak.cli import main; sys.exit(main({}))"
         ("pygls", "lsp", COMMAND.format(["lsp"])),
         ("mcp", "mcp", COMMAND.format(["mcp"])),
         ("pyarrow", "frames", COMMAND.format(["check", "--output-format", "parquet=x", "-"])),
-        (
-            "pyspark",
-            "spark",
-            (
-                "from plainspeak.integrations.spark import __main__ as spark;"
-                "sys.exit(spark.main(['a.parquet', 'b.parquet', '--id', 'url']))"
-            ),
-        ),
+        ("pyspark", "spark", SPARK),
     ],
 )
 def test_a_command_says_what_to_install(library: str, extra: str, code: str) -> None:
