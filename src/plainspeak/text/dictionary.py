@@ -45,7 +45,7 @@ def is_listed(word: str) -> bool:
     >>> is_listed("extant"), is_listed("recieve")
     (True, False)
     """
-    return _is_listed(americanise(word))
+    return americanise(word) in _words()
 
 
 def _is_derived(word: str) -> bool:
