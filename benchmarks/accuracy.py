@@ -2,8 +2,8 @@
 
     python benchmarks/accuracy.py [--wrong | --missed] [RULE ...]
 
-Prints precision and recall for each rule and each level. ``--wrong`` prints the findings that stand
-on words with no mark as well, and ``--missed`` the marks that no finding stands on.
+Prints precision and recall for each rule and each level. ``--wrong`` prints the findings that are
+on words with no mark as well, and ``--missed`` the marks that no finding is on.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def table(rows: Iterable[tuple[str, Tally]]) -> Iterator[str]:
 
 
 def wrong(document: Labelled, found: Iterable[Place]) -> Iterator[str]:
-    """The findings that stand on words with no mark, each with the words around it."""
+    """The findings that are on words with no mark, each with the words around it."""
     for start, end, finding in found:
         if not any(mark.start < end and start < mark.end for mark in document.marks):
             around = document.text[max(0, start - WORDS_AROUND) : end + WORDS_AROUND]
@@ -45,7 +45,7 @@ def wrong(document: Labelled, found: Iterable[Place]) -> Iterator[str]:
 
 
 def missed(document: Labelled, found: list[Place], rules: set[str]) -> Iterator[str]:
-    """The marks that no finding of their rules stands on."""
+    """The marks that no finding of their rules is on."""
     for mark in document.marks:
         over = [each for each in found if mark.start < each.end and each.start < mark.end]
         if mark.optional or any(each.finding.rule in mark.rules for each in over):

@@ -100,7 +100,7 @@ def analysed(text: str) -> tuple[str, ScoringInput]:
 
 
 def mark(data: Yardsticks) -> Marks:
-    """The difficulty of every text, with the choices as they stand."""
+    """The difficulty of every text, with the choices as they are."""
     effort.forget()
     return Marks(
         np.array([*map(of_text, data.stories)]).reshape(-1, 3),

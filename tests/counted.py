@@ -1,6 +1,6 @@
 """Texts whose sentences, words and syllables a person has counted.
 
-Each file of ``documents/counted`` is marked by hand: a sentence or list item stands between \u27e6
+Each file of ``documents/counted`` is marked by hand: a sentence or list item is between \u27e6
 and \u27e7, a dot \u00b7 parts syllables, and what has no brackets (headings, tables) does not
 count. A number is one word of one syllable. A short form has those it has when said aloud.
 """

@@ -60,7 +60,7 @@ def read(path: Path) -> Labelled:
 
 
 def without_marks(body: str) -> tuple[str, tuple[Mark, ...]]:
-    """The text of a document, and its marks, which may stand inside one another.
+    """The text of a document, and its marks, which may be inside one another.
 
     >>> without_marks("Ask [[wordy?:prior to [[jargon|wordy:go-live]]]] day.")[1][0]
     Mark(start=13, end=20, rules=frozenset({...}), optional=False)
@@ -128,12 +128,12 @@ class Tally:
 
     @property
     def precision(self) -> float:
-        """The share of findings that stand on marked words."""
+        """The share of findings that are on marked words."""
         return _share(self.right + self.other, self.wrong)
 
     @property
     def recall(self) -> float:
-        """The share of marks that a finding of their rule stands on."""
+        """The share of marks that a finding of their rule is on."""
         return _share(self.met, self.missed)
 
 
@@ -171,7 +171,7 @@ def score(documents: Iterable[Labelled]) -> Scores:
 
 
 def wrong_warnings(document: Labelled, found: Iterable[Place]) -> list[Place]:
-    """The warnings that stand on words with no mark."""
+    """The warnings that are on words with no mark."""
     return [
         each
         for each in found

@@ -21,7 +21,7 @@ def place(marked: str, **more: Any) -> ReplacementContext:
 
 
 def swap(marked: str, text: str, term: str = "", pos: str = "", form: str | None = "base") -> Swap:
-    """A swap of the words between the brackets, written as ``text`` stands in the row."""
+    """A swap of the words between the brackets, written as ``text`` is in the row."""
     here = place(marked)
     row = Term("words", 2, term or here.written.lower(), pos=pos)
     return Swap(text, text, row, form, here)

@@ -29,7 +29,7 @@ def source(tmp_path: Path) -> Path:
 
 
 def made(source: Path) -> str:
-    """What comes back when the thing would now be made from what stands in the file."""
+    """What comes back when the thing would now be made from what is in the file."""
     kept: str = disk_cache.memoize("words", [source], source.read_text)
     return kept
 

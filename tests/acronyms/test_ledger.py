@@ -35,7 +35,8 @@ def test_two_explanations_that_differ_are_a_conflict_with_both_places() -> None:
     (finding,) = CHECKER.check(text).findings
     assert finding.rule == "acronym-conflict"
     assert finding.message == (
-        '"JCP" means "joint care plan" on line 1 and "junior chess player" here. Give one up.'
+        '"JCP" means "joint care plan" on line 1 and "junior chess player" here. '
+        "Use another short form for one of them."
     )
 
 

@@ -30,8 +30,8 @@ def test_a_short_form(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Dolls", "NG142", "IV", "XXIV", "GitHub", "W1A", "YYYY", "SSP1", "SSP12", "A", "a", "mdt", "Mr",
-     "ABCDEFGHIJK", "XX", "3.5", "MyGovID", "1Cs", "HHMM", "Communities"],
+    ["Dolls", "NG142", "IV", "XXIV", "GitHub", "W1A", "YYYY", "SSP1", "SSP12", "A", "a", "mdt",
+     "Mr", "ABCDEFGHIJK", "XX", "3.5", "MyGovID", "1Cs", "HHMM", "Communities"],
 )  # fmt: skip
 def test_no_short_form(text: str) -> None:
     assert not is_short_form(text)

@@ -68,7 +68,7 @@ def test_a_worker_that_dies_is_replaced_and_its_file_is_reported(tmp_path: Path)
     number, told = run.stdout.split(" ", 1)
     assert number == "40"
     assert told.startswith(str(tmp_path / "013.md"))
-    assert "broke down" in told
+    assert "stopped while it was reading" in told
 
 
 def test_a_file_that_vanishes_is_an_error_of_its_own(tmp_path: Path) -> None:

@@ -14,11 +14,11 @@ from plainspeak.model import Kind
 PART = "they are part of a longer word"
 NAME = "with a capital they look like a name or title"
 LINK = "they are a link, which may be the title of another page, or a gap to fill"
-LABEL = "they stand alone, as a label"
+LABEL = "they are a label on their own"
 EXPLAINED = "the text explains them here"
 SHORT = "they are part of a name with a short form"
 LAW = "the sentence is worded like a law or contract"
-WORDS = "they stand in a list of words"
+WORDS = "they are in a list of words"
 EXAMPLE = "they are an example of how people write"
 DEAR = "they are how the reader is addressed"
 

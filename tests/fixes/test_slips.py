@@ -1,4 +1,4 @@
-"""Slips of grammar: what should not stand side by side in a sentence."""
+"""Slips of grammar: what should not be side by side in a sentence."""
 
 from __future__ import annotations
 

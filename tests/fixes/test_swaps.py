@@ -67,7 +67,7 @@ def test_a_swap_that_may_not_fit_comes_last_and_says_why() -> None:
     place = ReplacementContext(text, 9, 22, (0, len(text)))
     first, last = suggestions(row, place)
     assert (first.text, last.text) == ("have to", "must")
-    assert last.reason == "the new words may not fit with the words around"
+    assert last.reason == "the new words may not fit with the words around them"
 
 
 def test_when_noun_or_verb_is_not_sure_both_are_offered_and_none_is_made() -> None:

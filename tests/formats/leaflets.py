@@ -47,7 +47,7 @@ def write(
     top: float = TOP,
     font: tuple[str, float] = BODY,
 ) -> float:
-    """Write lines under each other; the height at which the next one would stand."""
+    """Write lines under each other; the height at which the next one would be."""
     canvas.setFont(*font)
     for line in lines:
         canvas.drawString(left, top, line)

@@ -30,7 +30,7 @@ def expressions() -> Iterator[tuple[str, str, int]]:
 
 
 def nested(parsed: Any, *, inside: bool = False) -> bool:
-    """Whether a repeat without an end stands in another, and both may be tried again."""
+    """Whether a repeat without an end is in another, and both may be tried again."""
     for code, argument in parsed:
         if code in POSSESSIVE:
             continue

@@ -1,4 +1,4 @@
-"""reStructuredText, AsciiDoc, subtitles and e-mail: what is prose is read, where it stands."""
+"""reStructuredText, AsciiDoc, subtitles and e-mail: what is prose is read, where it is."""
 
 from __future__ import annotations
 

@@ -221,7 +221,7 @@ def test_a_comment_stands_on_exactly_the_words_and_changes_nothing_else(
 
 
 def commented(data: bytes) -> list[str]:
-    """The words that each comment of ours stands on, in order."""
+    """The words that each comment of ours is on, in order."""
     found: dict[str, str] = {}
     open_now: list[str] = []
     office = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"

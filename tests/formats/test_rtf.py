@@ -114,7 +114,7 @@ def closed(scraps: list[tuple[str, str]]) -> str:
 
 
 def lines(shown: str) -> list[str]:
-    """What stands in each paragraph; one that has lost all its words is gone."""
+    """What is in each paragraph; one that has lost all its words is gone."""
     return [line for line in shown.split("\n") if line.strip()]
 
 

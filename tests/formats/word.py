@@ -85,7 +85,7 @@ def paragraph(*runs: str, properties: str = "") -> str:
 
 
 def commented(data: bytes) -> list[tuple[str, str]]:
-    """The words that each of our comments stands on, and what it says."""
+    """The words that each of our comments is on, and what it says."""
     document = opened(data)
     says = {str(c.comment_id): c.text for c in document.comments if c.author == "plainspeak"}
     found = []

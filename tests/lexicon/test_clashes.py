@@ -46,7 +46,7 @@ def test_rows_for_different_senses_are_no_twins(rows: tuple[Term, Term]) -> None
 def test_a_row_that_another_always_silences_is_named() -> None:
     loud = row(3, "aid", needs="next:box")
     assert said(row(2, "aid", level="ok"), loud) == [
-        '"aid" is never heard, since words.csv, line 2 says that it is ok'
+        '"aid" never comes up, because words.csv, line 2 says that it is fine'
     ]
     assert said(row(2, "aid", level="ok", needs="before:first"), loud) == []
 

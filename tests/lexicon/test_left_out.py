@@ -8,7 +8,7 @@ import plainspeak
 from plainspeak.lexicon.catalogue import FOLDER
 
 REASONS = {"abroad", "everyday", "grammar", "inside", "spelling", "unused"}
-"""What each means stands in docs/lists.md."""
+"""What each means is in docs/lists.md."""
 
 with (FOLDER / "left_out.csv").open(encoding="utf-8", newline="") as file:
     HEAD, *ROWS = csv.reader(file)

@@ -36,7 +36,7 @@ def test_a_swap_that_gives_another_sentence_is_named(tmp_path: Path) -> None:
     (said,) = errors(tmp_path, keep="We assist nobody.")
     assert said == (
         'ours.csv, line 2: with its swap the example of "zog" becomes "We help you.". Put this in'
-        ' the cell keep if it reads well. Put a "?" behind the swap, so that it is only offered, or'
+        ' the cell keep if it reads well. Put a "?" after the swap, so that it is only offered, or'
         " change the example."
     )
 

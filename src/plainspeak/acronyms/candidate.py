@@ -30,7 +30,7 @@ class Definition(NamedTuple):
 
 
 class Side(Enum):
-    """Where the long form stands, seen from the short form, and how much of the window it is."""
+    """Where the long form is, seen from the short form, and how much of the window it is."""
 
     BEFORE = "its last words, up to the short form"
     AFTER = "its first words"
@@ -38,7 +38,7 @@ class Side(Enum):
 
 
 class Candidate(NamedTuple):
-    """Words that may be, begin or end with the long form of a short form that stands at ``at``.
+    """Words that may be, begin or end with the long form of a short form that is at ``at``.
 
     ``start`` and ``end`` are those of the short form, with the brackets or the words that join the
     two.

@@ -30,7 +30,7 @@ _NAMED_LETTERS = re.compile(
     r"\b(?:letters?|(?:begin|start|end)(?:s|ning|ing)?\s+(?:with|in))"
     r"(?:\s+the\s+letters?)?\s+[\"'\u201c\u2018]?$"
 )
-"""What stands in front of letters that are only letters: "It begins with PH"."""
+"""What comes in front of letters that are only letters: "It begins with PH"."""
 
 NAME_CHARS = 60
 """Characters of a name, with its title and the degrees behind it."""
@@ -39,7 +39,7 @@ _NAME_WITH_TITLE = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Cllr|Councillor)\.?"
     r"(?:\s[A-Z][\w.'\u2019-]*){1,4},?(?:\s[A-Z][A-Za-z]*,?){0,4}\s$"
 )
-"""What stands in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
+"""What comes in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
 
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 CUE_CHARS = 40
-"""Characters in which the words that tell of an explanation must stand."""
+"""Characters in which the words that tell of an explanation must be."""
 
 _CLOSING_QUOTE = r"""["\u201d\u2019']?"""
 _MASKED = re.compile(r"[^\S\n]+(?=[,:=])")
-"""What stands in place of marks of emphasis, between a word and the mark behind it."""
+"""What is in place of marks of emphasis, between a word and the mark behind it."""
 _LETTERS_STAND = re.compile(
     r"""\(?(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)\s+
     (?:stands?\s+for|means?|(?:is|are)\s+short\s+for)\s+""",

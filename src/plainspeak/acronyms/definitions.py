@@ -60,7 +60,7 @@ def find(
 
 
 def _in_footnote(passage: Passage, found: Definition) -> bool:
-    """Whether an explanation stands at the foot of the page, where readers know to look."""
+    """Whether an explanation is at the foot of the page, where readers know to look."""
     number = bisect_right(passage.blocks, found.start, key=lambda block: block.start) - 1
     return number >= 0 and passage.blocks[number].kind is Kind.FOOTNOTE
 

@@ -19,7 +19,7 @@ Choose = Callable[[str, tuple["Term", ...], list[int]], Meaning]
 
 
 class Use(NamedTuple):
-    """One place a short form stands; ``suppressed`` if quoted, shouted or known to everybody."""
+    """One place a short form is; ``suppressed`` if quoted, shouted or known to everybody."""
 
     start: int
     end: int

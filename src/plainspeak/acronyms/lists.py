@@ -27,7 +27,7 @@ _CUT = re.compile(r"[;(]|\s[-\u2013\u2014]\s|[.,]\s")
 _CUT_NOTE = re.compile(r"[;:(.]|,\s|\s[-\u2013\u2014]\s")
 _CUT_SENTENCE = re.compile(r"[.;(]|\s[-\u2013\u2014]\s")
 _AND = re.compile(r"(?:\s*[,/&]\s*(?:(?:or|and)\s+)?|\s+(?:or|and)\s+)(?:an?\s+|the\s+)?")
-"""What stands between things that are explained together."""
+"""What is between things that are explained together."""
 
 MAX_TOGETHER = 6
 """Short forms that one line explains, at the most."""
@@ -90,7 +90,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candidate]:
-    """A block that is nothing but a short form: its words stand in the next, or the one before."""
+    """A block that is nothing but a short form: its words are in the next, or the one before."""
     block = blocks[number]
     short = block.start, block.end
     following = blocks[number + 1] if number + 1 < len(blocks) else None

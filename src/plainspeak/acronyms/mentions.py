@@ -72,7 +72,7 @@ _CODE = re.compile(r"[^\W_]+[-\u2011/.]\d[\d./-]*[A-Z]?")
 
 @lru_cache(maxsize=100_000)
 def parts(word: str) -> tuple[tuple[int, int], ...]:
-    """Where the short forms stand in a word that may be joined by hyphens and slashes.
+    """Where the short forms are in a word that may be joined by hyphens and slashes.
 
     >>> parts("(MDT)"), parts("non-NHS"), parts("A/L"), parts("LA-IPPC")
     (((1, 4),), ((4, 7),), ((0, 3),), ((0, 7),))

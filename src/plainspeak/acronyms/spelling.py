@@ -17,7 +17,7 @@ LOOK_UP = {
 """Beginnings of words that a letter stands for, though some of them do not begin with it."""
 
 _PREFIX = re.compile(r"(?:\d+|(?i:alpha|beta|gamma|delta)|[a-z](?=\d)|[A-Z](?=[A-Z]))+")
-"""What stands in front of the name of a substance: "12-O-hexadecanoyl", "c-Jun"."""
+"""What comes in front of the name of a substance: "12-O-hexadecanoyl", "c-Jun"."""
 
 
 @lru_cache(maxsize=100_000)

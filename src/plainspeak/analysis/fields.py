@@ -1,7 +1,7 @@
 """Which meanings of listed words a document gives evidence for.
 
 A meaning is stated as fact only with evidence: the row's ``needs`` hold, other words or terms of
-its field stand in the document, or the words can mean nothing else. A row of the health lists says
+its field are in the document, or the words can mean nothing else. A row of the health lists says
 nothing for certain in a page about code.
 """
 

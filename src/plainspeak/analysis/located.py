@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 class LocatedTerm(NamedTuple):
-    """Listed words found in the text, with what stands around them that a swap must fit.
+    """Listed words found in the text, with what is around them that a swap must fit.
 
     ``explained``: the text says here what they mean. ``glossary``: they are an entry of a list of
-    words, whose meaning stands at these offsets. ``block`` holds the offsets of their block.
+    words, whose meaning is at these offsets. ``block`` holds the offsets of their block.
     ``tags`` are the parts of speech of the sentence, by where each word starts, when a model gave
     them.
     """

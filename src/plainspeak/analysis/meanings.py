@@ -34,8 +34,8 @@ class Grade(IntEnum):
 
     AGAINST = 0  # the document is about something else
     OPEN = 1  # nothing speaks for it or against it
-    FIELD = 2  # other words of its field stand in the document
-    ROW = 3  # what the row needs stands beside it, or the group's own list says so
+    FIELD = 2  # other words of its field are in the document
+    ROW = 3  # what the row needs is beside it, or the group's own list says so
     WRITTEN = 4  # the document writes it in full somewhere
 
 

@@ -38,7 +38,7 @@ def scoring_input(analysis: Analysis) -> ScoringInput:
 def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
     """The listed terms, but for those that spell out a short form: there they are no riddle.
 
-    A list of words may stand anywhere: readers know to look there.
+    A list of words may be anywhere: readers know to look there.
     """
     long_forms = sorted(each for e in analysis.acronyms if (each := e.acronym.explained_at))
     explained_from: dict[str, int] = {}
@@ -54,7 +54,7 @@ def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
 
 
 def _is_inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    """Whether an offset stands in one of some spans, which are in order."""
+    """Whether an offset is in one of some spans, which are in order."""
     at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
     return at >= 0 and offset < spans[at][1]
 

@@ -96,7 +96,7 @@ def _terms(analysis: Analysis) -> Iterator[TermUse]:
 
 
 def _meaning(analysis: Analysis, found: LocatedTerm) -> str:
-    """What the document says of a word where it stands; empty when it says nothing."""
+    """What the document says of a word where it is; empty when it says nothing."""
     document = analysis.document
     if found.glossary:
         return _one_line(document.text[slice(*found.glossary)])

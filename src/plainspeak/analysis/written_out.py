@@ -34,7 +34,7 @@ class WrittenOut:
         return " ".join(self._document.text.lower().split())
 
     def has(self, long: str) -> bool:
-        """Whether some words stand in the text, in any capitals, of one thing or several."""
+        """Whether some words are in the text, in any capitals, of one thing or several."""
         return long.lower().removesuffix("s") in self._lower
 
     def name_of(self, short: str) -> str | None:

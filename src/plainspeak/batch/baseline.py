@@ -1,7 +1,7 @@
 """A baseline: the findings a group starts with, so that only new ones are reported.
 
 The file holds one finding a line, sorted, so that git shows and merges it well. A finding is known
-by its rule, its words and what stands around them on their line, and not by the number of that
+by its rule, its words and what is around them on their line, and not by the number of that
 line: text above may come and go. The names of documents count from the folder of the file.
 """
 

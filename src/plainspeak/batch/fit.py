@@ -103,7 +103,7 @@ def _found(documents: Iterable[Document], settings: Settings) -> list[tuple[Find
 
 
 def _words(found: Iterable[Sequence[Finding]]) -> list[WordEvidence]:
-    """The words of findings, each as the list has it, or as it stands."""
+    """The words of findings, each as the list has it, or as it is."""
     uses: dict[str, list[Finding]] = defaultdict(list)
     for findings in found:
         for finding in findings:

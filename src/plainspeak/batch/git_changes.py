@@ -107,7 +107,7 @@ def _literal(name: bytes) -> str:
 
 
 def _touches(document: Document, finding: Finding, ranges: Sequence[range]) -> bool:
-    """Whether a finding stands on a changed line; one in a file without lines always does."""
+    """Whether a finding is on a changed line; one in a file without lines always does."""
     first = document.locate(finding.start).line
     last = document.locate(max(finding.start, finding.end - 1)).line
     if first is None or last is None or document.locate(finding.start).page is not None:

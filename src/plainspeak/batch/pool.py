@@ -95,7 +95,7 @@ class WorkerPool:
             try:
                 results += pool.submit(_check, [file]).result()
             except BrokenProcessPool:
-                what = "the program that read this file broke down"
+                what = "plainspeak stopped while it was reading this file"
                 remedy = "The file may be damaged, or too large for the memory of this machine."
                 results.append(DocumentError(file.name, what, remedy))
                 pool = self._started(1)

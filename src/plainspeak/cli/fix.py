@@ -150,7 +150,7 @@ def diff(before: Document, after: Document, *, colour: bool) -> Iterator[str]:
 
 
 def _place(document: Document, number: int) -> str:
-    """Where a line or paragraph stands, as people would say it."""
+    """Where a line or paragraph is, as people would say it."""
     if isinstance(document.source_map, IdentityMap):
         return f"line {number + 1}: "
     label = document.locate(document.blocks[number].start).label

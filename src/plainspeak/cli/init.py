@@ -96,7 +96,7 @@ def _ask_folder() -> Path:
         folder = Path(_ask("Which folder are the documents in?", "."))
         if not folder.is_dir():
             print(
-                f'There is no folder "{folder}" here. Type its name as it stands on this computer.'
+                f'There is no folder "{folder}" here. Type its name as it appears on this computer.'
             )
         elif there := holds_settings(folder):
             raise _already_there(there)

@@ -13,7 +13,7 @@ _SAID_AS_A_WORD = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][AEIOU][BCDFGHJKLMNPQRSTVWX
 
 
 def article(word: str) -> str:
-    """The article that stands before a word or short form.
+    """The article that comes before a word or short form.
 
     >>> [article(word) for word in ("hour", "unit", "MDT", "UK plan", "use", "easy word", "NICE")]
     ['an', 'a', 'an', 'a', 'a', 'an', 'a']

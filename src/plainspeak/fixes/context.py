@@ -1,4 +1,4 @@
-"""The place where a swap must fit, and the words that stand around it."""
+"""The place where a swap must fit, and the words that are around it."""
 
 from __future__ import annotations
 

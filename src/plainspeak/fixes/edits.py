@@ -65,7 +65,7 @@ def _start(edit: Edit) -> int:
 
 
 def runs(edits: Iterable[Edit]) -> list[list[Edit]]:
-    """Edits in groups that stand near each other, as people would read them together."""
+    """Edits in groups that are near each other, as people would read them together."""
     found: list[list[Edit]] = []
     for edit in sorted(edits, key=_start):
         if found and edit.start - found[-1][-1].end <= RUN_CHARS:

@@ -52,7 +52,7 @@ def fix(
 ) -> FixResult[T]:
     """Make the fixes of a text or file.
 
-    A fix is not made where the words do not stand in the file exactly so, and not where the same
+    A fix is not made where the words are not in the file exactly so, and not where the same
     place would be flagged again.
     """
     before = report = check(read(source))

@@ -71,7 +71,7 @@ def be_of(swap: str, written: str) -> str:
 
 
 def with_do(swap: str, pos: str, form: str | None, before: str) -> str:
-    """A verb with "not", and "do" in front where no helping verb stands there.
+    """A verb with "not", and "do" in front where no helping verb is there.
 
     >>> with_do("not object", "verb", "base", "we"), with_do("not object", "verb", "base", "will")
     ('do not object', 'not object')

@@ -124,7 +124,7 @@ def _ends(
 
 
 def _has_object(place: ReplacementContext, at: int) -> bool:
-    """Whether a word in "-ing" is a verb, since what it is done to stands behind it.
+    """Whether a word in "-ing" is a verb, since what it is done to follows it.
 
     Of "housing benefit" and "planning permission" nobody can tell, so a determiner must follow
     unless the word is nothing but a verb.

@@ -123,7 +123,7 @@ def begins(words: Sequence[Word], at: int, tags: Mapping[int, str] | None = None
 
 
 def is_closed(words: Sequence[Word], at: int) -> bool:
-    """Whether nothing that stands here can belong to the phrase in front of it.
+    """Whether nothing that is here can belong to the phrase in front of it.
 
     >>> from plainspeak.fixes.words import words
     >>> [is_closed(words(each), 0) for each in ("", ".", "if it rains", "and swelling")]

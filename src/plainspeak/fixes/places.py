@@ -18,7 +18,7 @@ IN_A_HEADING = "a heading is a title, and links may lead to it"
 
 _JOINERS = frozenset("-\u2010\u2011_/\\@#&+=~$")
 _GLUE = frozenset(".:'\u2019")
-"""Marks that join two words only when a letter or digit stands on their other side."""
+"""Marks that join two words only when a letter or digit is on their other side."""
 
 _NUMBERING = re.compile(r"[\s\d.()\[\]*\u2022\u2013\u2014:;,!?\"'\u201c\u201d\u2018\u2019-]*+")
 _STATUTE = re.compile(
@@ -77,7 +77,7 @@ def _has_capitals(place: ReplacementContext) -> bool:
 
 
 def _is_a_link(place: ReplacementContext) -> bool:
-    """Whether the words stand in a link, whose brackets the text may hide, or in a gap to fill."""
+    """Whether the words are in a link, whose brackets the text may hide, or in a gap to fill."""
     if place.in_link:
         return True
     text = place.text if place.shown is None else place.shown
@@ -94,7 +94,7 @@ BRACKET_CHARS = 300
 
 
 def _stands_alone(place: ReplacementContext) -> bool:
-    """Whether nothing else stands in the cell, item or line: a label and no sentence."""
+    """Whether nothing else is in the cell, item or line: a label and no sentence."""
     if place.block is None:
         return False
     start, end = place.block
@@ -151,7 +151,7 @@ def _is_law(place: ReplacementContext) -> bool:
 
 
 def _is_a_list_of_words(place: ReplacementContext) -> bool:
-    """Whether hardly a small word stands around, as in a column of words one under the other."""
+    """Whether hardly a small word is around, as in a column of words one under the other."""
     around = [word.lower for word in (*place.left, *place.right) if word.is_word]
     small = sum(word in grammar.FUNCTION_WORDS for word in around)
     if len(around) >= LIST_WORDS:
@@ -177,7 +177,7 @@ def _is_address(place: ReplacementContext) -> bool:
 
 
 MAX_SALUTATION_WORDS = 3
-"""Words of "Dear Sir or" that may stand in front."""
+"""Words of "Dear Sir or" that may come in front."""
 
 
 _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
@@ -188,12 +188,12 @@ _REASONS: tuple[tuple[str, Callable[[ReplacementContext], bool]], ...] = (
         "they are a link, which may be the title of another page, or a gap to fill",
         _is_a_link,
     ),
-    ("they stand alone, as a label", _stands_alone),
+    ("they are a label on their own", _stands_alone),
     ("the text explains them here", _is_explained_here),
     ("they are an example of how people write", _is_an_example),
     ("they are part of a name with a short form", _has_a_short_form),
     ("the sentence is worded like a law or contract", _is_law),
-    ("they stand in a list of words", _is_a_list_of_words),
+    ("they are in a list of words", _is_a_list_of_words),
     ("they are how the reader is addressed", _is_address),
 )
 """Why each kind of place is left alone, and how it is recognised."""

@@ -20,7 +20,7 @@ FILE = Path(__file__).with_name("protected.csv")
 
 
 class ProtectedClass(NamedTuple):
-    """Some words, those that may stand in their place, and why no others may."""
+    """Some words, those that may be in their place, and why no others may."""
 
     name: str
     words: tuple[str, ...]

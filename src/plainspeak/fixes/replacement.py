@@ -20,8 +20,8 @@ __all__ = [
 
 LEAVE_OUT = "-"
 
-MAY_NOT_FIT = "the new words may not fit with the words around"
-NOT_EXACT = "the words do not stand in the file exactly so"
+MAY_NOT_FIT = "the new words may not fit with the words around them"
+NOT_EXACT = "the words are not in the file exactly like this"
 
 
 class _Draft(NamedTuple):
@@ -38,7 +38,7 @@ def suggestions(
     """The swaps of a row, each in the form and capitals of the words found.
 
     They come in the order of the row, the plainest first, but those that may not fit come last.
-    ``exact`` says that the words stand in the file as they stand in the text.
+    ``exact`` says that the words are in the file as they are in the text.
 
     >>> from plainspeak.model import Term
     >>> text = "This is an advantageous plan."

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     TermsIn = Callable[[Sequence[str]], Sequence[AbstractSet[str]]]
 
-NOT_EXACT = "the words do not stand in the file exactly so"
+NOT_EXACT = "the words are not in the file exactly like this"
 FLAGGED_AGAIN = "the new words would be found here as well"
-NOT_TOGETHER = "it may not fit together with another change near by"
+NOT_TOGETHER = "it may not fit with another change nearby"
 
 NEAR_CHARS = 120
 """Characters between two changes that one slip of grammar may bridge."""
@@ -29,7 +29,7 @@ NEAR_CHARS = 120
 def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -> list[Finding]:
     """The findings, with each safe suggestion that could not be made after all offered only.
 
-    A change cannot be made where its words do not stand in the file just so, where the new words
+    A change cannot be made where its words are not in the file just so, where the new words
     bring a listed term, and not where it and another change in the same sentence would bring a slip
     of grammar that neither brings alone. ``terms_in`` finds the listed terms in each of some texts.
     """
@@ -55,7 +55,7 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
 def _bringing_a_term(text: str, fixes: Iterable[Fix], terms_in: TermsIn) -> Iterator[Fix]:
     """The changes with which a listed term is found that is not found without them.
 
-    Few windows hold a term at all, so what stood there before is looked up for those alone.
+    Few windows hold a term at all, so what was there before is looked up for those alone.
     """
     runs = [(fix, run, _window(text, run)) for fix in fixes for run in editing.runs(fix.edits)]
     after = terms_in([editing.apply_to(text, *window, run) for _, run, window in runs])
@@ -69,7 +69,7 @@ def _bringing_a_term(text: str, fixes: Iterable[Fix], terms_in: TermsIn) -> Iter
 
 
 def _window(text: str, run: Sequence[Edit]) -> tuple[int, int]:
-    """What stands near some edits, in whole words."""
+    """What is near some edits, in whole words."""
     end = text.find(" ", run[-1].end + NEAR_CHARS)
     start = text.rfind(" ", 0, max(0, run[0].start - NEAR_CHARS)) + 1
     return start, end if end >= 0 else len(text)
@@ -87,7 +87,7 @@ def _offered(finding: Finding, reason: str) -> Finding:
 
 
 def _groups(document: Document, fixes: Iterable[Fix]) -> Iterator[list[Fix]]:
-    """The changes that stand near each other in one block, where there is more than one."""
+    """The changes that are near each other in one block, where there is more than one."""
     starts = [block.start for block in document.blocks]
     group: list[Fix] = []
     for fix in (each for each in fixes if len(editing.runs(each.edits)) == 1):

@@ -1,6 +1,6 @@
 """The slips of grammar that a swap can bring in, as rows of words and kinds of words.
 
-Each row is what should not stand in a sentence side by side. A kind is a set of words, or a
+Each row is what should not be in a sentence side by side. A kind is a set of words, or a
 question about one word.
 """
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Slip(NamedTuple):
-    """A row of words, each of one kind, that does not stand in good English.
+    """A row of words, each of one kind, that is not in good English.
 
     The first kind is a set, so that few slips need a look at any word.
     """

@@ -1,6 +1,6 @@
 """Reads a sentence again as it would be: a swap that brings in a slip of grammar is not made.
 
-A slip that stood in the old sentence already is its writer's own, and counts for nothing.
+A slip that was in the old sentence already is its writer's own, and counts for nothing.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ def _is(word: str, kind: Kind) -> bool:
 
 
 def _twice(lower: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """A word, or two words, that stand there twice in a row."""
+    """A word, or two words, that are there twice in a row."""
     for at in range(1, len(lower)):
         if lower[at] == lower[at - 1] and lower[at].isalpha() and lower[at] not in MAY_COME_TWICE:
             yield "a word twice", lower[at]

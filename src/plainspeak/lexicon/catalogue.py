@@ -1,4 +1,4 @@
-"""Where the shipped lists stand, and what ``lists.csv`` says of each."""
+"""Where the shipped lists are, and what ``lists.csv`` says of each."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ The compiled rows are a table of plain values under short keys:
 ``base:chose``  the words that a word is a form of, where a group's own list brings them
 ``word:util``   the patterns that begin with a word in one spelling, in the order of their rows
 ``exact:MDT``   those that begin with just these letters
-``company:7``   what stands near when words mean just what they say, as a ``Condition`` takes it
+``company:7``   what is near when words mean just what they say, as a ``Condition`` takes it
 ``made``        the forms of words that the shipped lists do not inflect
 """
 

@@ -1,17 +1,17 @@
-"""The cells ``needs`` and ``unless``: what must, or must not, be true where a term stands.
+"""The cells ``needs`` and ``unless``: what must, or must not, be true where a term is.
 
 ``next:bar,book``      the very next word is one of these
 ``before:the``         the very word before is one of these
-``near:care,referral`` one of these stands in the same sentence
-``after:may,will``     one of these stands later in the same sentence
-``document:tenan*``    one of these stands anywhere in the document
+``near:care,referral`` one of these is in the same sentence
+``after:may,will``     one of these is later in the same sentence
+``document:tenan*``    one of these is anywhere in the document
 ``field:housing``      the document is about one of these fields, which ``fields.csv`` lists
 ``alone``              no noun follows: "the poor", and not "the poor man"
 ``capital``            the term begins with a capital, and not only because its sentence does
 ``capitals``           the term is written all in capitals
 ``hyphen``             the term is written with a hyphen
 ``inflected``          the term has an ending that the row does not write, such as a plural s
-``start``              the term stands first in its sentence
+``start``              the term is first in its sentence
 
 ``|`` splits choices of which one is enough; ``+`` joins what must hold together. A word may be
 several words, may end in ``*`` for any ending, and may be ``#number``. A word with a capital is

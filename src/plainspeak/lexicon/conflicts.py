@@ -21,8 +21,8 @@ def find_conflicts(terms: Iterable[Term]) -> Iterator[ListError]:
     >>> from plainspeak.model import Term
     >>> there, back = Term("a", 2, "aid"), Term("b", 5, "help")
     >>> rows = replace(there, say_instead=("help",)), replace(back, say_instead=("aid",))
-    >>> [str(error) for error in find_conflicts(rows)]
-    ['a.csv, line 2: the swaps go round in a circle: aid, help, aid. Let one of them stand.']
+    >>> [error.what for error in find_conflicts(rows)]
+    ['the swaps go round in a circle: aid, help, aid']
     """
     rows = list(terms)
     yield from _duplicates(rows)
@@ -68,8 +68,8 @@ def _shadowed(rows: list[Term]) -> Iterator[ListError]:
     for term in rows:
         over = next((quiet[form] for form in sorted(_written(term)) if form in quiet), None)
         if over and term.level != "ok" and term.kind != "name":
-            what = f'"{term.term}" is never heard, since {_place(over)} says that it is ok'
-            yield ListError(_place(term), what, "Take one of the two out, or say when it is ok.")
+            what = f'"{term.term}" never comes up, because {_place(over)} says that it is fine'
+            yield ListError(_place(term), what, "Remove one of the two, or say when it is fine.")
 
 
 def _cycles(rows: list[Term]) -> Iterator[ListError]:
@@ -86,7 +86,7 @@ def _cycles(rows: list[Term]) -> Iterator[ListError]:
         if start not in told and (way := _way_back(start, swaps)):
             told.update(way)
             what = f"the swaps go round in a circle: {', '.join(way)}"
-            yield ListError(_place(homes[start]), what, "Let one of them stand.")
+            yield ListError(_place(homes[start]), what, "Change or remove one of these swaps.")
 
 
 def _way_back(start: str, swaps: dict[str, dict[str, None]]) -> list[str]:

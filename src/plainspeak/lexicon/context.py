@@ -22,7 +22,7 @@ CONTEXT_TOKENS = 40
 
 
 class Place(NamedTuple):
-    """The tokens ``first`` up to ``last`` of a passage, where a term stands in a document."""
+    """The tokens ``first`` up to ``last`` of a passage, where a term is in a document."""
 
     passage: Passage
     first: int
@@ -68,7 +68,7 @@ def _before(condition: Condition, place: Place) -> bool:
 
 
 def is_near(condition: Condition, place: Place) -> bool:
-    """Whether any of the words or phrases stands in the sentence, but in the term itself."""
+    """Whether any of the words or phrases is in the sentence, but in the term itself."""
     begin, end = place.sentence
     before = max(begin, place.first - CONTEXT_TOKENS), place.first
     after = place.last, min(end, place.last + CONTEXT_TOKENS)

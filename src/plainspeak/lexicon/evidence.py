@@ -61,7 +61,7 @@ class Evidence:
         return sorted(self.words)
 
     def has(self, word: str) -> bool:
-        """Whether a word stands in the document, or one with this beginning, as in ``tenan*``."""
+        """Whether a word is in the document, or one with this beginning, as in ``tenan*``."""
         if not word.endswith("*"):
             return word in self.words
         stem = word[:-1]

@@ -1,4 +1,4 @@
-"""The fields of public service that documents belong to, told by the words that stand in them.
+"""The fields of public service that documents belong to, told by the words that are in them.
 
 ``fields.csv`` names for each field the lists whose rows are of it, and everyday words that speak
 for it: "tenant" and "landlord" for housing. Some fields have no list, such as sport; they are there

@@ -1,11 +1,11 @@
 """Frames: swaps that say how the sentence around the term changes with it.
 
-``signpost someone to something > tell someone about something`` stands in a cell of swaps. Both
+``signpost someone to something > tell someone about something`` is in a cell of swaps. Both
 sides hold the words as people write them, with a slot in the place of those that stay:
 
 ``someone``, ``something``  a person or thing in a few words: "you", "local groups", "the fee"
 ``doing``                   a verb that ends in "-ing"; ``do`` on the right is the same verb without
-``do``                      a verb as it stands behind "to"
+``do``                      a verb as it follows "to"
 
 The left side holds the term itself. Where that is in its base form, the frame is for all its forms,
 and the first word on the right takes the form that was found. ``/`` splits words of which any fits.
@@ -32,7 +32,7 @@ _TURNS_INTO = {"do": "doing"}
 
 
 class Frame(NamedTuple):
-    """What must stand before and after a term, and what is written instead of it all.
+    """What must come before and after a term, and what is written instead of it all.
 
     ``form`` is the form of the term that the frame is for; ``None`` when it is for all of them.
     """

@@ -50,7 +50,7 @@ class GroupTerm(NamedTuple):
     def cells(self, columns: tuple[str, ...]) -> Iterator[list[str]]:
         """The row in the columns of a shipped list, once for each part of speech it may be.
 
-        The last takes the words as they stand, for where no part of speech is plain to see.
+        The last takes the words as they are, for where no part of speech is plain to see.
         """
         given = {
             "term": self.term,

@@ -232,7 +232,7 @@ ALWAYS_THE_HEAD = ("person", "someone", "thing")
 
 
 def head(phrase: str, pos: str) -> tuple[str, str, str]:
-    """What stands before, the word that inflects, and what follows, hyphens kept.
+    """What comes before, the word that inflects, and what follows, hyphens kept.
 
     >>> head("package of care", "noun"), head("carry out", "verb")
     (('', 'package', ' of care'), ('', 'carry', ' out'))

@@ -146,7 +146,7 @@ class Lexicon:
 def _longest(
     passage: Passage, at: int, node: TrieNode | None, evidence: Evidence
 ) -> TermMatch | None:
-    """The terms of the longest pattern that stands at a word and fits there."""
+    """The terms of the longest pattern that is at a word and fits there."""
     norms = passage.norms
     endings: list[tuple[int, list[Pattern]]] = []
     end, last = at, len(norms)

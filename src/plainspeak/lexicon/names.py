@@ -1,4 +1,4 @@
-"""Whether words stand inside a name, such as Access to Work or Better Care Fund."""
+"""Whether words are inside a name, such as Access to Work or Better Care Fund."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 NAME_LINKING_WORDS = frozenset(
     {"of", "and", "for", "the", "to", "in", "&", "with", "on", "by", "at", "from", "into", "'s"}
 )
-"""Small words that stand inside names without a capital."""
+"""Small words that are inside names without a capital."""
 
 
 def inside_name(passage: Passage, first: int, last: int) -> bool:
@@ -52,7 +52,7 @@ def _continues(passage: Passage, at: int, step: int, begin: int, end: int) -> bo
 
 
 def _follows_opening(at: int, begin: int, word: Lexeme) -> bool:
-    """Whether a short form stands right behind the first word: "Utilise NHS staff"."""
+    """Whether a short form follows the first word: "Utilise NHS staff"."""
     return at == begin + 1 and _is_short_form(word)
 
 

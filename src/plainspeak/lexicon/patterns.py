@@ -1,4 +1,4 @@
-"""One form of one term as it stands in a text, and whether it stands at a given word."""
+"""One form of one term as it is in a text, and whether it is at a given word."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def _exactly(word: Lexeme, wanted: str, *, last: bool) -> bool:
 
 
 def matches_at(pattern: Pattern, passage: Passage, at: int) -> bool:
-    """Whether a pattern whose words stand here does so letter for letter, in one sentence."""
+    """Whether a pattern whose words are here does so letter for letter, in one sentence."""
     size = len(pattern.words)
     if size == 1:
         return True

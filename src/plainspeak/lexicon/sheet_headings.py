@@ -48,7 +48,7 @@ _BY_HEADING = {heading: name for name, headings in HEADINGS.items() for heading 
 
 
 class Columns(NamedTuple):
-    """Where each of our columns stands in a sheet, and the row that its words begin in."""
+    """Where each of our columns is in a sheet, and the row that its words begin in."""
 
     places: dict[str, int]
     first_row: int

@@ -23,7 +23,7 @@ NO_RESULT = "#VALUE!"
 
 
 class SheetRow(NamedTuple):
-    """One row: where it stands, for people, and its cells."""
+    """One row: where it is, for people, and its cells."""
 
     where: str
     cells: list[str]

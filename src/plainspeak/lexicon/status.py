@@ -5,7 +5,7 @@
 ``not-yet: it comes with the Mental Health Act 2025``           it is planned, or is not in force
 ``unsure: government plans to end the role in 2028``            somebody should look
 
-A note may stand behind any of them, after a colon; behind ``old`` and ``unsure`` it must.
+A note may follow any of them, after a colon; behind ``old`` and ``unsure`` it must.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def parse(cell: str) -> Status:
         message = f'"{kind}" is not a status; choose {", ".join(KINDS[:-1])} or {KINDS[-1]}'
         raise ValueError(message)
     if kind in _NOTED and not note:
-        message = f'"{kind}" needs a colon and a few words behind it, such as what replaced it'
+        message = f'"{kind}" needs a colon and a few words after it, such as what replaced it'
         raise ValueError(message)
     return Status(kind, note)
 

@@ -88,7 +88,7 @@ def rows(path: Path) -> Iterator[Row]:
 
 
 def text(path: Path) -> str:
-    """What stands in a list. Raises ``ListError`` when it cannot be opened or is not UTF-8."""
+    """What is in a list. Raises ``ListError`` when it cannot be opened or is not UTF-8."""
     try:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -143,7 +143,7 @@ def is_safe(term: Term) -> bool:
 
 
 def written(rows: Iterable[Iterable[str]]) -> str:
-    """Rows as they stand in a tidy list."""
+    """Rows as they are in a tidy list."""
     buffer = io.StringIO(newline="")
     csv.writer(buffer, lineterminator="\n").writerows(rows)
     return buffer.getvalue()
@@ -206,7 +206,7 @@ def _check_swaps(where: str, row: Term) -> None:
     for swap in row.say_instead:
         if unfilled := _PLACEHOLDER.search(swap):
             what = f'nothing fills "{unfilled.group()}" in the swap "{swap}"'
-            remedy = 'Write someone or something, with what stands there now in front of a ">".'
+            remedy = 'Write someone or something, and what is there now before a ">".'
             raise ListError(where, what, remedy)
     for swap, written in row.frames:
         try:

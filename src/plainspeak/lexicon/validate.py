@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Checks(Protocol):
-    """What rows are tried with: a checker that knows the list they stand in."""
+    """What rows are tried with: a checker that knows the list they are in."""
 
     def check(self, text: str) -> Report:
         """Check a sentence."""
@@ -89,7 +89,7 @@ def _of_swap(term: Term, where: str, checker: Checks) -> Iterator[ListError]:
     """Whether a row proves its swap: made in the example, it gives a sentence of keep."""
     fixed = checker.fix(term.example)
     remedy = (
-        f'Put a "{table.CONTEXTUAL_MARK}" behind the swap, so that it is only offered, or change'
+        f'Put a "{table.CONTEXTUAL_MARK}" after the swap, so that it is only offered, or change'
         " the example."
     )
     if fixed == term.example:

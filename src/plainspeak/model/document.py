@@ -31,7 +31,7 @@ class Kind(StrEnum):
 class Block:
     """One unit of a document: a sentence never crosses its ends.
 
-    ``level`` is how deep a heading or the item of a list stands, from 1, where the file says so.
+    ``level`` is how deep a heading or the item of a list is, from 1, where the file says so.
     """
 
     start: int
@@ -98,17 +98,17 @@ class Document:
         return self.source_map.source
 
     def is_exact(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` stands in the file just so, character for character."""
+        """Whether ``text[start:end]`` is in the file just so, character for character."""
         assert self.source_map is not None
         unmasked = self.text[start:end] == self.shown[start:end]
         return unmasked and self.source_map.is_verbatim(start, end)
 
     def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether ``text[start:end]`` stands in the file just so, and can be changed there."""
+        """Whether ``text[start:end]`` is in the file just so, and can be changed there."""
         return self.can_be_changed and self.is_exact(start, end)
 
     def locate(self, offset: int) -> Location:
-        """Where a person would look for an offset, with the heading it stands under."""
+        """Where a person would look for an offset, with the heading it is under."""
         assert self.source_map is not None
         place = self.source_map.locate(offset)
         at = bisect_right(self._headings, offset, key=lambda block: block.start)

@@ -21,7 +21,7 @@ class SentenceSpan(NamedTuple):
 
 
 class ScoredTerm(NamedTuple):
-    """A place where a listed term or a short form stands.
+    """A place where a listed term or a short form is.
 
     ``name`` is the same for every use of one term. ``explained``: the document has said by then
     what it means. ``known``: a short form that the audience is expected to know.

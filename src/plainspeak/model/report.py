@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Acronym:
-    """A short form, its explanation as written, and every place it stands.
+    """A short form, its explanation as written, and every place it is.
 
     ``long`` is from the document, or else from the lists where nothing speaks against it.
     ``explained_at`` and each of ``uses`` are start and end offsets. ``known``: these readers need

@@ -46,7 +46,7 @@ class SourceMap(Protocol):
         """The place of one offset; its section only where no heading tells it."""
 
     def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether these characters stand in the file one for one, so that they can be changed."""
+        """Whether these characters are in the file one for one, so that they can be changed."""
 
     def verify(self, text: str) -> None:
         """Raise ``ValueError`` unless the map fits the text."""

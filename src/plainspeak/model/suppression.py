@@ -15,7 +15,7 @@ _COMMENT = re.compile(rf"\s*{HINT.pattern}\s*(?P<words>.*?)\s*\Z", re.IGNORECASE
 class SuppressionComment:
     """What somebody wrote in a document for plainspeak, such as "ignore jargon -- it is the law".
 
-    ``start`` and ``end`` are where it stands in the text; they are equal where it takes no room
+    ``start`` and ``end`` are where it is in the text; they are equal where it takes no room
     there. ``anchor`` are the words it is fixed to, where the file says so.
     """
 
@@ -30,7 +30,7 @@ def parse_suppression_comment(
 ) -> SuppressionComment | None:
     """The directive in the text of a comment, or ``None`` when it is not for plainspeak.
 
-    ``start`` and ``end`` are where the comment stands in ``Document.text``: the same offset twice
+    ``start`` and ``end`` are where the comment is in ``Document.text``: the same offset twice
     where it takes no room there. ``anchor`` are the words it is fixed to, where the file says so.
 
     >>> parse_suppression_comment(" plainspeak: ignore jargon ", 20, 52).words

@@ -92,7 +92,7 @@ def _explanations(findings: Iterable[Finding], names: Mapping[int, str]) -> Iter
 
 
 def _gloss(term: Term) -> str:
-    """What a term means, as it stands in brackets behind it; "" where that takes no few words."""
+    """What a term means, as it is in brackets behind it; "" where that takes no few words."""
     meaning = term.meaning.rstrip(".")
     fits = " " in meaning and "(" not in meaning
     return meaning[0].lower() + meaning[1:] if fits else ""

@@ -94,7 +94,7 @@ class EditedDocument:
         return total
 
     def make(self, change: Change) -> None:
-        """Make a change for good."""
+        """Make a change for ever."""
         self._edits, self._explained = self._joined(change)
         for at in self.touched(change):
             score = self._score(at)
@@ -152,7 +152,7 @@ class EditedDocument:
 
 
 def _place(edit: Edit) -> int:
-    """An offset in the sentence of an edit; words are put in behind what stands there."""
+    """An offset in the sentence of an edit; words are put in behind what is there."""
     return edit.start if edit.start < edit.end else edit.start - 1
 
 

@@ -144,7 +144,7 @@ def count_word(word: str) -> WordCounts:
 
 
 def count_words(words: Mapping[str, int]) -> WordCounts:
-    """The facts of a text, given how often each word stands in it.
+    """The facts of a text, given how often each word is in it.
 
     >>> count_words({"ask": 2, "utilise": 1})
     WordCounts(words=3, syllables=5, letters=13, characters=13, many=1, complex=1, hard=1)

@@ -24,7 +24,7 @@ UNSCORED_KINDS = frozenset({Kind.HEADING, Kind.TABLE_CELL})
 """Blocks whose words are no sentences, and are left out of the scores."""
 
 NAME_PLACEHOLDER = "it"
-"""The word that stands in for a name to leave out."""
+"""The word that is in for a name to leave out."""
 
 
 class SentenceWords(NamedTuple):
@@ -60,7 +60,7 @@ class WordReader:
     def difficulty(
         self, text: str, span: tuple[int, int], words: list[str], terms: Iterable[ScoredTerm]
     ) -> float:
-        """How hard a sentence is that stands at ``span`` and has these words and terms."""
+        """How hard a sentence is that is at ``span`` and has these words and terms."""
         figures = len(difficulty.FIGURE.findall(text, *span))
         inside = [(use, self.words(text, use.start, use.end)) for use in terms]
         if len(words) > 1 and text[span[0] : span[1]].isupper():

@@ -1,4 +1,4 @@
-"""The line of a document that a finding stands on, cut to fit a window."""
+"""The line of a document that a finding is on, cut to fit a window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where a finding stands: in words for people, and as a path for other programs."""
+"""Where a finding is: in words for people, and as a path for other programs."""
 
 from __future__ import annotations
 

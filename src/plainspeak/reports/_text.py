@@ -1,7 +1,7 @@
 r"""Text that is safe to print: no control characters, one line, not too long; and counts in words.
 
 A file or its name may hold characters that steer a terminal, hide the order of the words or cannot
-stand in XML. Each is replaced by one that shows that something was there.
+are in XML. Each is replaced by one that shows that something was there.
 """
 
 from __future__ import annotations

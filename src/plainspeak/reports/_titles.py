@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 MAX_TITLE_CHARS = 90
 
 FIRST_BLOCKS = 4
-"""Blocks at the top among which a title stands: below an address or a date, perhaps."""
+"""Blocks at the top among which a title is: below an address or a date, perhaps."""
 
 
 def title(document: Document) -> str:
-    """The first heading, if it stands at the top, or else the name of the file.
+    """The first heading, if it is at the top, or else the name of the file.
 
     >>> import plainspeak
     >>> title(plainspeak.check("Ask us.").document)

@@ -29,7 +29,7 @@ shows from one job."""
 
 
 class Annotation(NamedTuple):
-    """One note: its kind, its message and the place it stands at."""
+    """One note: its kind, its message and the place it is at."""
 
     command: str
     message: str

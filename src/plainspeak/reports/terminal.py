@@ -67,7 +67,7 @@ class Writer:
 
 
 def _hanging(line: str, columns: int) -> Iterator[str]:
-    """A line of the summary, broken so that what follows stands below its words."""
+    """A line of the summary, broken so that what follows is below its words."""
     indent = COUNT_COLUMNS if line.startswith(" ") else 0
     first, *others = wrap(line[indent:], columns - indent)
     yield line[:indent] + first
@@ -90,7 +90,7 @@ def _document(report: Report, style: Style) -> Iterator[str]:
 
 
 def _finding(same: Sequence[Finding], style: Style) -> Iterator[str]:
-    """A finding: its place, level and rule, then the message, then the line it stands on."""
+    """A finding: its place, level and rule, then the message, then the line it is on."""
     first, *others = same
     columns = max(MIN_COLUMNS, style.columns)
     level = paint(str(first.level), first.level, style)
@@ -106,7 +106,7 @@ def _finding(same: Sequence[Finding], style: Style) -> Iterator[str]:
 
 
 def _others(others: Sequence[Finding]) -> str:
-    """Where else the same words stand.
+    """Where else the same words are.
 
     >>> import plainspeak
     >>> _others(plainspeak.check("We utilise it.\\nThey utilise it.").findings)

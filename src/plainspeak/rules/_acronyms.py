@@ -23,7 +23,7 @@ def place(analysis: Analysis, offset: int) -> str:
 
 
 def sentence(analysis: Analysis, offset: int) -> tuple[int, int]:
-    """Start and end of the sentence an offset stands in."""
+    """Start and end of the sentence an offset is in."""
     at = bisect_right(analysis.sentences, offset, key=lambda span: span.start) - 1
     found = analysis.sentences[max(0, at)]
     return found.start, found.end

@@ -1,4 +1,4 @@
-"""What the block is that some words stand in: running text, a title, or the item of a list."""
+"""What the block is that some words are in: running text, a title, or the item of a list."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ MAX_SIGNATURE_CHARS = 50
 
 
 def block_at(analysis: Analysis, offset: int) -> Block:
-    """The block that an offset stands in."""
+    """The block that an offset is in."""
     blocks = analysis.document.blocks
     return blocks[bisect_right(blocks, offset, key=lambda block: block.start) - 1]
 
 
 def is_title(analysis: Analysis, offset: int) -> bool:
-    """Whether words stand in a heading, or in a short line of its own with no full stop."""
+    """Whether words are in a heading, or in a short line of its own with no full stop."""
     block = block_at(analysis, offset)
     return block.kind is Kind.HEADING or (
         block.kind is Kind.PARAGRAPH and _is_short_line(analysis, block)
@@ -35,13 +35,13 @@ def is_title(analysis: Analysis, offset: int) -> bool:
 
 
 def may_be_contents(analysis: Analysis, offset: int) -> bool:
-    """Whether words stand in a short item of a list with no full stop, as in a list of contents."""
+    """Whether words are in a short item of a list with no full stop, as in a list of contents."""
     block = block_at(analysis, offset)
     return block.kind is Kind.LIST_ITEM and _is_short_line(analysis, block)
 
 
 def is_contents_item(analysis: Analysis, offset: int) -> bool:
-    """Whether words stand in the item of a list of contents, which a heading below repeats."""
+    """Whether words are in the item of a list of contents, which a heading below repeats."""
     if not may_be_contents(analysis, offset):
         return False
     item, text = block_at(analysis, offset), analysis.document.text
@@ -54,7 +54,7 @@ def is_contents_item(analysis: Analysis, offset: int) -> bool:
 
 
 def is_label(analysis: Analysis, offset: int) -> bool:
-    """Whether words stand in the item of a list or in the cell of a table."""
+    """Whether words are in the item of a list or in the cell of a table."""
     return block_at(analysis, offset).kind in {Kind.LIST_ITEM, Kind.TABLE_CELL}
 
 
@@ -79,11 +79,11 @@ def is_in_list_of_words(analysis: Analysis, offset: int) -> bool:
 
 
 NEAR_SENTENCES = 2
-"""How many sentences behind its use an explanation may stand and still come in time."""
+"""How many sentences behind its use an explanation may be and still come in time."""
 
 
 SENTENCES_BELOW_TITLE = 5
-"""How many sentences below a title may stand before the one that explains a word in it."""
+"""How many sentences below a title may come before the one that explains a word in it."""
 
 MIN_SENTENCE_WORDS = 5
 """Words of the shortest sentence that counts below a title: a menu of a page has shorter lines."""

@@ -28,7 +28,7 @@ def findings(
     wanted: Callable[[Term], bool],
     message: Callable[[Term, tuple[Suggestion, ...]], str],
 ) -> Iterator[Finding]:
-    """One finding for each place where a wanted row stands; a note where it says "consider".
+    """One finding for each place where a wanted row is; a note where it says "consider".
 
     Words that the text explains may stay, from the place on that explains them.
     """
@@ -82,7 +82,7 @@ def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
 
 
 def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
-    """A swap that is not safe where the words around it do not stand in the file exactly so."""
+    """A swap that is not safe where the words around it are not in the file exactly so."""
     document = analysis.document
     if not swap.safe or all(document.is_verbatim(edit.start, edit.end) for edit in swap.edits):
         return swap

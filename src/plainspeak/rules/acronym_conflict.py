@@ -6,8 +6,9 @@ be two wordings for one thing.
 
 >>> import plainspeak
 >>> text = "A community care plan (CCP) helps. A client contact point (CCP) is open."
->>> plainspeak.check(text).findings[0].message
-'"CCP" means "community care plan" on line 1 and "client contact point" here. Give one up.'
+>>> print(plainspeak.check(text).findings[0].message)  # doctest: +NORMALIZE_WHITESPACE
+"CCP" means "community care plan" on line 1 and "client contact point" here.
+Use another short form for one of them.
 """
 
 from __future__ import annotations
@@ -52,4 +53,6 @@ def _finding(analysis: Analysis, first: Definition, other: Definition) -> Findin
     if share_words(first.long, other.long):
         message += " Use one wording, or give one up."
         return as_note(RULE.finding(analysis, other.start, other.end, message))
-    return RULE.finding(analysis, other.start, other.end, f"{message} Give one up.")
+    return RULE.finding(
+        analysis, other.start, other.end, f"{message} Use another short form for one of them."
+    )

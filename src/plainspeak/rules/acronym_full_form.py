@@ -54,7 +54,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 def _again(
     analysis: Analysis, entry: AcronymEntry, after: int, long: str
 ) -> tuple[int, int] | None:
-    """Where the long form stands again, outside an explanation and in the same scope."""
+    """Where the long form comes again, outside an explanation and in the same scope."""
     last = entry.uses[-1].end if analysis.settings.acronym_scope == "section" else None
     words = r"\s+".join(map(re.escape, long.split()))
     text = analysis.document.text

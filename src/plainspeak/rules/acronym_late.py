@@ -1,6 +1,6 @@
 """Finds a short form that is used before the place that explains it.
 
-Move the explanation to the first use: a reader should never have to look ahead. The finding stands
+Move the explanation to the first use: a reader should never have to look ahead. The finding is
 at the first use and names the place of the explanation.
 
 >>> import plainspeak
@@ -39,7 +39,7 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each short form whose explanation comes too late.
 
-    A list of short forms may stand at the end: readers know to look there. Titles and lists of
+    A list of short forms may be at the end: readers know to look there. Titles and lists of
     contents come before all explanations.
     """
     for entry in analysis.acronyms:
@@ -91,13 +91,13 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
     there = ReplacementContext(document.text, start, end, _acronyms.sentence(analysis, start))
     full = f"{long} ({short})"
     if there.written != full or here.written != short or len(entry.definitions) > 1:
-        reason: str | None = "the explanation that stands later has to go as well"
+        reason: str | None = "the later explanation has to go as well"
     elif there.first and not long.istitle():
         reason = "its first word may have a capital only because it begins a sentence"
     elif Kind.HEADING in {_blocks.block_at(analysis, each).kind for each in (use.start, start)}:
         reason = places.IN_A_HEADING
     elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
-        reason = "the words do not stand in the file exactly so"
+        reason = "the words are not in the file exactly like this"
     elif not _acronyms.spells_out(short, long):
         reason = "the words may not be all that the letters stand for"
     else:

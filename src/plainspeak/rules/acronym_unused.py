@@ -73,7 +73,7 @@ def _message(only: Definition, others: int) -> str:
 
 
 def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
-    """Safe where the short form stands in brackets behind the long one and nowhere else.
+    """Safe where the short form is in brackets behind the long one and nowhere else.
 
     The letters of a name stay: people know bodies by them, and meet them on forms and kits.
     """
@@ -85,7 +85,7 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
     elif written != f"{only.long} ({only.short})" or not _acronyms.stands_apart(
         text, only.start, only.end
     ):
-        reason = "the words around may have to change"
+        reason = "the words around it may have to change"
     elif _OTHER_NAME.match(text, only.end):
         reason = "people may know it by the letters"
     elif sum(word[:1].isupper() for word in only.long.split()) > 1:
@@ -95,7 +95,7 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
     elif not _acronyms.spells_out(only.short, only.long):
         reason = "people may know it by the letters"
     elif not analysis.document.is_verbatim(only.start, only.end):
-        reason = "the words do not stand in the file exactly so"
+        reason = "the words are not in the file exactly like this"
     return Suggestion(only.long, reason is None, reason)
 
 

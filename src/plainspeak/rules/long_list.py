@@ -71,7 +71,7 @@ def _lists(document: Document) -> Iterator[list[Block]]:
 
 
 def _depth(document: Document, block: Block) -> int:
-    """How deep an item stands: twice its level, or how far in where the file says no level.
+    """How deep an item is: twice its level, or how far in where the file says no level.
 
     Numbers of one and of two figures ("9.", "10.") are one step apart, and no list of their own.
     """

@@ -6,9 +6,9 @@ counts as one noun, and names are left alone. Advice, so off unless you choose i
 ``--select noun-string``. plainlanguage.gov calls strings of more than three nouns unbearable, so
 three are only a note.
 
-Without a tagger, nouns are told from verbs and adjectives by a dictionary, by lists and by the
-words around: "parents pay fees" is no string of nouns. On sentences written to test it, it is right
-more than nine times in ten; a spaCy model named in the settings has the last word.
+Without a tagger, nouns are told apart from verbs and adjectives by a dictionary, by lists and
+by the words around: "parents pay fees" is no string of nouns. On sentences written to test it,
+it is right more than nine times in ten; a spaCy model named in the settings has the last word.
 
 >>> import plainspeak
 >>> checker = plainspeak.Checker(plainspeak.Settings(select=("noun-string",)))

@@ -4,8 +4,8 @@ The passive hides who does something, and readers take longer over it. Say who d
 where nobody needs to know, or where what is done matters more than who does it. Advice, so off
 unless you choose it with ``--select passive``.
 
-Without a tagger a participle is told from an adjective by lists and by the words around: "she was
-worried" is no passive, nor is "they are trained nurses". On sentences written to test it, it is
+Without a tagger a participle is told apart from an adjective by lists and by the words around: "she
+was worried" is no passive, nor is "they are trained nurses". On sentences written to test it, it is
 right more than nine times in ten. A spaCy model that is named in the settings has the last word on
 what is a verb. The advice is the NHS's and GOV.UK's: use the active voice.
 

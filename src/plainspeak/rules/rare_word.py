@@ -1,6 +1,6 @@
 """Finds a word that no list speaks of, but that is so rare that many readers will not know it.
 
-Say it in an everyday word, or explain it where it stands. How rare is too rare depends on the
+Say it in an everyday word, or explain it where it is. How rare is too rare depends on the
 audience: set the limit ``word-frequency``, the Zipf frequency times 100. 300 is a word met once in
 a million words, 200 one met once in ten million. Names are left alone, and so are medicines, words
 made of common parts ("unprepared", "workbook"), slips of the hand, and words that the text

@@ -3,7 +3,7 @@
 The measure is the Flesch-Kincaid grade, a school year of the United States; with 5 added it is
 about the age of the reader. Formulas differ by several years on one text, and none knows what your
 readers know, so use this to find what to work on first, not to pass or fail a text. The finding
-stands at the hardest sentence: begin there. How high is too high depends on the audience; set the
+is at the hardest sentence: begin there. How high is too high depends on the audience; set the
 limit ``grade`` for another. A text of under 100 words has no score, so nothing is said of it.
 
 >>> import plainspeak

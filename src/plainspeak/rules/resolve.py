@@ -24,7 +24,7 @@ def resolve_overlaps(
 
     Where two are about the same words, the one whose rule comes first in ``rules`` is kept, and
     of two from one rule the longer. A finding about a whole sentence or line marks the longest part
-    of it that no other finding stands on, and ``about`` says where the whole of it is.
+    of it that no other finding is on, and ``about`` says where the whole of it is.
 
     >>> from plainspeak.model import Finding
     >>> from plainspeak.rules import registry
@@ -58,7 +58,7 @@ def _overlaps(settled: list[Finding], finding: Finding) -> bool:
 
 
 def _longest_gap(settled: list[Finding], start: int, end: int) -> tuple[int, int]:
-    """The longest part between two offsets that no finding stands on; the first of equal ones."""
+    """The longest part between two offsets that no finding is on; the first of equal ones."""
     at = bisect_left(settled, start, key=_start)
     free = max(start, settled[at - 1].end if at else 0)
     longest = (free, free)

@@ -44,7 +44,7 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each word that is not explained by the time it is used.
 
-    A list of words may stand anywhere: readers know to look there.
+    A list of words may be anywhere: readers know to look there.
     """
     explained = dict(analysis.explained)
     for found in analysis.terms:
@@ -70,7 +70,7 @@ def _is_late(analysis: Analysis, use: int, explanation: int) -> bool:
 
 
 def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) -> bool:
-    """Whether the words stand in a title, whose text has its chance to explain them.
+    """Whether the words are in a title, whose text has its chance to explain them.
 
     So may the item of a list of contents; any short item, where the text below ``explained`` them.
     """

@@ -7,7 +7,7 @@ that names a rule that is not known leaves nothing out either.
 >>> import plainspeak
 >>> text = "We use it. <!-- plainspeak: ignore jargn -->"
 >>> plainspeak.Checker().check(text, "leaflet.md").findings[0].message
-'This note is not understood: there is no rule "jargn". Did you mean "jargon"?'
+'This comment is not understood: there is no rule "jargn". Did you mean "jargon"?'
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 RULE = Rule(
     name="unused-ignore",
-    summary=("note that leaves nothing out", "notes that leave nothing out"),
+    summary=("comment that leaves nothing out", "comments that leave nothing out"),
     level=Level.NOTE,
     priority=210,
     whole_sentences=True,

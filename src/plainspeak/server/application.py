@@ -31,7 +31,7 @@ OPEN_PATHS = frozenset(
         "/health",
         "/version",
         "/openapi.json",
-        "/v2/check",  # its key may stand in the body, so it is looked at there
+        "/v2/check",  # its key may be in the body, so it is looked at there
         "/v2/languages",
         "/v2/info",
         "/v2/maxtextlength",

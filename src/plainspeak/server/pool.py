@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 PRELOAD = "plainspeak.server.preload"
 
 BUSY = Refusal(503, "The server has too much to do. Try again in a few seconds.")
-BROKE_DOWN = "The program that read this document broke down. The document may be damaged."
+BROKE_DOWN = "plainspeak stopped while it was reading this document, which may be damaged."
 
 
 class Job(NamedTuple):

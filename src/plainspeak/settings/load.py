@@ -112,10 +112,10 @@ def sources(path: Path) -> list[SettingsFile]:
         path = Path(os.path.normpath(source.path.parent / base))
         if not path.is_file():
             what = f'the file to extend, "{base}", is not there'
-            remedy = f"Its path is counted from the folder of {source.path.name}."
+            remedy = f"Its path is relative to the folder of {source.path.name}."
             raise SettingsError(source.place(("extend",)), what, remedy)
-    what = "this file extends itself, straight or by way of others"
-    raise SettingsError(chain[-1].place(("extend",)), what, 'Take out one "extend".')
+    what = "this file extends itself, directly or through other files"
+    raise SettingsError(chain[-1].place(("extend",)), what, 'Remove one "extend".')
 
 
 def _read(path: Path) -> SettingsFile | None:
@@ -135,7 +135,7 @@ def _read(path: Path) -> SettingsFile | None:
         if table is None:
             return None
     elif set(table) == {OUR_TABLE[0]}:
-        what = "the settings stand in a table that only pyproject.toml needs"
+        what = "the settings are in a table that only pyproject.toml needs"
         remedy = 'Delete the line "[tool.plainspeak]".'
         raise SettingsError(SettingsFile(path, text, table).place(OUR_TABLE), what, remedy)
     source = SettingsFile(path, text, table)
@@ -154,7 +154,7 @@ def _checked(source: SettingsFile, names: Names) -> dict[str, Any]:
     for name in source.table.get("lists", ()):
         if not (source.path.parent / name).is_file():
             what = f'the list "{name}" is not there'
-            remedy = f"Its path is counted from the folder of {source.path.name}."
+            remedy = f"Its path is relative to the folder of {source.path.name}."
             raise SettingsError(source.place(("lists",), name), what, remedy)
     folder = str(source.path.parent)
     values = {name: value for name, value in source.table.items() if name != "extend"}

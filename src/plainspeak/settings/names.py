@@ -36,7 +36,7 @@ class Names(NamedTuple):
 
     @property
     def rules_and_families(self) -> tuple[str, ...]:
-        """What may stand in a list of rules."""
+        """What may be in a list of rules."""
         return (*self.families, *self.rules)
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Paths(NamedTuple):
-    """Patterns, and the folder they are counted from: that of the file they stand in.
+    """Patterns, and the folder they are counted from: that of the file they are in.
 
     >>> Paths(("drafts", "*.old.md")).match("drafts/leaflet.md")
     True
@@ -45,7 +45,7 @@ def _never(_: str) -> bool:
 
 
 def below(folder: Path, base: Path) -> str:
-    """What stands before the names in a folder, counted from another: "" or "leaflets/old/"."""
+    """What comes before the names in a folder, counted from another: "" or "leaflets/old/"."""
     return "" if folder == base else f"{folder.relative_to(base).as_posix()}/"
 
 

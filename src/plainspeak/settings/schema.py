@@ -58,5 +58,5 @@ def _name_choices(table: Schema, names: Names) -> None:
 
 
 def written(names: Names) -> str:
-    """The schema as it stands in its file."""
+    """The schema as it is in its file."""
     return json.dumps(schema(names), indent=2) + "\n"

@@ -1,4 +1,4 @@
-"""Values put into a settings file, with all else in it left as it stands."""
+"""Values put into a settings file, with all else in it left as it is."""
 
 from __future__ import annotations
 

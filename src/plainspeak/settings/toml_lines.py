@@ -1,4 +1,4 @@
-"""On which line of a TOML file a value stands, which ``tomllib`` does not say.
+"""On which line of a TOML file a value is, which ``tomllib`` does not say.
 
 It is asked only when something is wrong or shown, so a quick look at the lines is enough.
 """

@@ -65,7 +65,7 @@ def load_pipeline(model: str | None) -> Any:
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
-        remedy = f"Install it with: python -m spacy download {model}. Or take the setting out."
+        remedy = f"Install it with: python -m spacy download {model}. Or remove the setting."
         raise LanguageError(model, "this spaCy model is not installed", remedy) from error
     if nlp.lang != "en":
         remedy = "Name an English model, such as en_core_web_sm."

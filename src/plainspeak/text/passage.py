@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Passage:
     """The words of a stretch of a document, in reading order.
 
-    Word ``i`` stands at ``starts[i]:ends[i]`` of ``text``, which is the text of the document.
+    Word ``i`` is at ``starts[i]:ends[i]`` of ``text``, which is the text of the document.
     White space and hyphens inside words are left out, so "step-down" and "step down" are alike.
     ``sentences`` holds the first word and the one after the last of each sentence.
     ``index`` holds the positions of the tokens that later steps need.
@@ -76,7 +76,7 @@ class Passage:
         return [first for first, _ in self.sentences]
 
     def sentence_of(self, word: int) -> tuple[int, int]:
-        """The sentence that a word stands in."""
+        """The sentence that a word is in."""
         at = bisect_right(self._sentence_starts, word) - 1
         if at >= 0:
             sentence = self.sentences[at]
@@ -85,19 +85,19 @@ class Passage:
         return word, word + 1
 
     def block_of(self, word: int) -> Block:
-        """The block that a word stands in."""
+        """The block that a word is in."""
         return self.blocks[self.block_number(word)]
 
     def block_number(self, word: int) -> int:
-        """The number of the block that a word stands in."""
+        """The number of the block that a word is in."""
         return bisect_right(self.block_starts, self.starts[word]) - 1
 
     def kind_at(self, word: int) -> Kind:
-        """The kind of the block that a word stands in."""
+        """The kind of the block that a word is in."""
         return self.block_of(word).kind
 
     def joined(self, word: int) -> bool:
-        """Whether nothing at all stands between a word and the one before it."""
+        """Whether nothing at all is between a word and the one before it."""
         return word > 0 and self.ends[word - 1] == self.starts[word]
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How a word is used where it stands: noun, verb or adjective, judged by its neighbours.
+"""How a word is used where it is: noun, verb or adjective, judged by its neighbours.
 
 Only for words that can be more than one. Where a model gave the word a tag, that decides.
 """

@@ -1,4 +1,4 @@
-"""Which words stand inside quotation marks: they are somebody's own and are left alone."""
+"""Which words are inside quotation marks: they are somebody's own and are left alone."""
 
 from __future__ import annotations
 

@@ -129,7 +129,7 @@ class RuleTokens:
 
 
 def _one_space_apart(text: str) -> Iterator[bool]:
-    """For each chunk but the last, whether one space stands behind it and nothing else."""
+    """For each chunk but the last, whether one space follows it and nothing else."""
     end = None
     for found in CHUNK.finditer(text):
         if end is not None:

@@ -28,7 +28,7 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
     """First token, and the one after the last, of each sentence among the tokens of a block.
 
     ``marks`` are the numbers of its tokens that are punctuation or end in a full stop. Text in
-    brackets that stand inside a sentence is a part of it.
+    brackets that are inside a sentence is a part of it.
     """
     words = passage.words
     begin = first

@@ -131,7 +131,7 @@ class SpacyRules:
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
-        """The tokens that stand side by side where some special case is spelled."""
+        """The tokens that are side by side where some special case is spelled."""
         rows = (tokens for each in self._spelled.values() for tokens in each)
         return frozenset(pair for tokens in rows for pair in pairwise(tokens))
 

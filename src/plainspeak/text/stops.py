@@ -28,7 +28,7 @@ _LABELS = _GROUPS["labels that take a letter"]
 class Stop(NamedTuple):
     """A full stop and its company.
 
-    ``word`` is the word it stands on, without the stop, and ``before`` the word in front of that;
+    ``word`` is the word it is on, without the stop, and ``before`` the word in front of that;
     each may be missing. ``attached``: the tokenizer took the stop for a part of the word, as in
     "p.m.". ``spaced``: white space follows. ``opens``: the word is the first of its sentence.
     """

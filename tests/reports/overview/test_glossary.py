@@ -1,4 +1,4 @@
-"""The jargon buster: which words stand in it, and who says what they mean."""
+"""The jargon buster: which words are in it, and who says what they mean."""
 
 from __future__ import annotations
 

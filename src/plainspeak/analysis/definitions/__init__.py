@@ -1,6 +1,6 @@
 """Whether a text says what a word or short form means, and where.
 
-One engine decides for both. ``find`` looks at one place where the words stand: at what is in
+One engine decides for both. ``find`` looks at one place where the words are: at what is in
 brackets, behind a comma or a dash, at what their sentence says of them, and at the sentence behind
 it. ``glossary_entry`` looks whether they are an entry of a list of words. What counts is written in
 ``patterns.txt``, one way to explain on each line.

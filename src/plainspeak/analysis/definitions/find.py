@@ -1,4 +1,4 @@
-"""Looks for an explanation around one place where a term stands."""
+"""Looks for an explanation around one place where a term is."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ MAX_TOKENS_BEHIND = 6
 def find(passage: Passage, first: int, last: int) -> Explanation | None:
     """The explanation of the tokens ``first`` up to ``last``, where the text gives one here.
 
-    A term in brackets is explained by what stands before them: "piles (haemorrhoids)".
+    A term in brackets is explained by what comes before them: "piles (haemorrhoids)".
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
@@ -37,7 +37,7 @@ def find(passage: Passage, first: int, last: int) -> Explanation | None:
 def find_description(passage: Passage, first: int, last: int) -> Explanation | None:
     """What a text says here of a short form, in a list of words or around it.
 
-    What stands before brackets says nothing of a short form in them: it may stand there for any
+    What comes before brackets says nothing of a short form in them: it may be there for any
     other reason.
     """
     place = Place(passage, first, last)

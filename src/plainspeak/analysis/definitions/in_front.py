@@ -1,4 +1,4 @@
-"""Explanations in front of a term: what is called so, or stands before its brackets or commas."""
+"""Explanations in front of a term: what is called so, or comes before its brackets or commas."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from plainspeak.analysis.definitions.place import Place
 
 MAX_PATTERN_TOKENS = 9
-"""Tokens of the longest pattern that stands before a term."""
+"""Tokens of the longest pattern that comes before a term."""
 
 MAX_APPOSED_TOKENS = 7
 """Tokens of a thing, with its article, that a name follows between commas."""
@@ -26,7 +26,7 @@ _OPENERS = MARKS | {"\u201c", "\u2018"}
 
 
 def in_front(place: Place, begin: int) -> Explanation | None:
-    """What stands before the term, its article and at most one more word: "called terminal"."""
+    """What comes before the term, its article and at most one more word: "called terminal"."""
     words = place.passage.words
     first = place.first
     while first > begin and (

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 _GROUPS = word_groups("definitions")
 NO_MEANING = _GROUPS["start no meaning"]
 REMARKS = _GROUPS["remarks in brackets"]
-NO_DESCRIPTION = _GROUPS["no description behind an article"]
+NO_DESCRIPTION = _GROUPS["no description after an article"]
 OPENS_GLOSS = _GROUPS["begin a meaning in brackets all the same"]
 OBJECTS = _GROUPS["begin the object of such a verb"]
-NO_SENSE = _GROUPS['no definition behind "means"']
+NO_SENSE = _GROUPS['no definition after "means"']
 NO_NOUN = _GROUPS["no noun"]
 WHAT_IT_IS = _GROUPS["begin what a thing is"]
 MASS_NOUNS = _GROUPS["things that need no article"]

@@ -26,7 +26,7 @@ MAX_VALUE_TOKENS = 3
 """Tokens of a value, such as a score."""
 
 MAX_THING_TOKENS = 3
-"""Tokens before a thing in which its article stands."""
+"""Tokens before a thing in which its article is."""
 
 _KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their", "this", "that"})
 _DASHES = frozenset({"\u2013", "\u2014", "\u2012", "--"})

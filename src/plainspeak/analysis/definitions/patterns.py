@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Explanation(NamedTuple):
     """The offsets of the words that say what a term means.
 
-    ``glossary``: they stand in a list of words, which readers know to look up.
+    ``glossary``: they are in a list of words, which readers know to look up.
     """
 
     start: int
@@ -138,7 +138,7 @@ def _match(
 
 
 def _step(words: frozenset[str], slot: str, place: Place, at: int, end: int) -> int | None:
-    """The token behind one element that stands at a token; ``None`` where it does not."""
+    """The token behind one element that is at a token; ``None`` where it does not."""
     if slot:
         return slots.SLOTS[slot](place, at, end)
     return at + 1 if at < end and place.passage.words[at].lower in words else None

@@ -1,4 +1,4 @@
-"""A place in a passage where a term stands, as the patterns see it."""
+"""A place in a passage where a term is, as the patterns see it."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ ENDINGS = (
     ("ic", ("", "e", "y")), ("al", ("", "e")), ("ive", ("", "e", "ion")), ("ist", ("", "e", "y")),
     ("ists", ("", "e", "y")), ("ism", ("", "e")), ("ary", ("",)),
 )  # fmt: skip
-"""Endings of words in the spelling of ``fold``, and what stands in their place in the base."""
+"""Endings of words in the spelling of ``fold``, and what is in their place in the base."""
 
 _TWO_SPELLINGS = tuple(
     (re.compile(british), american)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 MAX_TOKENS_BETWEEN = 4
-"""Words that may stand between the weak verb and the noun: "make a very quick decision"."""
+"""Words that may be between the weak verb and the noun: "make a very quick decision"."""
 
 LINKS = PREPOSITIONS | {
     "to",
@@ -140,7 +140,7 @@ def _particles(weak: str) -> int:
 
 
 def _stands(passage: Passage, weak: str, at: int, begin: int) -> bool:
-    """Whether a weak verb, the last word of which is looked for here, stands here."""
+    """Whether a weak verb, the last word of which is looked for here, is here."""
     head, _, particle = weak.partition(" ")
     if head == THERE:
         around = {passage.words[k].lower for k in range(max(begin, at - 3), at)}
@@ -176,7 +176,7 @@ def _turned(passage: Passage, row: HiddenVerb, i: int, begin: int, end: int) -> 
 
 
 def _is_object(passage: Passage, i: int, begin: int) -> bool:
-    """Whether a preposition stands before the noun: "the cost of the review is"."""
+    """Whether a preposition comes before the noun: "the cost of the review is"."""
     before = [passage.words[k].lower for k in range(max(begin, i - MAX_TOKENS_BETWEEN), i)]
     return any(word in PREPOSITIONS or word == "to" for word in before)
 

@@ -1,4 +1,4 @@
-"""Three nouns or more in a row, told from verbs and adjectives by their company."""
+"""Three nouns or more in a row, told apart from verbs and adjectives by the words around them."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _pairs() -> frozenset[str]:
 
 
 def _is_noun(passage: Passage, i: int, begin: int) -> bool:
-    """Whether a word is a noun where it stands, names apart."""
+    """Whether a word is a noun where it is, names apart."""
     word = passage.words[i]
     if not word.is_alpha or word.is_upper or (word.is_title and i > begin):
         return False
@@ -178,6 +178,6 @@ def _without_verb(passage: Passage, first: int, last: int, begin: int, end: int)
 
 
 def _is_subject(passage: Passage, first: int, begin: int) -> bool:
-    """Whether only articles and adjectives stand before a run, so that its verb is to come."""
+    """Whether only articles and adjectives come before a run, so that its verb is to come."""
     before = {passage.words[k].lower for k in range(begin, first)}
     return first - begin < MIN_NOUNS + 1 and not before & (FUNCTION_WORDS - DETERMINERS)

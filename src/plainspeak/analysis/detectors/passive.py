@@ -1,4 +1,4 @@
-"""Passive verbs: a form of "be" and a participle, told apart from adjectives by their company."""
+"""Passive verbs: a form of "be" and a participle that is no adjective."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ADVERBS = frozenset(
         *("since", "thus", "therefore", "however", "so", "last", "being", "been"),
     }
 )
-"""Words that may stand between "be" and its participle."""
+"""Words that may be between "be" and its participle."""
 
 MIN_ED_CHARS = 3
 """Letters of the shortest participle in "-ed" that is a word of its own."""
@@ -159,5 +159,5 @@ def _used_to(passage: Passage, at: int, i: int, begin: int, end: int) -> bool:
 
 
 def _names_things(word: str) -> bool:
-    """Whether a word is a noun in the plural, so that what stands before it is an adjective."""
+    """Whether a word is a noun in the plural, so that what comes before it is an adjective."""
     return word.endswith("s") and word not in _words("no plural") and not word.endswith("ss")

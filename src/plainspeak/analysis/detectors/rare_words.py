@@ -145,7 +145,7 @@ def _is_mistyped(word: str) -> bool:
 
 
 def _aside(passage: Passage, i: int) -> bool:
-    """Whether a word stands in brackets of a few words: "for ever (in perpetuity)"."""
+    """Whether a word is in brackets of a few words: "for ever (in perpetuity)"."""
     opened = passage.text.rfind("(", max(0, passage.starts[i] - ASIDE), passage.starts[i])
     closed = passage.text.find(")", passage.ends[i], passage.ends[i] + ASIDE)
     return opened >= 0 and closed >= 0 and ")" not in passage.text[opened : passage.starts[i]]

@@ -1,6 +1,6 @@
 """Words that a text speaks of and does not use: "write *about* instead of *approximately*".
 
-A guide for writers is full of words that it warns of. They stand in lists of words to avoid, in
+A guide for writers is full of words that it warns of. They are in lists of words to avoid, in
 tables with "Don't say" above a column, in examples of what was there before, and behind "the word",
 "words such as" or "instead of".
 """

@@ -51,7 +51,7 @@ def _is_phrase(passage: Passage, first: int, last: int) -> bool:
 
 
 def _label(passage: Passage, number: int) -> str:
-    """What stands in front of the colon that a block begins with, joined with hyphens."""
+    """What comes in front of the colon that a block begins with, joined with hyphens."""
     first, last = passage.block_bounds[number]
     before = [word.lower for word in passage.words[first : min(last, first + MAX_LABEL_TOKENS)]]
     return "-".join(before[: before.index(":")]) if ":" in before else ""

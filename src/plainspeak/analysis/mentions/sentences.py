@@ -63,7 +63,7 @@ def _after_instead(passage: Passage, at: int, begin: int, end: int) -> Iterator[
 
 
 def _asked_for(passage: Passage, at: int, begin: int) -> Iterator[tuple[int, int]]:
-    """What stands between "what do" and "stand for" or "mean"."""
+    """What is between "what do" and "stand for" or "mean"."""
     for i in range(max(begin + 1, at - 2 * MAX_NAMED_TOKENS), at):
         if passage.words[i].lower in {"do", "does"} and passage.words[i - 1].lower == "what":
             yield i + 1, at

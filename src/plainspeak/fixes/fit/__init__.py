@@ -43,7 +43,7 @@ def doubt(swap: Swap) -> str | None:
     >>> place = ReplacementContext("He ascertained it.", 3, 14, (0, 18))
     >>> row = Term("words", 2, "ascertain", pos="verb")
     >>> doubt(Swap("found out", "find out", row, "past", place))
-    'the short word behind would have to move'
+    'the short word after it would have to move'
     """
     if not swap.text:
         return None

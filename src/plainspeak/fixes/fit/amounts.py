@@ -27,7 +27,7 @@ MAX_SUBJECT_WORDS = 12
 
 
 def counts_what_is_not_counted(swap: Swap) -> bool:
-    """Whether no plural stands behind an amount: "many experience"."""
+    """Whether no plural follows an amount: "many experience"."""
     if swap.text.lower() not in _MANY:
         return False
     words = (word.lower for word in swap.place.right[:MAX_COUNTED_WORDS])
@@ -60,7 +60,7 @@ def counts_behind_a_noun(swap: Swap) -> bool:
 
 
 def is_most_of_one(swap: Swap) -> bool:
-    """Whether "most" would stand in front of one thing that has a name: "most Council"."""
+    """Whether "most" would come in front of one thing that has a name: "most Council"."""
     if swap.text.lower() != "most":
         return False
     name = [*takewhile(lambda word: word.is_capital, swap.place.right)]
@@ -83,10 +83,10 @@ def repeats_aged(swap: Swap) -> bool:
 CHECKS: Checks = (
     (counts_what_is_not_counted, "what follows may be one thing and not many"),
     (is_the_cause, "it would not say that there are few"),
-    (has_a_verb_for_one, "the verb behind would have to change"),
-    (counts_behind_a_noun, "the words in front would have to change"),
+    (has_a_verb_for_one, "the verb after it would have to change"),
+    (counts_behind_a_noun, "the words before it would have to change"),
     (is_most_of_one, "what follows may be one thing and not many"),
-    (is_an_age_at_which, "the words in front would have to change"),
-    (repeats_aged, "the words in front would have to change"),
+    (is_an_age_at_which, "the words before it would have to change"),
+    (repeats_aged, "the words before it would have to change"),
 )
 """What may be wrong with an amount in its new place, and how that is said."""

@@ -16,7 +16,7 @@ _TAKES_ING = frozenset({"trouble", "time"})
 
 
 def differ(swap: Swap) -> bool:
-    """Whether the new verb does not take what stands behind the old one."""
+    """Whether the new verb does not take what follows the old one."""
     if len(swap.old) > 1 and swap.old[-1] in grammar.PREPOSITIONS | {"that"}:
         return _of_preposition(swap)
     if swap.verb == swap.old_verb:
@@ -37,7 +37,7 @@ def guards_against(swap: Swap) -> bool:
 
 
 def _of_preposition(swap: Swap) -> bool:
-    """Whether what stands behind "access to" or "responsibility for" does not fit any more."""
+    """Whether what follows "access to" or "responsibility for" does not fit any more."""
     after, old, new = swap.after(), swap.old[-1], swap.last
     if old == new:
         return False

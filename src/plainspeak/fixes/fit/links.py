@@ -64,7 +64,7 @@ def opens_with_about(swap: Swap) -> bool:
 
 
 def follows_a_helping_verb(swap: Swap) -> bool:
-    """Whether a request would stand in a question: "can we ask that you"."""
+    """Whether a request would be in a question: "can we ask that you"."""
     return swap.old[0] in grammar.SUBJECTS | {"you"} and swap.before() in grammar.AUXILIARIES
 
 
@@ -109,7 +109,7 @@ def checks_of(swap: Swap) -> Checks:
         return (*CHECKS, *amounts.CHECKS, *modifiers.CHECKS_OF_ADVERBS)
     of_nouns = (
         (loses_its_first_word, nouns.PART_OF_A_NAME),
-        (nouns.is_described, "the word in front does not go with the new words"),
+        (nouns.is_described, "the word before it does not go with the new words"),
         (nouns.does_what_follows, nouns.PART_OF_A_NAME),
     )
     return (*CHECKS, *amounts.CHECKS, *of_nouns, *modifiers.CHECKS_OF_ADJECTIVES)
@@ -153,7 +153,7 @@ def needs_a_determiner(swap: Swap) -> bool:
 
 
 def parts_a_sentence(swap: Swap) -> bool:
-    """Whether an adverb would stand between two parts: "today it is clear that we can help"."""
+    """Whether an adverb would be between two parts: "today it is clear that we can help"."""
     clause = swap.old[0] == "it" and swap.old[-1] == "that"
     return clause and len(swap.words) == 1 and not swap.place.first
 
@@ -161,14 +161,14 @@ def parts_a_sentence(swap: Swap) -> bool:
 CHECKS: Checks = (
     (is_no_preposition, "it may describe the next word here"),
     (opens_with_about, "the new words do not open a sentence well"),
-    (follows_a_helping_verb, "the words in front would have to change"),
-    (is_stranded, "the new words need other words behind them"),
-    (has_a_verb_behind, "the verb behind would have to change"),
+    (follows_a_helping_verb, "the words before it would have to change"),
+    (is_stranded, "the new words need other words after them"),
+    (has_a_verb_behind, "the verb after it would have to change"),
     (has_no_subject_behind, "the new words do not go with what follows"),
-    (happens_to_something, "the verb behind would have to change"),
-    (is_turned_round, "the words in front would have to change"),
+    (happens_to_something, "the verb after it would have to change"),
+    (is_turned_round, "the words before it would have to change"),
     (is_not_said_about, "the new words do not go with the words in front"),
     (needs_a_determiner, "the new words do not go with what follows"),
-    (parts_a_sentence, "the new words belong in another place of the sentence"),
+    (parts_a_sentence, "the new words belong elsewhere in the sentence"),
 )
 """What may be wrong with a phrase in its new place, and how that is said."""

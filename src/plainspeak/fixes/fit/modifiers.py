@@ -50,7 +50,7 @@ def _has_one_syllable(word: str) -> bool:
 
 
 def is_an_amount_behind_the(swap: Swap) -> bool:
-    """Whether it is an amount where none can stand: "an enough spread", "enough, safe food"."""
+    """Whether it is an amount where none can be: "an enough spread", "enough, safe food"."""
     before = swap.before()
     known = before in _KNOWN and swap.words[0] == "many"
     owned = before in grammar.DETERMINERS and not known
@@ -70,31 +70,31 @@ def stands_alone(swap: Swap) -> bool:
 
 
 def needs_the(swap: Swap) -> bool:
-    """Whether "the" has to stand in front: "it gives optimum results" are "the best results"."""
+    """Whether "the" has to come in front: "it gives optimum results" are "the best results"."""
     known = grammar.DETERMINERS | grammar.BE | {"'s"}
     return swap.words[0] in {"best", "worst"} and swap.before() not in known
 
 
 def needs_a_verb(swap: Swap) -> bool:
-    """Whether "is" or "are" has to stand in front: "due to not enough evidence"."""
+    """Whether "is" or "are" has to come in front: "due to not enough evidence"."""
     fine = grammar.BE | grammar.DO | {"", "there"}
     shared = swap.before() not in fine or swap.after() in grammar.AND
     return swap.words[0] == "not" and shared
 
 
 CHECKS_OF_ADJECTIVES: Checks = (
-    (is_too_long_for_its_noun, "the new words would stand better behind the next word"),
-    (is_compared, "the word in front does not go with the new words"),
-    (is_an_amount_behind_the, "the word in front does not go with the new words"),
+    (is_too_long_for_its_noun, "the new words would be better after the next word"),
+    (is_compared, "the word before it does not go with the new words"),
+    (is_an_amount_behind_the, "the word before it does not go with the new words"),
     (is_an_adverb, "it may say how something is done here"),
     (stands_alone, "the new words need a noun behind them"),
-    (needs_the, 'the new words need a word such as "the" in front'),
-    (needs_a_verb, "the new words need a verb in front of them"),
+    (needs_the, 'the new words need a word such as "the" before them'),
+    (needs_a_verb, "the new words need a verb before them"),
 )
 
 
 def is_misplaced(swap: Swap) -> bool:
-    """Whether it stands at an end where it does not belong: "wear a hat always", "was so late"."""
+    """Whether it is at an end where it does not belong: "wear a hat always", "was so late"."""
     word = swap.text.lower()
     starts = swap.place.first or swap.before() in {",", ";", ":", "(", "and", "but"}
     if word in ONLY_AT_THE_START:
@@ -125,7 +125,7 @@ def is_said_more_of(swap: Swap) -> bool:
 
 
 def parts_a_verb(swap: Swap) -> bool:
-    """Whether a longer adverb would stand inside a verb: "is at the same time working"."""
+    """Whether a longer adverb would be inside a verb: "is at the same time working"."""
     if len(swap.words) == 1 or len(swap.old) > len(swap.words):
         return False
     if not grammar.is_open(swap.after()):
@@ -135,8 +135,8 @@ def parts_a_verb(swap: Swap) -> bool:
 
 
 CHECKS_OF_ADVERBS: Checks = (
-    (is_misplaced, "the new words belong in another place of the sentence"),
-    (leaves_the_verb, "the new words belong in another place of the sentence"),
-    (is_said_more_of, "the words behind may belong to the old words alone"),
-    (parts_a_verb, "the new words belong in another place of the sentence"),
+    (is_misplaced, "the new words belong elsewhere in the sentence"),
+    (leaves_the_verb, "the new words belong elsewhere in the sentence"),
+    (is_said_more_of, "the words after it may belong to the old words alone"),
+    (parts_a_verb, "the new words belong elsewhere in the sentence"),
 )

@@ -43,7 +43,7 @@ def needs_a_determiner(swap: Swap) -> bool:
 
 
 def has_the_wrong_number(swap: Swap) -> bool:
-    """Whether a word for one thing stands in front of more: "a" and "visitor numbers"."""
+    """Whether a word for one thing comes in front of more: "a" and "visitor numbers"."""
     if swap.form == "plural" or determiner(swap) not in _ONE:
         return False
     head, _ = _head(swap)
@@ -68,13 +68,13 @@ def parts_a_name(swap: Swap) -> bool:
 
 
 def is_owned(swap: Swap) -> bool:
-    """Whether an owner stands in front of a noun with its own clause: "your amount you pay"."""
+    """Whether an owner comes in front of a noun with its own clause: "your amount you pay"."""
     owned = determiner(swap) in grammar.POSSESSIVES | {"'s"}
     return owned and bool(_CLAUSES.intersection(swap.words[1:]))
 
 
 def is_described(swap: Swap) -> bool:
-    """Whether a word that describes a noun stands in front of a verb: "good making places"."""
+    """Whether a word that describes a noun comes in front of a verb: "good making places"."""
     before = swap.before()
     described = before in grammar.DETERMINERS or grammar.is_open(before)
     return _is_gerund(swap) and described and not grammar.is_base_verb(before)
@@ -91,7 +91,7 @@ def describes_another(swap: Swap) -> bool:
 
 
 def does_what_follows(swap: Swap) -> bool:
-    """Whether a verb would stand in front of another noun: "stopping smoking rates"."""
+    """Whether a verb would come in front of another noun: "stopping smoking rates"."""
     return _is_gerund(swap) and grammar.is_open(swap.after())
 
 
@@ -117,7 +117,7 @@ def leaves_a_tail(swap: Swap) -> bool:
 
 
 def determiner(swap: Swap) -> str:
-    """The determiner of the noun phrase, or "'s"; empty if none stands near in front."""
+    """The determiner of the noun phrase, or "'s"; empty if none is near in front."""
     for number in range(MAX_MODIFIERS + 1):
         word = swap.before(number)
         if word in grammar.DETERMINERS | {"'s", "what", "which"}:
@@ -142,19 +142,19 @@ def _is_gerund(swap: Swap) -> bool:
     return named or len(rest) > 1 or rest[0] in grammar.FUNCTION_WORDS
 
 
-PART_OF_A_NAME = "together with the next word it may be the name of something"
+PART_OF_A_NAME = "together with the next word, it may be the name of something"
 
 CHECKS: Checks = (
-    (has_two_determiners, "the word in front does not go with the new words"),
-    (needs_a_determiner, 'the new words need a word such as "the" in front'),
-    (has_the_wrong_number, "the word in front goes with one thing only"),
-    (changes_the_verb, "the words around would have to change from one to many, or back"),
-    (parts_a_name, "together with the word in front it may be the name of something"),
-    (is_owned, "the word in front does not go with the new words"),
-    (is_described, "the word in front does not go with the new words"),
+    (has_two_determiners, "the word before it does not go with the new words"),
+    (needs_a_determiner, 'the new words need a word such as "the" before them'),
+    (has_the_wrong_number, "the word before it goes with one thing only"),
+    (changes_the_verb, "the words around it would have to change between singular and plural"),
+    (parts_a_name, "together with the word before it, it may be the name of something"),
+    (is_owned, "the word before it does not go with the new words"),
+    (is_described, "the word before it does not go with the new words"),
     (describes_another, PART_OF_A_NAME),
     (loses_an_adjective, "the word in front may belong to the old words"),
     (shares_a_noun, "the word in front may belong to the old words"),
-    (leaves_a_tail, "the words behind may belong to the old words alone"),
+    (leaves_a_tail, "the words after it may belong to the old words alone"),
 )
 """What may be wrong with a noun in its new place, and how that is said."""

@@ -1,4 +1,4 @@
-"""A swap that is about to be made: what is written, what stands there now, and where."""
+"""A swap that is about to be made: what is written, what is there now, and where."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Swap(NamedTuple):
 
     @property
     def old(self) -> list[str]:
-        """What stands there now, word by word in lower case."""
+        """What is there now, word by word in lower case."""
         return self.place.written.lower().split()
 
     @property
@@ -50,12 +50,12 @@ class Swap(NamedTuple):
 
     @property
     def old_verb(self) -> str:
-        """The verb that stands there now, in its base form."""
+        """The verb that is there now, in its base form."""
         return self.term.term.split()[0]
 
     @property
     def is_adverbial(self) -> bool:
-        """Whether what stands there says when, where or how, as "on a regular basis" does."""
+        """Whether what is there says when, where or how, as "on a regular basis" does."""
         first = self.old[0]
         return first in grammar.PREPOSITIONS | grammar.ARTICLES | {"as"} or grammar.is_adverb(first)
 

@@ -68,7 +68,7 @@ def loses_a_noun(swap: Swap) -> bool:
 
 
 def misses_an_object(swap: Swap) -> bool:
-    """Whether the new verb ends in a preposition that nothing stands behind: "we will go to"."""
+    """Whether the new verb ends in a preposition that nothing follows: "we will go to"."""
     if not _ends_in_preposition(swap.words) or _ends_in_preposition(swap.old):
         return False
     if swap.form in _PASSIVE or swap.ends_here or swap.after() in grammar.PREPOSITIONS:
@@ -81,7 +81,7 @@ def _ends_in_preposition(words: list[str]) -> bool:
 
 
 def would_move_a_pronoun(swap: Swap) -> bool:
-    """Whether a short object has to stand in front of the particle: "find it out"."""
+    """Whether a short object has to come in front of the particle: "find it out"."""
     separable = swap.last in {"in", "on", "over"} and swap.verb in grammar.SEPARABLE_BESIDE_ON
     if len(swap.words) == 1 or not (separable or swap.last in grammar.PARTICLES):
         return False
@@ -94,20 +94,20 @@ def would_move_a_pronoun(swap: Swap) -> bool:
 
 
 def would_move_an_object(swap: Swap) -> bool:
-    """Whether what is made so has to stand right behind "make": "make the rash worse"."""
+    """Whether what is made so has to follow "make": "make the rash worse"."""
     makes = swap.verb in {"make", "keep", "leave", "set", "put"}
     return makes and swap.words[1:] == [swap.last] and swap.last in _STATES and not swap.ends_here
 
 
 CHECKS: Checks = (
     (is_a_noun, "it may be a noun here"),
-    (loses_a_noun, "the words behind may belong to the old words alone"),
+    (loses_a_noun, "the words after it may belong to the old words alone"),
     (is_an_adjective, "it may describe the next word here"),
-    (would_move_a_pronoun, "the short word behind would have to move"),
-    (would_move_an_object, "the words behind would have to move"),
-    (complements.belong_to_a_noun, "the words behind may belong together"),
+    (would_move_a_pronoun, "the short word after it would have to move"),
+    (would_move_an_object, "the words after it would have to move"),
+    (complements.belong_to_a_noun, "the words after it may belong together"),
     (complements.guards_against, "the new words do not go with what follows"),
     (complements.differ, "the new words do not go with what follows"),
-    (misses_an_object, "the new words need other words behind them"),
+    (misses_an_object, "the new words need other words after them"),
 )
 """What may be wrong with a verb in its new place, and how that is said."""

@@ -29,7 +29,7 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-"""UTF-32 stands before UTF-16, whose mark it begins with."""
+"""UTF-32 comes before UTF-16, whose mark it begins with."""
 
 SAMPLE = 65_536
 """Bytes looked at to judge a file; the rest is taken to be alike."""

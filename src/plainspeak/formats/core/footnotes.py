@@ -1,4 +1,4 @@
-"""Footnotes that explain the short form their mark stands on."""
+"""Footnotes that explain the short form their mark is on."""
 
 from __future__ import annotations
 

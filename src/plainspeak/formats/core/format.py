@@ -22,7 +22,7 @@ class Format:
     list of parts holds ``content_type`` (a pattern), whose file "mimetype" begins with
     ``mime_type``, or that has the part ``part``. A ``binary`` file is never taken for text. The
     module is imported at start-up for this declaration, so it should load nothing heavy: its
-    functions may stand in another module, which ``code`` names.
+    functions may be in another module, which ``code`` names.
 
     >>> Format("markdown", (".md",)).binary
     False

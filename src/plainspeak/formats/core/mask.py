@@ -91,7 +91,7 @@ GAP = re.compile(r"\s")
 
 
 def _gap_before(text: str, place: int, least: int) -> int:
-    """Where the chunk without white space begins that a place stands in."""
+    """Where the chunk without white space begins that a place is in."""
     while place > least and not text[place - 1].isspace():
         place -= 1
     return place

@@ -48,7 +48,9 @@ class Package:
             raise DocumentError(file.name, what, "Get another copy from a place that you trust.")
         unpacked = sum(info.file_size for info in infos)
         if unpacked > MAX_EXPANSION * file.limits.megabytes * MEGABYTE:
-            raise too_large(file.name, "megabytes", "this file swells too much when it is unpacked")
+            raise too_large(
+                file.name, "megabytes", "this file is far larger unpacked than a document should be"
+            )
 
     def __contains__(self, name: str) -> bool:
         return _plain(name) in self._infos

@@ -11,7 +11,7 @@ DAMAGED = (
 )
 LOCKED = (
     "this file is locked with a password",
-    "Open it with the password, take the password off, and save it under another name.",
+    "Open it with the password, remove the password, and save it under another name.",
 )
 PICTURE = ("this is a picture, not text", "Type out its words, and give that file instead.")
 SOUND_OR_FILM = ("this is sound or film, not text", "Give a file with its words instead.")

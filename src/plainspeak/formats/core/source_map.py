@@ -1,4 +1,4 @@
-"""The origin of a text that had to be decoded: which piece of it stands where in its file.
+"""The origin of a text that had to be decoded: which piece of it is where in its file.
 
 A file that is more than its characters holds its words in many strings: the runs of a Word file,
 the pages of a PDF, the one long string of a web page with its tags. ``DocumentBuilder`` puts a
@@ -55,7 +55,7 @@ class SegmentMap:
     places: list[Location] = field(default_factory=list)
 
     def locate(self, offset: int) -> Location:
-        """The place of the piece an offset stands in, or of the one before it."""
+        """Where in the file an offset is: in its piece, or behind the one before it."""
         at = max(0, bisect_right(self.starts, offset) - 1)
         if not self.places:
             return Location()
@@ -68,7 +68,7 @@ class SegmentMap:
         return Location(place.line, place.column + max(0, ahead), section=place.section)
 
     def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether these characters stand in the strings of the file one for one."""
+        """Whether these characters are in the strings of the file one for one."""
         reached = start
         touched = self._touched(start, end)
         for at in touched:
@@ -179,7 +179,7 @@ class DocumentBuilder:
     def add_comment(self, comment: str, start: int | None = None) -> None:
         """Take in a comment, which may be a note to plainspeak.
 
-        It stands here, or with ``start`` on the words from there on.
+        It is here, or with ``start`` on the words from there on.
         """
         anchor = None if start is None else (start, self._end)
         found = parse_suppression_comment(comment, *(anchor or (self._end, self._end)), anchor)

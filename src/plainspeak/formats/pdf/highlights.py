@@ -1,6 +1,6 @@
 """Highlights with notes on the words of a PDF, added to its end: all that was there stays.
 
-PDFium says where the words stand, and pypdf writes the highlights as an incremental update (ISO
+PDFium says where the words are, and pypdf writes the highlights as an incremental update (ISO
 32000-1, 7.5.6): the bytes of the old file, and after them the new objects.
 """
 
@@ -32,7 +32,7 @@ NOTE_GAP, NOTE_SIZE = 12.0, 20.0
 
 PROTECTED = (
     "this PDF is protected, so no notes can be put into it",
-    "Take the protection off in the program that made it, or annotate the file it was made from.",
+    "Remove the protection in the program that made it, or annotate the file it was made from.",
 )
 
 
@@ -47,7 +47,7 @@ class Box(NamedTuple):
 
 
 def boxes(file: File, document: Document, spans: Iterable[tuple[int, int]]) -> list[list[Box]]:
-    """Where the characters of each span stand: a box for each part of a line."""
+    """Where the characters of each span are: a box for each part of a line."""
     assert isinstance(document.source_map, SegmentMap)
     ranges = [document.source_map.ranges(*span) for span in spans]
     wanted = defaultdict(list)
@@ -72,7 +72,7 @@ def _around(page: pages.Page, number: int, characters: Iterable[int]) -> Box:
 
 
 def _add(found: list[Box], box: Box) -> None:
-    """Add a box, to the last one where it stands beside it."""
+    """Add a box, to the last one where it is beside it."""
     if found and found[-1].page == box.page:
         last = found[-1]
         shared = min(last.top, box.top) - max(last.bottom, box.bottom)

@@ -66,7 +66,7 @@ class Column:
 
 @dataclass(slots=True, eq=False)
 class PdfLine:
-    """One line of a page: its words, how they look, and where they stand.
+    """One line of a page: its words, how they look, and where they are.
 
     ``number`` counts the lines of the page from 1. ``ruled_above``: a line is drawn above it.
     """
@@ -150,7 +150,7 @@ def _between(ruling: RulingLine, above: PdfLine, line: PdfLine) -> bool:
 
 
 def _rows(found: list[TextSpan]) -> Iterator[list[TextSpan]]:
-    """Spans that stand side by side, from the top to the bottom."""
+    """Spans that are side by side, from the top to the bottom."""
     row: list[TextSpan] = []
     highest: dict[float, TextSpan] = {}  # of each size of letters
     for span in sorted(found, key=lambda span: span.base):
@@ -218,7 +218,7 @@ def _line(row: list[TextSpan], page: int, column: Column) -> PdfLine:
 
 
 def _merged(bits: list[MappedText]) -> list[MappedText]:
-    """The same, with those in one that stand character for character for what follows on."""
+    """The same, with those in one that are character for character for what follows on."""
     merged: list[MappedText] = []
     parts: list[str] = []
     for bit in bits:

@@ -148,7 +148,7 @@ class Page:
         return self._box.left, self._box.bottom, self._box.right, self._box.top
 
     def origin(self, index: int, font: Font) -> tuple[float, float]:
-        """Where a character stands on its line, turned and downwards."""
+        """Where a character is on its line, turned and downwards."""
         self._origin(self.words, index, *self._at)
         if font.angle:
             return turned(self._x.value, self._y.value, font.angle)

@@ -164,7 +164,7 @@ def _indented(now: LineGroup, above: PdfLine, line: PdfLine) -> bool:
 
 
 def _hangs(now: LineGroup, line: PdfLine) -> bool:
-    """Whether a line stands under the words of an item, past its bullet."""
+    """Whether a line is under the words of an item, past its bullet."""
     return now.kind is Kind.LIST_ITEM and line.left > now.lines[0].left + 0.3 * line.size
 
 

@@ -1,4 +1,4 @@
-"""The straight lines drawn on a page of a PDF: they part what stands on their two sides."""
+"""The straight lines drawn on a page of a PDF: they part what is on their two sides."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PATH_BREAK = (math.nan, math.nan)
 
 
 class RulingLine(NamedTuple):
-    """A straight line drawn on the page: it parts what stands on its two sides."""
+    """A straight line drawn on the page: it parts what is on its two sides."""
 
     left: float
     top: float
@@ -39,7 +39,7 @@ class RulingLine(NamedTuple):
 
 
 class Uprights:
-    """The upright lines of a page, to be asked which stand between some words and others."""
+    """The upright lines of a page, to be asked which are between some words and others."""
 
     def __init__(self, lines: Iterable[RulingLine]) -> None:
         upright = [each for each in lines if each.bottom - each.top > each.right - each.left]
@@ -47,7 +47,7 @@ class Uprights:
         self._middles = [middle for middle, _ in self._lines]
 
     def between(self, left: float, right: float, height: float) -> bool:
-        """Whether a line stands between two places, a point's play allowed, at this height.
+        """Whether a line is between two places, a point's play allowed, at this height.
 
         >>> Uprights([RulingLine(50, 0, 51, 100)]).between(40, 60, 20)
         True

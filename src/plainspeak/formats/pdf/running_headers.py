@@ -1,4 +1,4 @@
-"""What stands on page after page: running headers and footers, and the numbers of pages."""
+"""What is on page after page: running headers and footers, and the numbers of pages."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def remove(pages: list[list[PdfLine]], heights: list[tuple[float, float]]) -> li
 
 
 def _not_repeated(lines: list[PdfLine], repeated: list[bool]) -> None:
-    """Keep what stands close to a line that stays: it is a part of the text."""
+    """Keep what is close to a line that stays: it is a part of the text."""
     pairs = list(pairwise(range(len(lines))))
     for one, other in (*pairs, *reversed(pairs)):
         close = abs(lines[one].base - lines[other].base) < CLOSE * lines[one].size

@@ -1,4 +1,4 @@
-"""Spans: the words of a page that stand side by side, cut at wide gaps and drawn lines."""
+"""Spans: the words of a page that are side by side, cut at wide gaps and drawn lines."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SPACE = 0.2
 """How wide a gap must be to be a space where the file has none."""
 
 BACK = 0.5
-"""How far a word may stand behind the one before it: letters are moved together a little."""
+"""How far a word may follow the one before it: letters are moved together a little."""
 
 MAX_PIECE_CHARS = 500
 """Characters of a piece of text from which on the next word begins a new one."""
@@ -40,7 +40,7 @@ MARKER = re.compile(
 
 @dataclass(slots=True, eq=False)
 class TextSpan:
-    """Words side by side in one font; ``base`` is the line they stand on."""
+    """Words side by side in one font; ``base`` is the line they are on."""
 
     font: Font
     base: float
@@ -69,7 +69,7 @@ class TextSpan:
 
 
 def build_spans(page: Page, rulings: list[RulingLine]) -> dict[float, list[TextSpan]]:
-    """The spans of a page, in the order of the file, by the angle at which they stand."""
+    """The spans of a page, in the order of the file, by the angle at which they are."""
     uprights = Uprights(rulings)
     found: dict[float, list[TextSpan]] = defaultdict(list)
     for span in _attach_list_markers(_spans(page, uprights)):

@@ -14,7 +14,7 @@ UNDER = 0.3
 
 
 def not_underlines(rulings: list[RulingLine], spans: list[TextSpan]) -> list[RulingLine]:
-    """The drawn lines that do not stand under words, and no further than these go."""
+    """The drawn lines that are not under words, and no further than these go."""
     by_base = sorted(spans, key=lambda span: span.base)
     reached = 0
     lefts: list[tuple[float, int]] = []  # heaps of a side, and the height down to which it counts

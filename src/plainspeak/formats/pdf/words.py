@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from plainspeak.formats.pdf.pages import Font, Page
 
 SAME_LINE = 0.2
-"""How far two letters of a word may be apart in height: a raised number stands higher."""
+"""How far two letters of a word may be apart in height: a raised number is higher."""
 
 WIDEST = 3.0
 """How far two letters of a word may be apart, in heights of its letters."""
@@ -42,7 +42,7 @@ class MappedText(NamedTuple):
 
 @dataclass(slots=True)
 class PdfWord:
-    """Letters side by side; ``base`` is the line they stand on.
+    """Letters side by side; ``base`` is the line they are on.
 
     Places are turned so that text runs from left to right, and heights grow downwards.
     ``before`` tells what is in front of it: a space, the end of a line, or nothing.
@@ -73,7 +73,7 @@ def of_page(page: Page) -> Iterator[PdfWord]:
 def _words(
     page: Page, decoded: dict[int, str], text: str, first: int, before: str
 ) -> Iterator[PdfWord]:
-    """The words of some letters without a space: one, unless some stand higher or far away."""
+    """The words of some letters without a space: one, unless some are higher or far away."""
     last = first + len(text)
     while first < last:
         font = page.font(first)
@@ -97,7 +97,7 @@ def _level(one: float, other: float, font: Font) -> bool:
 
 
 def _end(page: Page, first: int, last: int, font: Font) -> int:
-    """Where the letters end that stand on one line, from the first one on."""
+    """Where the letters end that are on one line, from the first one on."""
     x, base = page.origin(first, font)
     for index in range(first + 1, last):
         next_x, y = page.origin(index, font)

@@ -36,7 +36,7 @@ SPARSE = 0.5
 """How many of the spans of a text headings at its side have at most."""
 
 LEVEL = 3.0
-"""How far such a heading may stand above or below the line beside it, in points."""
+"""How far such a heading may be above or below the line beside it, in points."""
 
 PARAGRAPH = 1.6
 """How far apart lines are that begin something new, in heights of their letters."""
@@ -47,7 +47,7 @@ MAX_GAPS = 60
 
 @dataclass(slots=True)
 class Region:
-    """Spans that are read line by line, and whether they stand in a table."""
+    """Spans that are read line by line, and whether they are in a table."""
 
     spans: list[TextSpan]
     cell: bool = False
@@ -226,7 +226,7 @@ def _extent(spans: list[TextSpan], left: float, right: float, at: int) -> tuple[
             end = number
         ends.append(end)
     first = ends[0]
-    for number in range(ends[0], at):  # what stands above both columns is in none
+    for number in range(ends[0], at):  # what is above both columns is in none
         if round(spans[number].base / spans[number].font.size) in sides[0] & sides[1]:
             first = number
             break

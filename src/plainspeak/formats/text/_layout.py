@@ -88,7 +88,7 @@ def parse_line_marker(start: int, text: str) -> TextLine:
 def starts_item(line: TextLine, above: TextLine) -> bool:
     """Whether a marker in the middle of a paragraph begins an item.
 
-    A number or a dash may have come to stand first where the paragraph was broken into lines.
+    A number or a dash may have come to be first where the paragraph was broken into lines.
 
     >>> starts_item(parse_line_marker(9, "12. The rest"), parse_line_marker(0, "see page"))
     False

@@ -104,7 +104,7 @@ class _Lines(LineMasker):
             self.keep(start + cell.start(group), cell[group].rstrip(), Kind.TABLE_CELL)
 
     def _directive(self, found: re.Match[str], line: str, start: int, indent: int) -> str | None:
-        """The first line of a directive: what stands on it may be a title, or its text."""
+        """The first line of a directive: what is on it may be a title, or its text."""
         name = found["name"].rpartition(":")[2]
         end = found.end()
         if not directives.hold_prose(found["name"], self._source, start + len(line)):

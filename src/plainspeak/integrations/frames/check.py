@@ -30,7 +30,7 @@ class Options(NamedTuple):
 
 
 def results(cells: Iterable[Cell], checker: Checker, options: Options) -> Iterator[Result]:
-    """What comes of each cell, in order. A text that stands there twice is checked once."""
+    """What comes of each cell, in order. A text that is there twice is checked once."""
     known: dict[str, Result] = {}
     for cell in cells:
         if not isinstance(cell, str):

@@ -23,7 +23,7 @@ class Change(NamedTuple):
     new_end: int
 
     def moved(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where something else stands after the change; ``None`` where the change touches it.
+        """Where something else is after the change; ``None`` where the change touches it.
 
         >>> Change(4, 6, 9).moved(10, 12), Change(4, 6, 9).moved(5, 7)
         ((13, 15), None)
@@ -36,7 +36,7 @@ class Change(NamedTuple):
         return None
 
     def stretched(self, start: int, end: int) -> tuple[int, int]:
-        """Where a span stands after the change, grown or shrunk where the change touches it.
+        """Where a span is after the change, grown or shrunk where the change touches it.
 
         >>> Change(4, 6, 9).stretched(2, 5), Change(4, 6, 9).stretched(10, 12)
         ((2, 9), (13, 15))
@@ -50,7 +50,7 @@ class Change(NamedTuple):
 class Buffer:
     """The text of one open file, its version, and where its lines begin.
 
-    It stands in the workspace of pygls in the place of its own ``TextDocument``, which counts other
+    It is in the workspace of pygls in the place of its own ``TextDocument``, which counts other
     lines than editors do. Positions count in the units that client and server agreed on.
     """
 

@@ -1,4 +1,4 @@
-"""A finding and where its words stand in the open file, however often that changes."""
+"""A finding and where its words are in the open file, however often that changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A finding at ``start`` to ``end`` of the open file, where it stood at ``checked_at``."""
+    """A finding at ``start`` to ``end`` of the open file, where it was at ``checked_at``."""
 
     finding: Finding
     start: int
@@ -49,7 +49,7 @@ def of_report(report: Report, text: str, origin: int = 0) -> Iterator[Found]:
 
 
 class Offsets:
-    """Where the text of a document stands in its file, in code points from the beginning of it.
+    """Where the text of a document is in its file, in code points from the beginning of it.
 
     They differ where a reader decodes, as in web pages; there lines and columns tell.
 

@@ -1,4 +1,4 @@
-"""Findings as an editor shows them: diagnostics, and what stands over a word."""
+"""Findings as an editor shows them: diagnostics, and what is over a word."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def diagnostic(found: Found, buffer: Buffer) -> types.Diagnostic:
 
 
 def hover(found: Found, buffer: Buffer) -> types.Hover:
-    """What stands over the words of a finding: what to do, what they mean, and who says so."""
+    """What is over the words of a finding: what to do, what they mean, and who says so."""
     finding = found.finding
     lines = [f"**{escaped(finding.message)}** ({finding.rule})"]
     for suggestion in finding.suggestions:
@@ -49,7 +49,7 @@ def hover(found: Found, buffer: Buffer) -> types.Hover:
 
 
 def explanation(terms: Sequence[Term], place: types.Range) -> types.Hover:
-    """What stands over a word that the lists know."""
+    """What is over a word that the lists know."""
     return _card([f"**{escaped(terms[0].term)}**", *_facts(terms)], place)
 
 

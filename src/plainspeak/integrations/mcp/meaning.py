@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MeaningChange(NamedTuple):
-    """A word that stands more or less often than before: its kind, and a sentence that has it."""
+    """A word that is more or less often than before: its kind, and a sentence that has it."""
 
     kind: str
     word: str
@@ -40,7 +40,7 @@ COUNTED_ONCE = frozenset({"name", "number", "address"})
 
 
 def changes(before: str, after: str) -> list[MeaningChange]:
-    """What stands in one of two texts and not in the other, or more often.
+    """What is in one of two texts and not in the other, or more often.
 
     >>> [(each.kind, each.word) for each in changes("You must pay £20.", "You can pay £25.")]
     [('duty', 'must'), ('number', '£20'), ('number', '£25'), ('permission', 'can')]
@@ -58,7 +58,7 @@ def changes(before: str, after: str) -> list[MeaningChange]:
 
 
 def words(text: str) -> Mapping[tuple[str, str], list[int]]:
-    """The words of a text that carry meaning, by kind, and where each stands.
+    """The words of a text that carry meaning, by kind, and where each is.
 
     >>> sorted(words("Ask Sam Jones by 3 May. Do not pay."))
     [('name', 'Jones'), ('name', 'May'), ('name', 'Sam'), ('negation', 'not'), ('number', '3')]

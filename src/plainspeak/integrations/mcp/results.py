@@ -17,7 +17,7 @@ Most = Annotated[int, Field(description="The most findings to give.", ge=1, le=1
 
 
 class Found(TypedDict):
-    """Words to sort out, once for all the places where they stand."""
+    """Words to sort out, once for all the places where they are."""
 
     rule: str
     level: Annotated[str, Field(description="error, warning, or note (only worth a look)")]
@@ -106,7 +106,7 @@ class Scored(TypedDict):
 
 
 class Changed(TypedDict):
-    """A word that carries meaning and stands in one text more often than in the other."""
+    """A word that carries meaning and is in one text more often than in the other."""
 
     kind: str
     word: str

@@ -92,7 +92,7 @@ class HostTokens:
         return starts[order], ends[order]
 
     def _cut_together(self, begins: list[int], pieces: list[str]) -> list[tuple[int, int]]:
-        """Where the tokens of some pieces stand in the text; they are cut in one go."""
+        """Where the tokens of some pieces are in the text; they are cut in one go."""
         cut = iter(self._tokenizer.offsets("\n".join(pieces)))
         found: list[tuple[int, int]] = []
         ahead = next(cut, None)

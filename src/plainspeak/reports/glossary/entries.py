@@ -51,7 +51,7 @@ class GlossaryEntry(NamedTuple):
 
     @property
     def letter(self) -> str:
-        """The heading it stands under."""
+        """The heading it is under."""
         first = self.term[:1].upper()
         return first if first.isalpha() else "0 to 9"
 

@@ -23,7 +23,7 @@ BLANK = "Nobody has said yet what this means. Write it here:"
 
 
 class Cover(NamedTuple):
-    """What stands at the top: a title, who made it, when, and whom to ask."""
+    """What is at the top: a title, who made it, when, and whom to ask."""
 
     title: str
     by: str = ""

@@ -31,7 +31,7 @@ class TextRun(NamedTuple):
 
 
 class Excerpt(NamedTuple):
-    """The sentences around one or more findings, and where they stand."""
+    """The sentences around one or more findings, and where they are."""
 
     place: str
     runs: tuple[TextRun, ...]
@@ -50,7 +50,7 @@ def excerpts(report: Report) -> tuple[tuple[Excerpt, ...], int]:
 
 
 def _together(report: Report) -> list[tuple[tuple[int, int], list[Finding]]]:
-    """The findings that are shown together, with the whole sentences that they stand in."""
+    """The findings that are shown together, with the whole sentences that they are in."""
     blocks = [block.start for block in report.document.blocks]
     sentences = [(each.start, each.end) for each in report.scoring.sentences]
     starts = [start for start, _ in sentences]
@@ -71,7 +71,7 @@ def _together(report: Report) -> list[tuple[tuple[int, int], list[Finding]]]:
 def _sentence(
     sentences: Sequence[tuple[int, int]], starts: Sequence[int], finding: Finding
 ) -> tuple[int, int]:
-    """The sentence that a finding stands in, cut around it where it is very long."""
+    """The sentence that a finding is in, cut around it where it is very long."""
     at = bisect_right(starts, finding.start) - 1
     start, end = sentences[at] if at >= 0 else (finding.start, finding.end)
     start, end = min(start, finding.start), max(end, finding.end)

@@ -210,7 +210,7 @@ def summary(report: Report) -> Summary:
 
 
 def is_about_words(finding: Finding) -> bool:
-    """Whether a finding is about a word or short form that stands in many places."""
+    """Whether a finding is about a word or short form that is in many places."""
     return finding.term is not None or finding.rule == "acronym-unexplained"
 
 

@@ -86,7 +86,7 @@ def _unused(
 ) -> Iterator[Finding]:
     for span, named in _usable(suppressions.spans, settings, profile):
         if (span, named) not in used:
-            what = f'"{named or span.suppression.action}" leaves nothing out here. Take it away.'
+            what = f'"{named or span.suppression.action}" leaves nothing out here. Remove it.'
             place = anchor_span(document, span.comment)
             yield Finding(*place, UNUSED, profile.level(UNUSED), what, document=document)
 
@@ -110,6 +110,6 @@ def _not_understood(
     document: Document, suppressions: Suppressions, profile: Profile
 ) -> Iterator[Finding]:
     for comment, error in suppressions.errors:
-        message = f"This note is not understood: {error.explanation}"
+        message = f"This comment is not understood: {error.explanation}"
         place = anchor_span(document, comment)
         yield Finding(*place, UNUSED, profile.level(UNUSED), message, document=document)

@@ -1,4 +1,4 @@
-"""How to leave a finding out for good: the exact words to put into the file or the settings."""
+"""How to leave a finding out for ever: the exact words to put into the file or the settings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ WITH_COMMENTS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".htm", ".html"
 """Files in which a person can write a comment."""
 
 WITH_MARGIN_COMMENTS = frozenset({".docx", ".docm", ".dotx", ".odt"})
-"""Files in which a comment stands beside the words."""
+"""Files in which a comment is beside the words."""
 
 MOST_WORDS = 6
 """Words of a finding that a note repeats; of a longer one it names the rule alone."""

@@ -103,7 +103,7 @@ def _here(document: Document, comment: SuppressionComment) -> tuple[int, int]:
 
 
 def _next_line(document: Document, comment: SuppressionComment) -> tuple[int, int]:
-    """The next line with words on it: its own line, where only the comment stands before them."""
+    """The next line with words on it: its own line, where only the comment comes before them."""
     text = document.text
     start, end = _line(document, comment.start, comment.end)
     alone = not text[start : comment.start].strip()
@@ -122,7 +122,7 @@ def _line(document: Document, start: int, end: int) -> tuple[int, int]:
 
 
 def anchor_span(document: Document, comment: SuppressionComment) -> tuple[int, int]:
-    """Where a note is to be seen: where it stands, or the line where it takes no room."""
+    """Where a note is to be seen: where it is, or the line where it takes no room."""
     if comment.end > comment.start:
         return comment.start, comment.end
     return _line(document, comment.start, comment.start)

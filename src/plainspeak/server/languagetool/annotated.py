@@ -76,7 +76,7 @@ class AnnotatedText:
         return cls("".join(read), "".join(sent), segments)
 
     def sent_span(self, start: int, end: int) -> tuple[int, int]:
-        """Where some characters of the text stand in what was sent, in code points."""
+        """Where some characters of the text are in what was sent, in code points."""
         first = self._segment(start)
         begin = first.sent_start + (start - first.start if first.exact else 0)
         if end <= start:
@@ -86,7 +86,7 @@ class AnnotatedText:
         return begin, past
 
     def is_exact(self, start: int, end: int) -> bool:
-        """Whether no markup stands between some characters, so that they can be replaced."""
+        """Whether no markup is between some characters, so that they can be replaced."""
         begin, past = self.sent_span(start, end)
         return self.sent[begin:past] == self.text[start:end]
 

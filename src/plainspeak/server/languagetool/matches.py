@@ -104,7 +104,7 @@ class _Matches:
         self._starts = [each.start for each in report.scoring.sentences]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """Where some characters stand in what was sent, in UTF-16 code units."""
+        """Where some characters are in what was sent, in UTF-16 code units."""
         begin, past = self._annotated.sent_span(start, end)
         return self._units.units(begin), self._units.units(past)
 
@@ -149,7 +149,7 @@ class _Matches:
         return start, end
 
     def _values(self, start: int, end: int, suggestions: list[Suggestion]) -> list[str]:
-        """What may stand in the place of the marked words; nothing where markup is between."""
+        """What may replace the marked words; nothing where markup is between."""
         if not self._annotated.is_exact(start, end):
             return []
         values = []

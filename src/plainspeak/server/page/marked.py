@@ -30,7 +30,7 @@ MAX_HELPFUL_WORDS = 20_000
 MIN_WORDS_FOR_BAND = 50
 
 WORDS_OF_THEIR_OWN = frozenset({"rare-word", "acronym-unexplained", "acronym-late"})
-"""Rules about one word that stands on no list, which a group may allow."""
+"""Rules about one word that is on no list, which a group may allow."""
 
 MAX_SHOWN_CHARS = 60
 

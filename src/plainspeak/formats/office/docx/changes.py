@@ -79,7 +79,7 @@ def _insert(after: _Element, looks: _Element, words: str, number: int) -> None:
     insertion = _revision(after, W.ins, number)
     outer = after.getparent()
     assert outer is not None
-    if outer.tag in REVISIONS:  # one insertion cannot stand inside another: part the outer one
+    if outer.tag in REVISIONS:  # one insertion cannot be inside another: part the outer one
         rest = outer.makeelement(outer.tag, dict(outer.attrib))
         rest.extend(list(after.itersiblings()))
         outer.addnext(rest)

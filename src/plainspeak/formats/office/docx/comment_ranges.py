@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CommentRanges:
-    """Gives each comment to the document where it stands; ``texts`` is what they say, by id."""
+    """Gives each comment to the document where it is; ``texts`` is what they say, by id."""
 
     def __init__(self, builder: DocumentBuilder, texts: Mapping[str, str]) -> None:
         self._builder = builder
@@ -29,11 +29,11 @@ class CommentRanges:
             self._open[number] = self._builder.at
         elif element.tag == W.commentRangeEnd:
             self._end(number)
-        elif text := self._texts.pop(number, ""):  # it stands on no words, but on the paragraph
+        elif text := self._texts.pop(number, ""):  # it is on no words, but on the paragraph
             self._builder.add_comment(text)
 
     def _end(self, number: str) -> None:
-        """The comment stands on the words from its start to here, or on none that are read."""
+        """The comment is on the words from its start to here, or on none that are read."""
         start = self._open.get(number, self._builder.at)
         if start < self._builder.at and number in self._texts:
             self._builder.add_comment(self._texts.pop(number), start)

@@ -88,5 +88,5 @@ def _read(file: File, *, nested: bool) -> Document:
     if detection.format_of(file).format.name != "docx":
         return read_file(file)
     if nested:
-        raise DocumentError(file.name, "it is inserted in a file that is inserted itself", "")
+        raise DocumentError(file.name, "it is inserted in a file that is itself inserted", "")
     return reader.read(file, nested=True)

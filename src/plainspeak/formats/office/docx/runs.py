@@ -21,7 +21,7 @@ def write(text: _Element, words: str) -> None:
 def split_out(text: _Element, first: int, last: int) -> _Element:
     """The run that holds the characters ``first`` up to ``last`` of a text element, and no more.
 
-    What stands before them stays in the element that was given.
+    What comes before them stays in the element that was given.
     """
     split_run(text, last)
     return split_run(text, first)
@@ -30,7 +30,7 @@ def split_out(text: _Element, first: int, last: int) -> _Element:
 def split_run(text: _Element, at: int) -> _Element:
     """Part a run before one character of a text element: the run that begins with it.
 
-    It is the run as it was when nothing stands before that character, or nothing from it on.
+    It is the run as it was when nothing comes before that character, or nothing from it on.
     """
     run = text.getparent()
     assert run is not None

@@ -38,7 +38,7 @@ class BodyReader:
     """Puts the words of a file into a builder.
 
     ``strings`` are the elements that hold them, by the numbers the builder knows, and ``anchors``
-    the element of the body that each belongs to where it stands in a note or a text box.
+    the element of the body that each belongs to where it is in a note or a text box.
     """
 
     def __init__(

@@ -139,7 +139,7 @@ def _usual(kind: Kind, name: str) -> int | None:
 
 
 def _direct(properties: _Element, style: Style) -> Style:
-    """A style changed by what stands in the properties of a paragraph or of another style."""
+    """A style changed by what is in the properties of a paragraph or of another style."""
     outline = whole_number(value(properties.find(W.outlineLvl)))
     if outline is not None:
         if outline < MAX_LEVELS:

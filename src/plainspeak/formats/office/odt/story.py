@@ -30,7 +30,7 @@ MAX_SPACES = 100
 class Slot(NamedTuple):
     """A string of the file: the text of an element, or what follows it.
 
-    ``anchor`` is the element of the body that a comment on it stands at, where it cannot stand on
+    ``anchor`` is the element of the body that a comment on it is at, where it cannot be on
     the words themselves.
     """
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 TITLES = frozenset({"title", "ctrTitle"})
 SKIPPED = frozenset({"sldNum", "dt", "ftr", "hdr", "sldImg"})
-"""What stands on slide after slide, and the picture of a slide on its notes."""
+"""What is on slide after slide, and the picture of a slide on its notes."""
 
 LISTS = frozenset({"body", "obj"})
 """Where the paragraphs of a slide are items of a list, unless they say that they have no bullet."""
@@ -49,7 +49,7 @@ class Paragraph(NamedTuple):
 def paragraphs(top: _Element, default: Kind | None = None) -> list[Paragraph]:
     """The paragraphs of a part; those of a title come first.
 
-    ``default`` is what they are where they stand in no table or title; without it, each tells.
+    ``default`` is what they are where they are in no table or title; without it, each tells.
     """
     found = [
         (holder in TITLES, Paragraph(list(_pieces(each)), *_kind(each, holder, default)))
@@ -59,7 +59,7 @@ def paragraphs(top: _Element, default: Kind | None = None) -> list[Paragraph]:
 
 
 def _shown(top: _Element) -> Iterator[tuple[_Element, str | None]]:
-    """Each paragraph that a person sees, with the kind of placeholder it stands in, if any."""
+    """Each paragraph that a person sees, with the kind of placeholder it is in, if any."""
     for each in top.iter(PARAGRAPH):
         holder = None
         for parent in each.iterancestors(SHAPE, FALLBACK):

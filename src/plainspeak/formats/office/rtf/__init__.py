@@ -1,7 +1,7 @@
 r"""Rich text (.rtf): paragraphs, headings by style, lists, tables, notes, headers and footers.
 
 Hidden text, deleted text, the codes of fields and tables of contents are left out. Letters that
-stand in the file as themselves have an exact place there and can be changed; those written as a
+are in the file as themselves have an exact place there and can be changed; those written as a
 code, such as ``\'e9``, have a place but are left as they are.
 """
 

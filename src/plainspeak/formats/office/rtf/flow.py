@@ -73,7 +73,7 @@ class TextFlow:
         self._in_table = self._numbered = False
 
     def take(self, text: str, first: int, char_style: CharStyle) -> None:
-        """Add letters that stand in the file as themselves."""
+        """Add letters that are in the file as themselves."""
         self.decode(text, first, first + len(text), char_style)
 
     def decode(self, text: str, first: int, last: int, char_style: CharStyle) -> None:

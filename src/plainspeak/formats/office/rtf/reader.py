@@ -47,7 +47,7 @@ def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
 
 
 def _written(words: str, before: str) -> str:
-    """Words as they stand in a file, parted from a command in front of them."""
+    """Words as they are in a file, parted from a command in front of them."""
     text = "".join(map(_letter, words))
     joined = bool(text) and OPEN_WORD.search(before[-LONGEST_WORD:])
     return "{}" + text if joined else text

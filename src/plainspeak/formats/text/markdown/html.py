@@ -1,4 +1,4 @@
-"""The words inside a block of HTML, by the element they stand in."""
+"""The words inside a block of HTML, by the element they are in."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def pieces(text: str, kind: Kind) -> Iterator[tuple[int, str, Kind]]:
 
 
 def comments(text: str) -> Iterator[tuple[int, int]]:
-    """Where the comments of HTML stand.
+    """Where the comments of HTML are.
 
     >>> list(comments("<p>Ask</p><!-- us -->"))
     [(10, 21)]

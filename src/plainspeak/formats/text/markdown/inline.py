@@ -68,7 +68,7 @@ def mask(text: str, labels: frozenset[str] = frozenset()) -> str:
 
 
 def comments(text: str) -> list[tuple[int, int]]:
-    """Where the comments in one paragraph stand, those in code left out.
+    """Where the comments in one paragraph are, those in code left out.
 
     >>> comments("Ask us. <!-- a --> `<!-- b -->`")
     [(8, 18)]

@@ -1,4 +1,4 @@
-"""MDX: Markdown with JavaScript in it. What is code is masked, what stands between it is prose.
+"""MDX: Markdown with JavaScript in it. What is code is masked, what is between it is prose.
 
 After the MDX 2 syntax: ``import`` and ``export`` begin at the start of a line and end at a blank
 line; braces hold an expression, or a comment; the attributes of a component may hold both.

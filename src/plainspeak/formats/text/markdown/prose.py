@@ -1,4 +1,4 @@
-"""Where in a Markdown file the prose stands, and of what kind it is."""
+"""Where in a Markdown file the prose is, and of what kind it is."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def find(source: bytes, boxes: Sequence[Box] = ()) -> tuple[list[Part], frozense
 
 
 def _marker(node: Node, source: bytes) -> int:
-    """Where the first character of a node stands, after its indent."""
+    """Where the first character of a node is, after its indent."""
     at = node.start_byte
     while source[at : at + 1] in {b" ", b"\t"}:
         at += 1

@@ -61,7 +61,7 @@ def of(part: Part, shown: str, labels: frozenset[str]) -> Iterator[TextSegment]:
 
 
 def comments(part: Part, shown: str) -> Iterator[tuple[int, int]]:
-    """Where the comments of a part stand."""
+    """Where the comments of a part are."""
     text = _text(part, shown)
     found = html.comments(text) if part.form is Form.HTML else inline.comments(text)
     for start, end in found:

@@ -80,7 +80,7 @@ class Pages:
         return Location(paragraph=max(1, bisect_right(self.paragraphs, offset)))
 
     def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether these characters stand in one page one for one."""
+        """Whether these characters are in one page one for one."""
         at = bisect_right(self.starts, start) - 1
         if at < 0 or end > self.starts[at] + len(self.pages[at].text):
             return False

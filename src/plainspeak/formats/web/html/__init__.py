@@ -1,7 +1,7 @@
 """Web pages and templates of them: the words that a person reads on the page, and no markup.
 
 Headings, lists, tables, quotations and captions are known by their elements. The title of an
-``<abbr>`` explains its short form. Left out are scripts, styles, code, pictures and what stands in
+``<abbr>`` explains its short form. Left out are scripts, styles, code, pictures and what is in
 for them, forms' choices, hidden parts, other languages than English, and what frames a page:
 navigation, the header and footer of the site, cookie banners and links that skip to the content.
 

@@ -41,7 +41,7 @@ class Context(NamedTuple):
 
 
 def within(node: Node, around: Context) -> Context:
-    """The context inside an element that stands in another."""
+    """The context inside an element that is in another."""
     name = node.name
     context = around._replace(cards=name in BLOCKS and _has_cards(node))
     if name in LISTS:

@@ -51,7 +51,7 @@ class ContiguousMap(SegmentMap):
     """The origin of the words of a page: words that tags part are not to be changed."""
 
     def is_verbatim(self, start: int, end: int) -> bool:
-        """Whether these characters stand side by side in the source, one for one."""
+        """Whether these characters are side by side in the source, one for one."""
         return super().is_verbatim(start, end) and all(
             before.last == after.first for before, after in pairwise(self.ranges(start, end))
         )

@@ -81,7 +81,7 @@ def tokenize(page: str, *, xml: bool = False) -> Iterator[Span]:
 
 
 def _foreign(around: str, name: str, *, closing: bool) -> str:
-    """The foreign element that the rest of the page stands in after a tag, if any."""
+    """The foreign element that the rest of the page is in after a tag, if any."""
     if name not in _FOREIGN:
         return around
     return "" if closing else name
