@@ -6,7 +6,7 @@ import io
 import pytest
 
 from plainspeak.cli.lists import checker_for
-from plainspeak.lexicon import inflections, table, tidy, validate
+from plainspeak.lexicon import inflections, phrase_forms, table, tidy, validate
 from plainspeak.lexicon.catalogue import FOLDER, ListInfo, catalogue
 
 LISTS = pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
@@ -55,7 +55,7 @@ def test_the_forms_of_words_are_up_to_date() -> None:
     terms = [term for listed in catalogue() for term in table.read(listed.path)]
     text = (FOLDER / inflections.FILE).read_text("utf-8")
     written = {(row[0], row[1]) for row in csv.reader(io.StringIO(text))} - {("word", "pos")}
-    needed = inflections.complete(set(inflections.needed(terms)))
+    needed = inflections.complete(set(phrase_forms.needed(terms)))
     assert written == {(each.word, each.pos) for each in needed}
 
 

@@ -11,7 +11,7 @@ from plainspeak.fixes.found_form import (
     PAST_OR_PARTICIPLE,
     forms_like_the_base,
 )
-from plainspeak.lexicon import inflections
+from plainspeak.lexicon import inflections, phrase_forms
 from plainspeak.text import frequency
 
 MAX_ZIPF_DROP = 1.5
@@ -33,7 +33,7 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     if pos == "verb" and swap.startswith("not "):
         do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
         return f"{do}{swap}" if do else f"not {inflect(swap.removeprefix('not '), pos, form)}"
-    before, word, after = inflections.head(swap, pos)
+    before, word, after = phrase_forms.head(swap, pos)
     known = inflections.inflections(word, pos).forms
     made = known.get("past" if form == PAST_OR_PARTICIPLE else str(form), (word,))[0]
     if form != "plural":
@@ -87,7 +87,7 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
     (True, False)
     """
     if form == "plural":
-        return not grammar.is_plural(inflections.head(text.lower(), pos)[1])
+        return not grammar.is_plural(phrase_forms.head(text.lower(), pos)[1])
     if pos != "verb":
         return False
     first = text.lower().partition(" ")[0]

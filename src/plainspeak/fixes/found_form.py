@@ -7,7 +7,7 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar, phrases
-from plainspeak.lexicon import inflections
+from plainspeak.lexicon import inflections, phrase_forms
 from plainspeak.text.spelling import normalise_phrase
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def _names(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
     if any(wanted == normalise_phrase(each) for each in phrases):
         return ("base",)
     for each in phrases:
-        start, word, end = inflections.head(each, pos)
+        start, word, end = phrase_forms.head(each, pos)
         names = tuple(
             name
             for name, forms in inflections.inflections(word, pos).forms.items()
@@ -75,7 +75,7 @@ def forms_like_the_base(phrase: str) -> frozenset[str]:
     >>> sorted(forms_like_the_base("put in place")), sorted(forms_like_the_base("use"))
     (['past', 'past_participle'], [])
     """
-    known = inflections.inflections(inflections.head(phrase, "verb")[1], "verb").forms
+    known = inflections.inflections(phrase_forms.head(phrase, "verb")[1], "verb").forms
     return frozenset({"past", "past_participle"} - known.keys()) if "ing" in known else frozenset()
 
 

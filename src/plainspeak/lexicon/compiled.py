@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from plainspeak._platform import disk_cache, tables
-from plainspeak.lexicon import inflections, table
+from plainspeak.lexicon import inflections, phrase_forms, table
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.compile import CompiledPattern, compile_rows, rows_under
 from plainspeak.lexicon.conditions import Condition
@@ -104,7 +104,7 @@ def of_group(path: Path) -> CompiledRows:
 
     def make() -> bytes:
         terms = table.read(path)
-        needed = set(inflections.needed(terms)) - inflections.shipped().keys()
+        needed = set(phrase_forms.needed(terms)) - inflections.shipped().keys()
         bases = inflections.bases_of(inflections.inflections(*each) for each in needed)
         return tables.pack(_compiled([(path.name, *row) for row in table.rows(path)], bases))
 
@@ -131,7 +131,7 @@ def _compiled(rows: Sequence[NamedRow], own_bases: dict[str, tuple[str, ...]]) -
         return (*inflections.bases().get(form, ()), *own_bases.get(form, ()))
 
     terms = (table.term(*row) for row in rows)
-    missing = set(inflections.needed(terms)) - inflections.shipped().keys()
+    missing = set(phrase_forms.needed(terms)) - inflections.shipped().keys()
     made = {"made": [tuple(each) for each in inflections.complete(missing)]}
     return made | compile_rows(rows, get_tokenizer(), bases, own_bases)
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.lexicon import inflections
+from plainspeak.lexicon import inflections, phrase_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,7 @@ def _forms(phrases: tuple[str, ...], pos: str) -> Iterator[tuple[str | None, lis
     if pos not in {"noun", "verb"}:
         return
     for phrase in phrases:
-        before, word, after = inflections.head(phrase, pos)
+        before, word, after = phrase_forms.head(phrase, pos)
         known = inflections.inflections(word, pos).forms
         for name in sorted(known, key="past".__eq__):  # a participle looks like the past
             for form in known[name]:

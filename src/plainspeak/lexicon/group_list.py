@@ -73,10 +73,10 @@ class GroupTerm(NamedTuple):
 
     def _parts(self) -> Iterator[str]:
         """What the word that inflects may be: the last of a noun, the first of a verb."""
-        from plainspeak.lexicon import inflections  # few runs have words of a group
+        from plainspeak.lexicon import inflections, phrase_forms  # few runs have words of a group
 
         for pos in ("noun", "verb"):
-            word = inflections.head(self.term, pos)[1]
+            word = phrase_forms.head(self.term, pos)[1]
             if word.isalpha() and inflections.is_a(word.lower(), pos):
                 yield pos
 
@@ -87,13 +87,13 @@ def ok_rows(words: Sequence[str], columns: tuple[str, ...]) -> Iterator[tuple[in
     A short form that is no other word counts as it is written. All else counts in any capitals,
     with its plural and, where a shipped list has the word, with all its forms.
     """
-    from plainspeak.lexicon import inflections
+    from plainspeak.lexicon import phrase_forms
 
     for number, each in enumerate(words, 1):
         word = GroupTerm(" ".join(each.split()), "ok", "", "", "the settings")
         row = {"term": word.term, "kind": "acronym", "level": "ok", "status": "current"}
         row["source"] = word.by
-        parts = tuple(inflections.shipped_parts_of_speech(word.term.lower()))
+        parts = tuple(phrase_forms.shipped_parts_of_speech(word.term.lower()))
         if word.short_form and not parts:
             yield number, [row.get(column, "") for column in columns]
             continue

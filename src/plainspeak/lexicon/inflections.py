@@ -21,11 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
-    from plainspeak.model import Term
-
 FILE = "inflections.csv"
 COLUMNS = ("word", "pos", "also", "plural", "third_person", "past", "past_participle", "ing")
-_TAGS = {
+TAGS = {
     "noun": (("plural", "NNS"),),
     "verb": (
         ("third_person", "VBZ"), ("past", "VBD"), ("past_participle", "VBN"), ("ing", "VBG"),
@@ -149,7 +147,7 @@ def make(word: str, pos: str) -> Inflections:
     upos = {"adjective": "ADJ"}.get(pos, pos.upper())
     tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
     forms: dict[str, tuple[str, ...]] = {}
-    for name, tag in _TAGS[pos]:
+    for name, tag in TAGS[pos]:
         given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
         if given := tuple(form for form in given if form != word):
             forms[name] = given
@@ -170,21 +168,12 @@ def is_a(word: str, pos: str) -> bool:
     >>> is_a("signpost", "verb"), is_a("robust", "verb"), is_a("reable", "verb")
     (True, False, True)
     """
-    if any((word, other) in shipped() for other in _TAGS):
+    if any((word, other) in shipped() for other in TAGS):
         return (word, pos) in shipped()
     import lemminflect
 
     known = lemminflect.getAllLemmas(word)
     return not known or word in known.get(pos.upper(), ())
-
-
-def shipped_parts_of_speech(phrase: str) -> Iterator[str]:
-    """The parts of speech in which the shipped lists have the word of a phrase that inflects.
-
-    >>> list(shipped_parts_of_speech("signpost"))
-    ['noun', 'verb']
-    """
-    yield from (pos for pos in _TAGS if (head(phrase, pos)[1], pos) in shipped())
 
 
 @lru_cache(maxsize=20_000)
@@ -209,62 +198,6 @@ def bases_of(words: Iterable[Inflections]) -> dict[str, tuple[str, ...]]:
     return {form: tuple(words) for form, words in found.items()}
 
 
-# What follows one of these says more about the noun before it, which is the one that inflects.
-POSTMODIFIER_OPENERS = (
-    " that ",
-    " who ",
-    " which ",
-    " where ",
-    " when ",
-    " you ",
-    " of ",
-    " for ",
-    " in ",
-    " to ",
-    " with ",
-    " on ",
-    " at ",
-)
-
-
-ALWAYS_THE_HEAD = ("person", "someone", "thing")
-"""Nouns that no other noun follows, so that whatever does says more about them."""
-
-
-def head(phrase: str, pos: str) -> tuple[str, str, str]:
-    """What comes before, the word that inflects, and what follows, hyphens kept.
-
-    >>> head("package of care", "noun"), head("carry out", "verb")
-    (('', 'package', ' of care'), ('', 'carry', ' out'))
-    >>> head("older person sleeping rough", "noun")
-    ('older ', 'person', ' sleeping rough')
-    """
-    if pos == "verb":
-        cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
-        return "", phrase[:cut], phrase[cut:]
-    places = [phrase.find(opener) for opener in POSTMODIFIER_OPENERS]
-    places += [
-        phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase
-    ]
-    link = min((place for place in places if place > 0), default=len(phrase))
-    cut = max(phrase.rfind(" ", 0, link), phrase.rfind("-", 0, link)) + 1
-    return phrase[:cut], phrase[cut:link], phrase[link:]
-
-
-def forms(phrase: str, pos: str) -> Iterator[str]:
-    """Every inflected form of a phrase, the phrase itself first.
-
-    >>> list(forms("package of care", "noun"))
-    ['package of care', 'packages of care']
-    """
-    if pos not in _TAGS:
-        yield phrase
-        return
-    before, word, after = head(phrase, pos)
-    for form in inflections(word, pos).all:
-        yield f"{before}{form}{after}"
-
-
 def complete(words: Iterable[tuple[str, str]]) -> list[Inflections]:
     """The forms of words, and of the same words as what else they may be."""
     found = {each: make(*each) for each in words}
@@ -272,13 +205,3 @@ def complete(words: Iterable[tuple[str, str]]) -> list[Inflections]:
         for pos in made.also:
             found.setdefault((made.word, pos), make(made.word, pos))
     return [found[each] for each in sorted(found)]
-
-
-def needed(terms: Iterable[Term]) -> Iterator[tuple[str, str]]:
-    """Each word, with its part of speech, that a list or a swap in it inflects."""
-    for term in terms:
-        if term.pos in _TAGS and term.kind not in {"acronym", "name"}:
-            for phrase in (term.term, *term.variants, *term.say_instead):
-                word = head(phrase, term.pos)[1]
-                if word.replace("'", "").isalpha():
-                    yield word, term.pos

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.lexicon import inflections
+from plainspeak.lexicon import phrase_forms
 from plainspeak.text.spelling import americanise, normalise_phrase
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ def forms(term: Term) -> set[str]:
     """Every form of a term as it is compared when it is looked up."""
     written = (term.term, *term.variants)
     found = {
-        normalise_phrase(form) for each in written for form in inflections.forms(each, term.pos)
+        normalise_phrase(form) for each in written for form in phrase_forms.forms(each, term.pos)
     }
     return found | {each.replace(" ", "") for each in found if "-" in term.term}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.lexicon import boundaries, context, inflections, names
+from plainspeak.lexicon import boundaries, context, inflections, names, phrase_forms
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.literal_senses import literal_company
 from plainspeak.text import pos
@@ -42,7 +42,7 @@ def patterns_of(term: Term, tokenizer: Tokenizer) -> Iterator[Pattern]:
     for written in (term.term, *term.variants):
         exact = written != written.lower()
         pos = "" if exact and term.kind in {"acronym", "name"} else term.pos
-        for form in inflections.forms(written, pos):
+        for form in phrase_forms.forms(written, pos):
             for spelling in boundaries.spellings(form):
                 words = tokenizer.words(spelling)
                 keys = tuple(

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from plainspeak._platform import atomic
-from plainspeak.lexicon import group_list, inflections, table
+from plainspeak.lexicon import group_list, inflections, phrase_forms, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def tidy_inflections() -> bool:
     """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
     terms = [term for each in catalogue() for term in table.read(each.path)]
     rows = []
-    for made in inflections.complete(set(inflections.needed(terms))):
+    for made in inflections.complete(set(phrase_forms.needed(terms))):
         forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]
         rows.append([made.word, made.pos, "|".join(made.also), *forms])
     return _write(FOLDER / inflections.FILE, [inflections.COLUMNS, *rows])

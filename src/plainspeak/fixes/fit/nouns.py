@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
-from plainspeak.lexicon import inflections
+from plainspeak.lexicon import phrase_forms
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def determiner(swap: Swap) -> str:
 
 def _head(swap: Swap) -> tuple[str, str]:
     """The noun that heads what is written, and what follows it there."""
-    _, word, tail = inflections.head(swap.text.lower(), "noun")
+    _, word, tail = phrase_forms.head(swap.text.lower(), "noun")
     return word, tail
 
 
