@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 COLUMNS = 88
 
+ALIKE = 0.75
+"""How alike a mistyped word and a listed one have to be: "utilze" and "utilise" are 0.77."""
+
 PROMISES = {
     "error": "Errors and warnings fail a run. A careful editor should agree with 92 of 100.",
     "warning": "Warnings fail a run. A careful editor should agree with at least 92 of 100.",
@@ -80,12 +83,14 @@ def _page(registered: RegisteredRule) -> Iterator[str]:
     yield PROMISES[level]
     yield f'To turn it off, add --ignore {name}, or put ignore = ["{name}"] in plainspeak.toml.'
     yield 'To leave out one finding, run "plainspeak check --show-ignores".'
+    if registered.url:
+        yield f"Its page: {registered.url}"
 
 
 def _nearest(subject: str) -> str:
     """The rule or the listed word that was probably meant."""
     near = difflib.get_close_matches(subject, registry().rules, n=1)
-    near += difflib.get_close_matches(subject.casefold(), _listed_words(), n=1, cutoff=0.8)
+    near += difflib.get_close_matches(subject.casefold(), _listed_words(), n=1, cutoff=ALIKE)
     if near:
         return f'Did you mean "{near[0]}"?'
     return 'For all rules, run "plainspeak rules".'

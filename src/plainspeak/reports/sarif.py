@@ -91,6 +91,7 @@ def _rule(registered: RegisteredRule) -> Wire:
     name, level = registered.rule.name, registered.rule.level
     return {
         **_descriptor(name, registered.page),
+        **({"helpUri": registered.url} if registered.url else {}),
         "defaultConfiguration": (
             {"enabled": False} if level == Level.OFF else {"level": str(level)}
         ),

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from plainspeak.settings import Profile
 
 
+PAGES = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
+
+
 class RegisteredRule(NamedTuple):
     """A rule with its code; ``plugin`` is the package it comes from, where that is not this one."""
 
@@ -41,6 +44,11 @@ class RegisteredRule(NamedTuple):
     def page(self) -> str:
         """What the rule finds and why, for people, without the examples in Python."""
         return (self.module.__doc__ or "").partition("\n>>>")[0].strip()
+
+    @property
+    def url(self) -> str | None:
+        """Where its page is for people to read; nothing for a rule of another package."""
+        return None if self.plugin else f"{PAGES}/{self.rule.name}.md"
 
     def detector(self, profile: Profile, lexicon: Lexicon) -> Detector | None:
         """What looks at every passage for this rule; most rules need nothing of the kind."""
