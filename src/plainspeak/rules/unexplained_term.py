@@ -90,8 +90,8 @@ def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
     """The finding for one use; it asks where the document gives no evidence for a meaning."""
     start, end = found.start, found.end
-    suggestions = _swaps.swaps(analysis, found)
     if place is not None:
+        suggestions = _swaps.swaps(analysis, found)
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
         return RULE.finding(
