@@ -74,7 +74,7 @@ class ReplacementContext:
             return words(self.text, start, end)
         every = _words_of(self.text, begin, stop)
         first, last = (bisect_left(every, at, key=itemgetter(0)) for at in (start, end))
-        cut = first and every[first - 1].end > start or last and every[last - 1].end > end
+        cut = (first and every[first - 1].end > start) or (last and every[last - 1].end > end)
         part = every[first:last]
         if cut or (part and part[0].lower in _TOLD_BY_THE_WORD_IN_FRONT):
             return words(self.text, start, end)
