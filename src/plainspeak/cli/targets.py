@@ -74,13 +74,6 @@ def write_bytes(file: Path, data: bytes) -> None:
     formats.atomic_write(data, file)
 
 
-def tolerate_any_console() -> None:
-    """Print what the encoding of the console cannot hold as escapes, and do not fail."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
 @contextmanager
 def _target(output: Output, *, binary: bool = False) -> Iterator[IO[Any]]:
     """Where a report goes. A name that no encoding can hold is written as its escapes."""
