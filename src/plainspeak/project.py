@@ -6,7 +6,7 @@ from pathlib import Path
 
 from plainspeak import settings
 from plainspeak.lexicon import group_list
-from plainspeak.rules import registry
+from plainspeak.rules import declarations
 from plainspeak.settings import FILES, Names, Settings
 
 FILES_OF_PROJECT = (*FILES, group_list.FILE)
@@ -15,7 +15,7 @@ FILES_OF_PROJECT = (*FILES, group_list.FILE)
 
 def rule_names() -> Names:
     """The names of rules and limits that settings may use."""
-    return Names.of(each.rule for each in registry().rules.values())
+    return Names.of(declarations().values())
 
 
 def discover(folder: Path, config: Path | None = None, *, isolated: bool = False) -> Settings:

@@ -87,7 +87,7 @@ def test_ctrl_c_has_the_status_that_shells_expect(
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline, "run", stop)
+    monkeypatch.setattr(pipeline.batch, "check", stop)
     Path("a.md").write_text("Ask us.\n", "utf-8")
     assert main(["check", "a.md"]) == 130
     assert capsys.readouterr().err == "plainspeak: Stopped.\n"

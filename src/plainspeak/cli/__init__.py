@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli.arguments import COMMANDS, parser
+from plainspeak.cli.arguments import WORDS, parser
+from plainspeak.cli.console import tolerate_any_console
 from plainspeak.errors import PlainspeakError
 
 if TYPE_CHECKING:
@@ -20,17 +20,11 @@ INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status."""
-    from plainspeak.cli.targets import tolerate_any_console
-
     tolerate_any_console()
     typed = list(sys.argv[1:] if argv is None else argv)
-    top = parser()
     try:
-        typed = with_command(typed)
-        if not typed:
-            top.print_help()
-            return 0
-        arguments = top.parse_args(typed)
+        typed = with_command(typed) or ["--help"]
+        arguments = parser(typed).parse_args(typed)
         return int(arguments.run(arguments))
     except PlainspeakError as error:
         print(f"plainspeak: {error}", file=sys.stderr)
@@ -58,7 +52,7 @@ def with_command(typed: Sequence[str]) -> list[str]:
         return [*others, "--help"]
     if first == "version":
         return ["--version"]
-    if first in COMMANDS or first in {"-h", "--help", "-V", "--version"}:
+    if first in WORDS or first in {"-h", "--help", "-V", "--version"}:
         return list(typed)
     if first.startswith("-") or Path(first).exists() or not _looks_mistyped(first):
         return ["check", *typed]
@@ -69,4 +63,6 @@ def _looks_mistyped(word: str) -> bool:
     """Whether a word that is no file is more like a command than like the name of a file."""
     if "." in word or os.sep in word:
         return False
-    return bool(difflib.get_close_matches(word, COMMANDS, n=1)) or not Path(word).suffix
+    import difflib  # only for what may be a mistake
+
+    return bool(difflib.get_close_matches(word, WORDS, n=1)) or not Path(word).suffix

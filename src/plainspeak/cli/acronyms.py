@@ -9,7 +9,7 @@ from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports import acronyms
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import AcronymsOptions
+    from plainspeak.cli.page_options import AcronymsOptions
 
 
 def run(options: AcronymsOptions) -> int:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak import reports
 from plainspeak.batch.baseline import Baseline
 from plainspeak.cli import load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from plainspeak.batch.git_changes import ChangedLines
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.options import CheckOptions, Output
+    from plainspeak.model import Report
     from plainspeak.settings import Settings
 
 
@@ -45,15 +47,22 @@ def _check(options: CheckOptions, settings: Settings, planned: Sequence[Output])
     status = ExitStatus(Level(settings.fail_on))
     thresholds = Thresholds(options)
     baseline = _baseline(options, settings)
-    results = pipeline.run(
-        options,
-        settings,
-        scores=outputs.needs_scores(options),
-        rewriter=_copies(options, settings),
-        filters=_filters(options, baseline),
-        observers=(thresholds.observe, status.observe),
-    )
-    targets.write_reports(planned, results, options, status.failing)
+    observers = (thresholds.observe, status.observe)
+    filters = _filters(options, baseline)
+    if _is_only_printed(options, planned, filters) and not thresholds:
+        look = targets.style(planned[0], options, status.failing)
+        printed = pipeline.run_printed(options, settings, _printer(look, filters), observers)
+        targets.write_reports(planned, printed, options, status.failing)
+    else:
+        results = pipeline.run(
+            options,
+            settings,
+            scores=outputs.needs_scores(options),
+            rewriter=_copies(options, settings),
+            filters=filters,
+            observers=observers,
+        )
+        targets.write_reports(planned, results, options, status.failing)
     if baseline and (message := baseline.stale_message()):
         print(f"plainspeak: {message}", file=sys.stderr)
     beyond = thresholds.failed and not options.exit_zero
@@ -83,6 +92,29 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
     if fixes.count and (options.diff or options.exit_non_zero_on_fix):
         return code or 1
     return code
+
+
+def _is_only_printed(
+    options: CheckOptions, planned: Sequence[Output], filters: pipeline.Filters
+) -> bool:
+    """Whether nothing is asked of the reports but what the terminal shows of each."""
+    shown = [each.report for each in planned] == [reports.DEFAULT]
+    whole = filters.since is None and filters.baseline is None and options.annotate is None
+    return shown and whole and not options.no_cache and not options.reads_stdin
+
+
+def _printer(look: reports.Style, filters: pipeline.Filters) -> pipeline.Printer:
+    """Prints a report for the terminal, once the filters are through with it."""
+
+    def printed(report: Report) -> reports.PrintedReport:
+        from plainspeak.reports._findings import printed  # not for what is kept
+
+        for each in filters.in_order():
+            report = each(report)
+        return printed(report, look)
+
+    seen = (look.colour, look.columns, look.every_use, filters.notes, filters.hints)
+    return pipeline.Printer(f"terminal {seen}", printed)
 
 
 def _filters(options: CheckOptions, baseline: Baseline | None) -> pipeline.Filters:

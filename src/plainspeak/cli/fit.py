@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from plainspeak.cli.options import FitOptions
+    from plainspeak.cli.word_options import FitOptions
     from plainspeak.model import Document, Finding
     from plainspeak.settings import Settings
 

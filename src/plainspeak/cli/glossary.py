@@ -17,7 +17,7 @@ from plainspeak.reports.overview import summary
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from plainspeak.cli.options import GlossaryOptions
+    from plainspeak.cli.page_options import GlossaryOptions
 
 USUAL = Path("jargon-buster.docx")
 

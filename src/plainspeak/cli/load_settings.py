@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from plainspeak import project, settings
 from plainspeak.errors import SettingsError
-from plainspeak.rules import registry
+from plainspeak.rules import declarations
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def effective_settings_text(options: DocumentOptions) -> str:
     file = settings_file(options)
     first = options.paths[0]
     path = first if first.is_file() else None
-    rules = [each.rule for each in registry().rules.values()]
+    rules = list(declarations().values())
     return settings.dump(resolve(options), rules, settings.sources(file) if file else (), path)
 
 

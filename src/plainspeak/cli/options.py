@@ -141,63 +141,6 @@ class CheckOptions(ThresholdOptions):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreOptions(ThresholdOptions):
-    """``plainspeak score``."""
-
-    output_format: str = "terminal"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcronymsOptions(DocumentOptions):
-    """``plainspeak acronyms``."""
-
-    output_format: str = "terminal"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageOptions(DocumentOptions):
-    """A page that is written to a file of its own."""
-
-    title: str | None = None
-    overwrite: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportOptions(PageOptions):
-    """``plainspeak report``."""
-
-    compare: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlossaryOptions(PageOptions):
-    """``plainspeak glossary``; ``by`` and ``contact`` say who made it and whom to ask."""
-
-    one_page: bool = False
-    by: str = ""
-    contact: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetOptions(PageOptions):
-    """``plainspeak lists sheet``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FitOptions(DocumentOptions):
-    """``plainspeak fit``."""
-
-    write: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LspOptions:
-    """``plainspeak lsp``."""
-
-    stdio: bool = True
-
-
 def from_namespace(kind: type[T], namespace: argparse.Namespace) -> T:
     """The options of a command, as argparse has found them; lists become tuples."""
     names = {each.name for each in fields(kind)}  # type: ignore[arg-type]

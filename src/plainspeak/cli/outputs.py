@@ -16,7 +16,8 @@ from plainspeak.errors import DocumentError, SettingsError, closest
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.cli.options import CheckOptions, DocumentOptions, PageOptions
+    from plainspeak.cli.options import CheckOptions, DocumentOptions
+    from plainspeak.cli.page_options import PageOptions
 
 
 def output(text: str) -> Output:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from plainspeak.errors import DocumentError
 
@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plainspeak.model import Report
+    from plainspeak.reports import PrintedReport
 
-    Result = Report | DocumentError
+Found = TypeVar("Found", bound="Report | PrintedReport | DocumentError")
 
 SMOOTHING = 0.05
 """How much the last file counts in the estimate of the time left (tqdm; 0 is the average)."""
@@ -26,7 +27,7 @@ class Progress:
         printed = quiet and sys.stdout.isatty()
         self._shown = total > 1 and not printed and sys.stderr.isatty()
 
-    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
+    def watch(self, results: Iterable[Found]) -> Iterator[Found]:
         """Pass the results on."""
         if not self._shown:
             yield from results

@@ -13,7 +13,7 @@ from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports.overview import comparison, content, html, summary, tabular
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import PageOptions, ReportOptions
+    from plainspeak.cli.page_options import PageOptions, ReportOptions
     from plainspeak.reports.overview.comparison import Comparison
     from plainspeak.reports.overview.summary import Overview
 

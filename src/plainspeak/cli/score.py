@@ -11,7 +11,7 @@ from plainspeak.reports import scores
 from plainspeak.settings import replace
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import ScoreOptions
+    from plainspeak.cli.page_options import ScoreOptions
 
 COUNTED_RULES = ("passive", "hidden-verb")
 """Rules that are off unless chosen, and whose findings are counted here."""

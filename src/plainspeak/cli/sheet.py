@@ -13,7 +13,7 @@ from plainspeak.reports._text import count
 from plainspeak.reports.glossary import sheet
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import SheetOptions
+    from plainspeak.cli.page_options import SheetOptions
 
 USUAL = Path("words-to-mark.docx")
 

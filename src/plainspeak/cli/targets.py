@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
     from plainspeak.cli.options import CheckOptions
     from plainspeak.model import Level
-    from plainspeak.reports import Results
+    from plainspeak.reports import PrintedReport, Results
+
+    PrintedResults = Iterable[PrintedReport | DocumentError]
 
 DEFAULT_COLUMNS = 100
 
 
 def write_reports(
     outputs: Sequence[Output],
-    results: Results,
+    results: Results | PrintedResults,
     options: CheckOptions,
     failing: frozenset[Level],
     *,
@@ -40,7 +42,7 @@ def write_reports(
             for each in outputs
         ]
         writers = [
-            reports.writer(each.report, _style(each, options, failing, fixed=fixed))
+            reports.writer(each.report, style(each, options, failing, fixed=fixed))
             for each in outputs
         ]
         pairs = list(zip(writers, targets, strict=True))
@@ -74,13 +76,6 @@ def write_bytes(file: Path, data: bytes) -> None:
     formats.atomic_write(data, file)
 
 
-def tolerate_any_console() -> None:
-    """Print what the encoding of the console cannot hold as escapes, and do not fail."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
 @contextmanager
 def _target(output: Output, *, binary: bool = False) -> Iterator[IO[Any]]:
     """Where a report goes. A name that no encoding can hold is written as its escapes."""
@@ -112,9 +107,10 @@ def _opened(output: Output, file: Path) -> AbstractContextManager[IO[bytes]]:
     return atomic.replacing(file)
 
 
-def _style(
-    output: Output, options: CheckOptions, failing: frozenset[Level], *, fixed: bool
+def style(
+    output: Output, options: CheckOptions, failing: frozenset[Level], *, fixed: bool = False
 ) -> reports.Style:
+    """How a report looks where it goes."""
     import shutil  # --help starts quicker without it
 
     on_screen = output.file is None and sys.stdout.isatty()

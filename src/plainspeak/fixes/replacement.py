@@ -92,7 +92,8 @@ def _draft(term: Term, swap: str, place: ReplacementContext, form: str | None) -
     here = forms.be_of(insertion.partitive(place, swap), place.written)
     if here == swap or not swap.startswith("be "):
         here = forms.inflect(here, term.pos, form)
-    here = forms.with_do(here, term.pos, form, place.before)
+    if here.startswith("not "):
+        here = forms.with_do(here, term.pos, form, place.before)
     text = _with_capitals(insertion.agreeing(place, here), term, place)
     return _Draft(text, (*insertion.agreement_edits(place, text), *insertion.put(place, text)))
 

@@ -14,7 +14,7 @@ from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
 from plainspeak.formats.core.files import File, atomic_write, read_bytes
 from plainspeak.formats.detection import REFUSED
-from plainspeak.formats.registry import registry
+from plainspeak.formats.registry import plugin_errors, registry, suffixes
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ __all__ = [
     "atomic_write",
     "can_annotate",
     "can_rewrite",
+    "plugin_errors",
     "read",
     "read_bytes",
     "read_file",
@@ -41,11 +42,6 @@ __all__ = [
     "suffixes",
     "walked_suffixes",
 ]
-
-
-def suffixes() -> frozenset[str]:
-    """The ends of the names of files that can be read."""
-    return frozenset(registry().by_suffix)
 
 
 def walked_suffixes() -> frozenset[str]:

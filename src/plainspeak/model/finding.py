@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from plainspeak.model.document import Document
+    from plainspeak.model.level import Level
     from plainspeak.model.source_map import Location
     from plainspeak.model.term import Term
-
-
-class Level(StrEnum):
-    """How much a finding matters; ``off`` silences a rule."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)

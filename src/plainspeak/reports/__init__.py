@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from plainspeak._platform.plugins import plugins
 from plainspeak.model import Level
+from plainspeak.reports.printed_report import PrintedReport as PrintedReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 DEFAULT = "terminal"
 
-OTHERS = frozenset({"acronyms", "glossary", "overview", "scores", "tables"})
+OTHERS = frozenset({"acronyms", "glossary", "overview", "printed_report", "scores", "tables"})
 """Modules of this package that do not report findings."""
 
 
@@ -68,8 +69,8 @@ class Writer(Protocol[Piece]):
 
     start: Piece
 
-    def add(self, result: Result) -> Piece:
-        """The piece for one document, or for why it cannot be read."""
+    def add(self, result: Any) -> Piece:
+        """The piece for one document, or for why it cannot be read: a ``Result``."""
 
     def end(self) -> Piece:
         """The piece after the last document."""

@@ -7,11 +7,15 @@ are in XML. Each is replaced by one that shows that something was there.
 from __future__ import annotations
 
 import re
-
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from functools import cache
 
 VISIBLE_FORM = "\N{REPLACEMENT CHARACTER}"
+_CONTROL = (
+    *range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)
+)  # fmt: skip
+_SHOWN = dict.fromkeys(_CONTROL, VISIBLE_FORM) | {ord("\n"): " ", ord("\t"): " "}
+"""What is shown for characters that steer a terminal or hide the order of the words."""
+
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 
 
@@ -21,7 +25,7 @@ def sanitise(text: str) -> str:
     >>> sanitise("Ask\n\x1b[31mus")
     'Ask \ufffd[31mus'
     """
-    return _CONTROL.sub(VISIBLE_FORM, text.replace("\n", " ").replace("\t", " "))
+    return text.translate(_SHOWN)
 
 
 def xml(text: str) -> str:
@@ -30,7 +34,12 @@ def xml(text: str) -> str:
     >>> xml("Ask\x00us")
     'Ask\ufffdus'
     """
-    return _NOT_XML.sub(VISIBLE_FORM, text)
+    return _not_xml().sub(VISIBLE_FORM, text)
+
+
+@cache
+def _not_xml() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def encodable(name: str) -> str:

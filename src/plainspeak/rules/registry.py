@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 
 PAGES = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
+"""Where the page of each rule is for people to read."""
+
+GROUP = "plainspeak.rules"
+"""The entry points of rules that other packages add."""
 
 
 class RegisteredRule(NamedTuple):
@@ -75,7 +79,7 @@ def registry() -> Registry:
     errors: list[PluginError] = []
     for module in _own_modules():
         found[module.RULE.name] = RegisteredRule(module.RULE, module)
-    for plugin in plugins("plainspeak.rules"):
+    for plugin in plugins(GROUP):
         try:
             loaded = _checked(plugin, plugin.load(), found)
         except PluginError as error:
@@ -87,12 +91,23 @@ def registry() -> Registry:
 
 
 def _own_modules() -> Iterator[ModuleType]:
-    for each in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if not each.name.startswith("_") and each.name not in NOT_RULES:
-            yield import_module(f"{__package__}.{each.name}")
+    for each in _own_names():
+        yield import_module(f"{__package__}.{each}")
 
 
-NOT_RULES = frozenset({"registry", "resolve", "rule", "suppressions"})
+def own_files() -> list[Path]:
+    """The files of our own rules."""
+    here = Path(__file__).parent
+    return [here / "rule.py", *(here / f"{each}.py" for each in _own_names())]
+
+
+def _own_names() -> list[str]:
+    found = pkgutil.iter_modules([str(Path(__file__).parent)])
+    names = [each.name for each in found]
+    return [each for each in names if not each.startswith("_") and each not in NOT_RULES]
+
+
+NOT_RULES = frozenset({"declarations", "registry", "resolve", "rule", "suppressions"})
 """Modules of this package that every rule needs and that are none themselves."""
 
 

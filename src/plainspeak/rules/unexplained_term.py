@@ -24,7 +24,7 @@ from plainspeak.rules._references import is_reference
 from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.located import LocatedTerm
@@ -47,8 +47,11 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     A list of words may be anywhere: readers know to look there.
     """
     explained = dict(analysis.explained)
+    spelled_out = [
+        entry.acronym.explained_at for entry in analysis.acronyms if entry.acronym.explained_at
+    ]
     for found in analysis.terms:
-        if found.explained or found.glossary or _spells_out(analysis, found):
+        if found.explained or found.glossary or _is_in(spelled_out, found.start):
             explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     settled: set[str] = set()
     for found in analysis.terms:
@@ -81,17 +84,16 @@ def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) 
     return _blocks.is_contents_item(analysis, found.start)
 
 
-def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
-    """Whether the words stand where a short form is spelled out: there they are the explanation."""
-    places = (entry.acronym.explained_at for entry in analysis.acronyms)
-    return any(place and place[0] <= found.start < place[1] for place in places)
+def _is_in(spelled_out: Sequence[tuple[int, int]], start: int) -> bool:
+    """Whether words are where a short form is spelled out: there they are the explanation."""
+    return any(begin <= start < end for begin, end in spelled_out)
 
 
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
     """The finding for one use; it asks where the document gives no evidence for a meaning."""
     start, end = found.start, found.end
-    suggestions = _swaps.swaps(analysis, found)
     if place is not None:
+        suggestions = _swaps.swaps(analysis, found)
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
         return RULE.finding(

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plainspeak.cli.arguments.commands import COMMANDS
 from plainspeak.cli.options import from_namespace
 from plainspeak.settings import audiences
 from plainspeak.settings.fields import NATIONS
@@ -107,6 +108,11 @@ def limit(text: str) -> float:
         message = f'"{text}" is not a number such as 8 or 3.5'
         raise argparse.ArgumentTypeError(message)
     return float(text)
+
+
+def top(commands: Commands, name: str) -> Parser:
+    """A command of the whole program."""
+    return nested(commands, name, COMMANDS[name].text)
 
 
 def nested(commands: Commands, name: str, text: str, **more: Any) -> Parser:
