@@ -49,7 +49,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     explained = dict(analysis.explained)
     for found in analysis.terms:
         if found.explained or found.glossary or _spells_out(analysis, found):
-            explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
+            place, term = -1 if found.glossary else found.start, found.terms[0].term
+            explained[term] = min(place, explained.get(term, place))
     settled: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
@@ -94,9 +95,9 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
     if place is not None:
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
-        return RULE.finding(
-            analysis, start, end, _with_swaps(message, suggestions), suggestions, found.terms[0]
-        )
+        message = _with_swaps(message, suggestions)
+        late = RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
+        return late if has_rare_word(found.terms[0].term) else as_note(late)
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
