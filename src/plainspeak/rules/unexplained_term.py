@@ -49,8 +49,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     explained = dict(analysis.explained)
     for found in analysis.terms:
         if found.explained or found.glossary or _spells_out(analysis, found):
-            place, term = -1 if found.glossary else found.start, found.terms[0].term
-            explained[term] = min(place, explained.get(term, place))
+            at = -1 if found.glossary else found.start
+            name = found.terms[0].term
+            explained[name] = min(at, explained.get(name, at))
     settled: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
