@@ -41,6 +41,13 @@ _NAME_WITH_TITLE = re.compile(
 )
 """What comes in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
 
+_ADDRESS_FOLLOWS = re.compile(
+    r"(?:\s[A-Z][a-z]{1,20}){0,2}\s"
+    r"(?:Road|Street|Lane|Avenue|Crescent|Terrace|Estate|House|Building|Tower|(?:Business|Retail|Science|"
+    r"Technology)\sPark)\b"
+)
+"""What follows the name of a building, road or business park: "IDA Business Park"."""
+
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")
 _CAPITALS_AFTER = re.compile(r"[ -]([A-Z][A-Z'\u2019]+)(?![^\W_])")
@@ -68,6 +75,8 @@ def is_code(text: str, start: int, end: int) -> bool:
 def is_no_short_form(text: str, start: int, end: int) -> bool:
     """Whether letters that no list has are a word, a name in capitals, or a degree behind a name.
 
+    They may also begin the name of a building in an address.
+
     >>> [is_no_short_form(text, 0, text.index(" ")) for text in
     ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
     [True, True, True, True, False]
@@ -76,6 +85,7 @@ def is_no_short_form(text: str, start: int, end: int) -> bool:
     """
     return _is_word_in_capitals(text, start, end) or bool(
         _NAME_WITH_TITLE.search(text[max(0, start - NAME_CHARS) : start])
+        or _ADDRESS_FOLLOWS.match(text, end)
     )
 
 

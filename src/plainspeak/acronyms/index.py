@@ -77,7 +77,8 @@ class AcronymIndex:
         key = shape.head(passage.text[start:end])
         into = self._shouted if token in shouted and not terms else self._uses
         into[key].setdefault(start, use)
-        if not use.suppressed and key not in self._definitions:
+        explained = any(at <= start for at in self._definitions.get(key, ()))
+        if not use.suppressed and not explained:
             self._look_for_description(passage, use, key)
 
     def _look_for_description(self, passage: Passage, use: Use, key: str) -> None:

@@ -52,7 +52,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     ]
     for found in analysis.terms:
         if found.explained or found.glossary or _is_in(spelled_out, found.start):
-            explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
+            at = -1 if found.glossary else found.start
+            name = found.terms[0].term
+            explained[name] = min(at, explained.get(name, at))
     settled: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
@@ -96,9 +98,9 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         suggestions = _swaps.swaps(analysis, found)
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
-        return RULE.finding(
-            analysis, start, end, _with_swaps(message, suggestions), suggestions, found.terms[0]
-        )
+        message = _with_swaps(message, suggestions)
+        late = RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
+        return late if has_rare_word(found.terms[0].term) else as_note(late)
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))

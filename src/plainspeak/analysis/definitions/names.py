@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.definitions.meanings import NO_MEANING
+from plainspeak.analysis.definitions.meanings import NO_MEANING, REMARKS
 from plainspeak.text.lexeme import HYPHENS
 from plainspeak.text.pos import DETERMINERS
 from plainspeak.text.word_lists import word_groups
@@ -77,6 +77,29 @@ def name(place: Place, at: int, end: int) -> int | None:
             return None
         at += 1
     return at if at > start else None
+
+
+def other(place: Place, at: int, end: int) -> int | None:
+    """Another name of the same thing, up to the bracket that closes behind it."""
+    start = at
+    while at < min(end, start + MAX_NAME_TOKENS) and place.passage.words[at].is_alpha:
+        at += 1
+    return at if at > start else None
+
+
+def modifier(place: Place, at: int, end: int) -> int | None:
+    """A word that is a part of a longer name of the thing: "(diabetic retinopathy)"."""
+    if at >= end or not place.passage.words[at].is_alpha:
+        return None
+    lower = place.lower(at)
+    free = lower in NO_MEANING or lower in REMARKS or lower in DETERMINERS
+    return None if free or lower.endswith("ly") else at + 1
+
+
+def noun_with_article(place: Place, at: int, end: int) -> int | None:
+    """The noun that a term belongs to: "a multidisciplinary approach"."""
+    begins = place.first > place.begin and place.lower(place.first - 1) in {"a", "an"}
+    return at + 1 if begins and at < end and place.passage.words[at].is_alpha else None
 
 
 def thing(place: Place, at: int, end: int) -> int | None:
