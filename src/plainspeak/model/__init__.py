@@ -7,6 +7,7 @@ All offsets are code points in ``Document.text``, counted from 0, and half-open:
 from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
 from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
 from plainspeak.model.finding import Edit, Finding, Level, Suggestion
+from plainspeak.model.layout import Layout, ParagraphStyle, Picture, TextStyle
 from plainspeak.model.readability import (
     EditKind,
     HelpfulEdit,
@@ -37,9 +38,12 @@ __all__ = [
     "HelpfulEdit",
     "IdentityMap",
     "Kind",
+    "Layout",
     "Level",
     "Location",
     "MarkupDefinition",
+    "ParagraphStyle",
+    "Picture",
     "Readability",
     "Report",
     "ScoredTerm",
@@ -52,5 +56,6 @@ __all__ = [
     "Term",
     "TermMatch",
     "TermUse",
+    "TextStyle",
     "parse_suppression_comment",
 ]

@@ -79,12 +79,18 @@ def registry() -> Registry:
 
 
 def _own_modules() -> Iterator[ModuleType]:
-    for each in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if not each.name.startswith("_") and each.name not in NOT_RULES:
-            yield import_module(f"{__package__}.{each.name}")
+    for package in ("", *GROUPS):
+        here = Path(__file__).parent / package
+        name = f"{__package__}.{package}".rstrip(".")
+        for each in pkgutil.iter_modules([str(here)]):
+            if not each.name.startswith("_") and each.name not in NOT_RULES:
+                yield import_module(f"{name}.{each.name}")
 
 
-NOT_RULES = frozenset({"registry", "resolve", "rule", "suppressions"})
+GROUPS = ("easy_read",)
+"""Packages in this one, of rules that belong together."""
+
+NOT_RULES = frozenset({"registry", "resolve", "rule", "suppressions", *GROUPS})
 """Modules of this package that every rule needs and that are none themselves."""
 
 

@@ -10,7 +10,9 @@ from ctypes import (
     addressof,
     byref,
     c_double,
+    c_float,
     c_int,
+    c_uint,
     c_ushort,
     cast,
     create_string_buffer,
@@ -142,6 +144,55 @@ class Page:
         size = max(MIN_FONT_SIZE, round(size, 1))
         return Font(size, _is_bold(self._name.value), round(angle, 4))
 
+    def looks(self, index: int) -> tuple[str, str]:
+        """The name of the font of a character, and its colour in hexadecimal."""
+        parts = [c_uint() for _ in range(4)]
+        self.raw.FPDFText_GetFillColor(self.words, index, *map(byref, parts))
+        self.raw.FPDFText_GetFontInfo(
+            self.words, index, self._name, NAME_LENGTH, byref(self._flags)
+        )
+        red, green, blue, _ = (each.value & LAST_SHADE for each in parts)
+        return self._name.value.decode("ascii", "replace"), f"{red:02x}{green:02x}{blue:02x}"
+
+    def pictures(self) -> Iterator[tuple[float, float, float, float]]:
+        """The left, bottom, right and top of each picture."""
+        left, bottom, right, top = sides = [c_float() for _ in range(4)]
+        for drawn in self.page.get_objects(filter=(self.raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
+            if self.raw.FPDFPageObj_GetBounds(drawn.raw, *map(byref, sides)):
+                yield left.value, bottom.value, right.value, top.value
+
+    def alternatives(self) -> list[str]:
+        """The words in the place of the pictures that the tags of the page name."""
+        raw = self.raw
+        tree = raw.FPDF_StructTree_GetForPage(self.page)
+        if not tree:
+            return []
+        try:
+            count = raw.FPDF_StructTree_CountChildren(tree)
+            tops = [raw.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(count)]
+            return [words for top in tops for words in self._said(top)]
+        finally:
+            raw.FPDF_StructTree_Close(tree)
+
+    def _said(self, top: Any) -> Iterator[str]:
+        """The alternative text of an element, and of those inside it."""
+        raw, waiting = self.raw, [top]
+        for _ in range(MAX_ELEMENTS):
+            if not waiting:
+                return
+            element = waiting.pop()
+            if not element:
+                continue
+            size = raw.FPDF_StructElement_GetAltText(element, None, 0)
+            if size > len("\0".encode("utf-16-le")):
+                buffer = create_string_buffer(size)
+                raw.FPDF_StructElement_GetAltText(element, buffer, size)
+                yield buffer.raw[: size - 2].decode("utf-16-le", "replace")
+            count = raw.FPDF_StructElement_CountChildren(element)
+            waiting += [
+                raw.FPDF_StructElement_GetChildAtIndex(element, at) for at in reversed(range(count))
+            ]
+
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
         self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
@@ -170,6 +221,11 @@ class Page:
             return self.origin(index, font)[0] + font.size / 2
         return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
 
+
+LAST_SHADE = 0xFF
+
+MAX_ELEMENTS = 100_000
+"""Tags of one page that are looked at."""
 
 LAST_CODE = 0x10FFFF
 FIRST_SURROGATE, LAST_SURROGATE = 0xD800, 0xDFFF
