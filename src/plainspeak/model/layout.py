@@ -45,7 +45,7 @@ class Picture(NamedTuple):
     """A picture, the offset of the text that it is in front of, and the words in its place.
 
     ``alternative`` is ``None`` where the file has none, and empty where it calls the picture a
-    decoration. A picture in a table is beside the text of its row, which ends at ``until``.
+    decoration. Where it is on a slide, the text of that ends at ``until``.
     """
 
     at: int

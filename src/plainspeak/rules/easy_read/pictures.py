@@ -76,4 +76,5 @@ def _beside(analysis: Analysis, picture: Picture, message: str) -> Finding:
     """A finding on the text that a picture is in front of, or on the last of the document."""
     blocks = analysis.document.blocks
     at = min(bisect_left(blocks, picture.at, key=lambda each: each.start), len(blocks) - 1)
-    return RULE.finding(analysis, blocks[at].start, blocks[at].end, message)
+    end = max(picture.until or 0, blocks[at].end)
+    return RULE.finding(analysis, blocks[at].start, end, message)
