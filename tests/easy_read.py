@@ -140,7 +140,7 @@ def _word(twin: Twin) -> bytes:
     for part in twin.parts:
         if part.kind == "heading":
             if part is not twin.parts[0]:
-                document.add_page_break()
+                document.add_page_break()  # type: ignore[no-untyped-call]
             _fill_word(document.add_heading("", 1), part)
             table = document.add_table(rows=0, cols=2)
             continue
@@ -150,9 +150,8 @@ def _word(twin: Twin) -> bytes:
             shown._inline.docPr.set("descr", part.picture)  # noqa: SLF001  nor for this
         _fill_word(cells[1].paragraphs[0], part)
     if any(part.columns > 1 for part in twin.parts):
-        section = document.sections[0]._sectPr  # noqa: SLF001  nor for this
-        columns = section.find(qn("w:cols"))
-        columns.set(qn("w:num"), "2")
+        section: Any = document.sections[0]._sectPr  # noqa: SLF001  nor for this
+        section.find(qn("w:cols")).set(qn("w:num"), "2")
     for style in ("Normal", "Heading 1"):
         document.styles[style].font.size = Pt(14)
     out = BytesIO()
@@ -172,8 +171,8 @@ def _fill_word(paragraph: Paragraph, part: Part) -> None:
         run.font.all_caps = part.capitals
         run.font.size, run.font.name = Pt(part.size), part.font
         run.font.color.rgb = RGBColor.from_string(part.colour.upper())
-        fonts = run._r.rPr.rFonts  # noqa: SLF001  the fonts of a theme would come first
-        fonts.attrib.pop(qn("w:asciiTheme"), None)
+        element: Any = run._r  # noqa: SLF001  the fonts of a theme would come first
+        element.rPr.rFonts.attrib.pop(qn("w:asciiTheme"), None)
     sides = {"left": WD_ALIGN_PARAGRAPH.LEFT, "center": WD_ALIGN_PARAGRAPH.CENTER}
     sides |= {"right": WD_ALIGN_PARAGRAPH.RIGHT, "justify": WD_ALIGN_PARAGRAPH.JUSTIFY}
     paragraph.alignment = sides[part.align]
@@ -234,10 +233,10 @@ def _opendocument(twin: Twin) -> bytes:
         f"</office:automatic-styles><office:body><office:text>{''.join(body)}</office:text>"
         "</office:body></office:document-content>"
     )
-    number = "<text:p>Page <text:page-number/></text:p>" if twin.numbered else ""
+    footer = "<text:p>Page <text:page-number/></text:p>" if twin.numbered else ""
     margins = (
         f"<office:document-styles {NAMES}><office:master-styles><style:master-page>"
-        f"<style:footer>{number}</style:footer></style:master-page></office:master-styles>"
+        f"<style:footer>{footer}</style:footer></style:master-page></office:master-styles>"
         "</office:document-styles>"
     )
     meta = (
@@ -293,7 +292,7 @@ def _pdf(twin: Twin) -> bytes:
             style += f"#set align({part.align})\n"
         if part.picture is not None:
             said = f'alt: "{part.picture}"' if part.picture else ""
-            body.append(f'#image(bytes({tuple(image())}), width: 3cm, {said})'.replace("'", ""))
+            body.append(f"#image(bytes({tuple(image())}), width: 3cm, {said})")
         shown = f"#heading[{words}]" if part.kind == "heading" else words
         body.append(f"#block(width: 12cm, below: 32pt)[{style}{shown}]")
     made: bytes = typst.compile("\n".join(body).encode(), format="pdf")

@@ -162,7 +162,7 @@ class Page:
                 yield left.value, bottom.value, right.value, top.value
 
     def alternatives(self) -> list[str]:
-        """The words in the place of the pictures that the tags of the page name."""
+        """The words in the place of each picture that the tags of the page name; empty for none."""
         raw = self.raw
         tree = raw.FPDF_StructTree_GetForPage(self.page)
         if not tree:
@@ -183,11 +183,9 @@ class Page:
             element = waiting.pop()
             if not element:
                 continue
-            size = raw.FPDF_StructElement_GetAltText(element, None, 0)
-            if size > len("\0".encode("utf-16-le")):
-                buffer = create_string_buffer(size)
-                raw.FPDF_StructElement_GetAltText(element, buffer, size)
-                yield buffer.raw[: size - 2].decode("utf-16-le", "replace")
+            words = _read(raw.FPDF_StructElement_GetAltText, element)
+            if words or _read(raw.FPDF_StructElement_GetType, element) == "Figure":
+                yield words
             count = raw.FPDF_StructElement_CountChildren(element)
             waiting += [
                 raw.FPDF_StructElement_GetChildAtIndex(element, at) for at in reversed(range(count))
@@ -220,6 +218,14 @@ class Page:
         if abs(math.sin(2 * font.angle)) > STRAIGHT:
             return self.origin(index, font)[0] + font.size / 2
         return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
+
+
+def _read(call: Any, element: Any) -> str:
+    """What PDFium says of an element, as text."""
+    size = call(element, None, 0)
+    buffer = create_string_buffer(max(size, 2))
+    call(element, buffer, size)
+    return buffer.raw[: max(size, 2) - 2].decode("utf-16-le", "replace")
 
 
 LAST_SHADE = 0xFF
