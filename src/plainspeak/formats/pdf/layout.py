@@ -11,7 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.core.source_map import SegmentMap
-from plainspeak.formats.pdf import pages, running_headers
+from plainspeak.formats.pdf import pages, pictures, running_headers
 from plainspeak.model import Layout, ParagraphStyle, Picture, TextStyle
 
 if TYPE_CHECKING:
@@ -142,11 +142,11 @@ class _Looks:
         area = max(1.0, (right - left) * (top - bottom))
         boxes = [
             box
-            for box in page.pictures()
+            for box in pictures.boxes(page)
             if min(box[2] - box[0], box[3] - box[1]) > SMALL_PICTURE
             and (box[2] - box[0]) * (box[3] - box[1]) < WHOLE_PAGE * area
         ]
-        words = page.alternatives()
+        words = pictures.alternatives(page)
         after = lines[-1].end if lines else self._document.blocks[-1].end
         for number, box in enumerate(sorted(boxes, key=lambda each: -each[3])):
             below = [line.start for line in lines if -line.base <= box[3]]

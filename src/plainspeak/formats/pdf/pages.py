@@ -1,4 +1,4 @@
-"""The pages of a PDF and the characters on them; all calls of PDFium are made here."""
+"""The pages of a PDF and the characters on them; PDFium is called here and in ``pictures``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from ctypes import (
     addressof,
     byref,
     c_double,
-    c_float,
     c_int,
     c_uint,
     c_ushort,
@@ -154,43 +153,6 @@ class Page:
         red, green, blue, _ = (each.value & LAST_SHADE for each in parts)
         return self._name.value.decode("ascii", "replace"), f"{red:02x}{green:02x}{blue:02x}"
 
-    def pictures(self) -> Iterator[tuple[float, float, float, float]]:
-        """The left, bottom, right and top of each picture."""
-        left, bottom, right, top = sides = [c_float() for _ in range(4)]
-        for drawn in self.page.get_objects(filter=(self.raw.FPDF_PAGEOBJ_IMAGE,), max_depth=4):
-            if self.raw.FPDFPageObj_GetBounds(drawn.raw, *map(byref, sides)):
-                yield left.value, bottom.value, right.value, top.value
-
-    def alternatives(self) -> list[str]:
-        """The words in the place of each picture that the tags of the page name; empty for none."""
-        raw = self.raw
-        tree = raw.FPDF_StructTree_GetForPage(self.page)
-        if not tree:
-            return []
-        try:
-            count = raw.FPDF_StructTree_CountChildren(tree)
-            tops = [raw.FPDF_StructTree_GetChildAtIndex(tree, at) for at in range(count)]
-            return [words for top in tops for words in self._said(top)]
-        finally:
-            raw.FPDF_StructTree_Close(tree)
-
-    def _said(self, top: Any) -> Iterator[str]:
-        """The alternative text of an element, and of those inside it."""
-        raw, waiting = self.raw, [top]
-        for _ in range(MAX_ELEMENTS):
-            if not waiting:
-                return
-            element = waiting.pop()
-            if not element:
-                continue
-            words = _read(raw.FPDF_StructElement_GetAltText, element)
-            if words or _read(raw.FPDF_StructElement_GetType, element) == "Figure":
-                yield words
-            count = raw.FPDF_StructElement_CountChildren(element)
-            waiting += [
-                raw.FPDF_StructElement_GetChildAtIndex(element, at) for at in reversed(range(count))
-            ]
-
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
         self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
@@ -220,18 +182,7 @@ class Page:
         return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
 
 
-def _read(call: Any, element: Any) -> str:
-    """What PDFium says of an element, as text."""
-    size = call(element, None, 0)
-    buffer = create_string_buffer(max(size, 2))
-    call(element, buffer, size)
-    return buffer.raw[: max(size, 2) - 2].decode("utf-16-le", "replace")
-
-
 LAST_SHADE = 0xFF
-
-MAX_ELEMENTS = 100_000
-"""Tags of one page that are looked at."""
 
 LAST_CODE = 0x10FFFF
 FIRST_SURROGATE, LAST_SURROGATE = 0xD800, 0xDFFF

@@ -44,7 +44,10 @@ class HardWord(NamedTuple):
 def hard_words(analysis: Analysis) -> list[HardWord]:
     """Each hard word once, in the order of the text; those of a word list are left out."""
     known: dict[str, HardWord] = {}
-    for word in sorted([*_of_lists(analysis), *_in_bold(analysis)]):
+    in_bold = list(_in_bold(analysis))
+    if not any(word.explained for word in in_bold):
+        in_bold.clear()  # bold says something else here
+    for word in sorted([*_of_lists(analysis), *in_bold]):
         known.setdefault(_key(analysis, word.start, word.end), word)
     return list(known.values())
 
@@ -72,8 +75,7 @@ def _in_bold(analysis: Analysis) -> Iterator[HardWord]:
             continue
         start, end = words[0].start(), words[-1].end()
         rarest = min(frequency.zipf_frequency(word[0].lower()) for word in words)
-        named = all(word[0][0].isupper() for word in words)
-        if rarest < COMMON and not named and not any(map(str.isdigit, text[start:end])):
+        if rarest < COMMON and words[0][0].islower() and not any(map(str.isdigit, text[start:end])):
             told = _next_explains(analysis, start, end)
             yield HardWord(start, end, listed=False, explained=told, bold=True)
 

@@ -3,8 +3,8 @@
 The eye finds the next line where it always is. Justified lines have gaps of different widths.
 Headings may be in the middle.
 
-The guides: Inclusion Europe, "Information for all", and Mencap, "Am I making myself clear?", ask
-for text that is aligned to the left and never justified.
+The guide: Inclusion Europe, "Information for all", asks for text that is aligned to the left and
+never justified.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ RULE = Rule(
     layout=True,
 )
 
+FEWEST_WORDS = 5
+"""Words of the shortest paragraph that is looked at: a title or a number may stand anywhere."""
+
 SAID = {"center": "in the middle", "right": "at the right", "justify": "justified"}
 
 
@@ -40,7 +43,9 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
     def fault(style: ParagraphStyle) -> str | None:
         heading = _blocks.block_at(analysis, style.start).kind is Kind.HEADING
-        return None if heading else SAID.get(style.alignment or "")
+        words = analysis.document.text[style.start : style.end].split()
+        title = heading or len(words) < FEWEST_WORDS
+        return None if title else SAID.get(style.alignment or "")
 
     for found in _styles.stretches(analysis, layout.paragraphs if layout else (), fault):
         message = f"The text is {found.value}{_styles.more(found)}. Begin each line at the left."

@@ -3,7 +3,7 @@
 Easy Read has sentences of 10 words or so, and 15 at most. Set the limit
 ``average-sentence-words`` for another average. Headings and lines of a few words do not count.
 
-The guides: GOV.UK, "Accessible communication formats", asks for 10 to 15 words.
+The guide: GOV.UK, "Accessible communication formats", asks for 10 to 15 words.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Readers may not see where to go on. Put all the text in one column. A table with pictures on one
 side and words on the other is no columns.
 
-The guides: Inclusion Europe, "Information for all", and Mencap, "Am I making myself clear?", ask
-for no columns.
+The guide: Dudley Speech and Language Therapy Service, "Good practice guidelines for making
+information accessible", asks for no columns.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 Readers of Easy Read often want to talk to somebody about it. Say who that is, near the end.
 
-The guides: Inclusion Europe, "Information for all", and the Department of Health, "Making written
-information easier to understand", ask for contact details.
+The guide: the Patient Information Forum, "Easy Read Matters", asks for contact details at the end.
 """
 
 from __future__ import annotations

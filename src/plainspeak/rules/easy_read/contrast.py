@@ -4,8 +4,8 @@ The contrast is that of the Web Content Accessibility Guidelines: 21 for black o
 two of the same colour. At least 4.5 is asked for, and 3 for large letters. It is worked out where
 the file names both colours; a page without one counts as white.
 
-The guides: GOV.UK, "Accessible communication formats", Mencap, "Am I making myself clear?", and
-Inclusion Europe, "Information for all", ask for good contrast.
+The guide: GOV.UK, "Accessible communication formats", asks for good contrast. The numbers are
+those of success criterion 1.4.3.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 Write "Monday 4 February 2026" and "half past 2 in the afternoon" or "2.30pm". The 24-hour clock,
 short names of days and months, and dates in figures are hard to read.
 
-The guides: Inclusion Europe, "Information for all", asks for dates in full; Change, "How to make
-information accessible", for times that people say.
+The guides: the rules of the network for easy language in Germany, which come from "Information for
+all" of Inclusion Europe, ask for the names of months and for times as people say them.
 """
 
 from __future__ import annotations

@@ -3,9 +3,8 @@
 They are hard to read, and an underline looks like a link. Use bold for a word that matters. Links
 may be underlined. Words that are typed in capitals are for the rule ``shouting``.
 
-The guides: Inclusion Europe, "Information for all", Mencap, "Am I making myself clear?", and
-Change, "How to make information accessible", ask for no italics, no underlining and no blocks of
-capitals.
+The guide: Inclusion Europe, "Information for all", asks for no italics, no underlining and no
+blocks of capitals.
 """
 
 from __future__ import annotations

@@ -3,8 +3,9 @@
 Use one font that is plain, such as Arial, in all of a document. Letters with small strokes at their
 ends, as in Times, letters like handwriting and narrow letters are harder to read.
 
-The guides: Inclusion Europe, "Information for all", asks for one plain font without such strokes,
-and so do Change, "How to make information accessible", and Mencap, "Am I making myself clear?".
+The guides: Inclusion Europe, "Information for all", and the Patient Information Forum, "Easy Read
+Matters", ask for a plain font without such strokes, and the Department of Health, "Making written
+information easier to understand", for one such as Arial.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     styles = layout.text if layout else ()
     sizes: Counter[str] = Counter()
     for style in styles:
-        if style.font:
+        if style.font and not NO_NAME.match(style.font):
             sizes[family(style.font)] += style.end - style.start
     usual = next(iter(sizes.most_common(1)), ("", 0))[0]
     for found in _styles.stretches(analysis, styles, lambda each: _fault(each.font, usual)):
@@ -60,7 +61,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
 
 def _fault(font: str | None, usual: str) -> tuple[str, str] | None:
-    if not font:
+    if not font or NO_NAME.match(font):
         return None
     if HARD.search(font):
         return "hard", font
@@ -76,5 +77,8 @@ def family(font: str) -> str:
     name = re.sub(r"^[A-Z]{6}\+", "", font)
     return re.sub(r"\W", "", WEIGHT.sub("", name.lower()))
 
+
+NO_NAME = re.compile(r"CIDFont|[A-Z]{1,2}\d+\Z|Type3", re.IGNORECASE)
+"""What programs call a font whose own name they lost."""
 
 WEIGHT = re.compile(r"semibold|bold|italic|oblique|regular|roman|medium|light|mt|ps")

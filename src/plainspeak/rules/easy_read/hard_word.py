@@ -5,8 +5,8 @@ means in the next sentence: "You may need **reablement**. This is help to do thi
 again." Hard words are those of the lists that have to be explained, and rare words that the writer
 put in bold. Whether a word is bold is known for files that say so.
 
-The guides: GOV.UK, "Accessible communication formats", asks for the meaning in the next sentence
-and for bold; Change, "How to make information accessible", for both and a word list.
+The guide: GOV.UK, "Accessible communication formats", asks for the meaning in the next sentence,
+and for bold.
 """
 
 from __future__ import annotations

@@ -3,8 +3,8 @@
 A question or a short sentence says what comes next. "Contents", "Word list" and the like are known
 to readers and left alone, and so is any heading that speaks of "you" or "we" or begins with a verb.
 
-The guides: Mencap, "Am I making myself clear?", and the Department of Health, "Making written
-information easier to understand", ask for headings that say clearly what is below them.
+The guide: Photosymbols, "The Easy Read Standard", asks for words that speak to the reader, and for
+new ideas that are linked to what readers know.
 """
 
 from __future__ import annotations

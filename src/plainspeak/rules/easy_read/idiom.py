@@ -3,8 +3,7 @@
 Many people take words as they are. Say what you mean. The phrases are rows of the list
 ``easy_read_idioms``.
 
-The guides: Inclusion Europe, "Information for all", asks for no metaphors, and Mencap, "Am I making
-myself clear?", for none and no figures of speech.
+The guide: Inclusion Europe, "Information for all", asks for no metaphors.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ Say what matters most, or make two documents. Set the limit ``pages`` for anothe
 counted as the program that made the file last counted them; a web page has none.
 
 The guides: GOV.UK, "Accessible communication formats", asks for 24 pages at most, and the
-Department of Health, "Making written information easier to understand", for 20 or so.
+Department of Health, "Making written information easier to understand", says that more than 20 are
+too long.
 """
 
 from __future__ import annotations

@@ -3,9 +3,8 @@
 Space between the lines keeps the eye on one of them. Set the limit ``line-spacing``, in hundredths
 of a line, for another. One line by itself, such as a heading, has no other near it.
 
-The guides: Change, "How to make information accessible", and the Department of Health, "Making
-written information easier to understand", ask for plenty of space; 1.5 lines is what the World Wide
-Web Consortium asks for in "Making content usable for people with cognitive disabilities".
+The guides: Mencap, "Am I making myself clear?", asks for plenty of space. One and a half lines is
+what the Web Content Accessibility Guidelines ask for (success criterion 1.4.8).
 """
 
 from __future__ import annotations
@@ -46,7 +45,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         heading = _blocks.block_at(analysis, style.start).kind is Kind.HEADING
         spacing = style.line_spacing
         close = spacing is not None and spacing < limit - TOLERANCE
-        return round(spacing or 0, 2) if close and not heading else None
+        return round(spacing or 0, 1) if close and not heading else None
 
     for found in _styles.stretches(analysis, layout.paragraphs if layout else (), fault):
         message = (

@@ -4,8 +4,7 @@ Only people with learning disabilities can say whether a document is easy to rea
 it goes out, and say in it who they were: "We made this with people from Speak Up."
 
 The guides: Inclusion Europe, "Information for all", Change, "How to make information accessible",
-and the Department of Health, "Making written information easier to understand", ask for people with
-learning disabilities to take part, and Inclusion Europe for a mark that says so.
+and Photosymbols, "The Easy Read Standard", ask for people with learning disabilities to take part.
 """
 
 from __future__ import annotations

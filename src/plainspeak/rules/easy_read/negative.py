@@ -4,8 +4,8 @@ Readers take longer over "not", and over two negatives most of all. Say what to 
 A single "not" is often the plainest way to say a thing, and is left alone. The phrases are in
 ``negatives.csv``.
 
-The guides: Inclusion Europe, "Information for all", and the Easy Read Standard ask for positive
-sentences.
+The guides: Inclusion Europe, "Information for all", asks for positive sentences, and Photosymbols,
+"The Easy Read Standard", for what to do in the place of what not to do.
 """
 
 from __future__ import annotations

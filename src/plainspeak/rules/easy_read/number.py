@@ -4,8 +4,8 @@ Write numbers as figures: 3, not three. Say "half" or "1 in 4 people" for a perc
 or "about 500" for a big number with every figure. Money, telephone numbers and the number one,
 which is often no number, are left alone. So are names.
 
-The guides: Inclusion Europe, "Information for all", asks for figures, and for no percentages, big
-numbers or Roman numerals; Mencap, "Am I making myself clear?", for figures.
+The guide: Inclusion Europe, "Information for all", asks for figures, and for no percentages, big
+numbers or Roman numerals.
 """
 
 from __future__ import annotations

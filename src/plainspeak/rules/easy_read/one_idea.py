@@ -5,9 +5,8 @@ Easy Read has one idea in each sentence. A sentence with more than one comma, or
 where the text of an Easy Read document often is, too many words are found as well: over the limit
 ``sentence-words``.
 
-The guides: Inclusion Europe, "Information for all", asks for one idea in each sentence, Mencap,
-"Am I making myself clear?", for simple punctuation, and GOV.UK, "Accessible communication formats",
-for one idea and one verb in 10 to 15 words.
+The guides: GOV.UK, "Accessible communication formats", asks for one idea and one verb in each
+sentence of 10 to 15 words, and Mencap, "Am I making myself clear?", for simple punctuation.
 """
 
 from __future__ import annotations

@@ -2,8 +2,7 @@
 
 Numbers help people to find their place again, and to talk about a page with others.
 
-The guides: Inclusion Europe, "Information for all", and Change, "How to make information
-accessible", ask for a number on each page.
+The guide: Inclusion Europe, "Information for all", asks for numbered pages.
 """
 
 from __future__ import annotations

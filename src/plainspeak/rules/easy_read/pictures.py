@@ -5,9 +5,9 @@ cannot see it. Found are a picture without such text, a document without any, an
 far fewer pictures than points. Set the limit ``sentences-per-picture`` for how many sentences one
 picture may go with. Whether a picture fits its words, only people can say.
 
-The guides: Change, "How to make information accessible", the Department of Health, "Making written
-information easier to understand", and Mencap, "Am I making myself clear?", ask for a picture with
-each idea.
+The guides: the Department of Health, "Making written information easier to understand", asks for
+words and a picture for each idea, beside each other, and the Patient Information Forum, "Easy Read
+Matters", for one with each sentence.
 """
 
 from __future__ import annotations

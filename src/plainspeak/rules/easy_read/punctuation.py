@@ -3,8 +3,8 @@
 What is in brackets is a sentence of its own, or can go. For "etc." name the things, or give an
 example: "for example". Brackets round a short form that the text explains are left alone.
 
-The guides: Inclusion Europe, "Information for all", asks for no special characters and no "etc."
-or "e.g."; Mencap, "Am I making myself clear?", for simple punctuation.
+The guides: Inclusion Europe, "Information for all", asks for no special characters and no short
+forms, and Mencap, "Am I making myself clear?", for simple punctuation.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 Speak to the reader: "you can ask", not "service users can ask". Say "we" for those who write.
 
-The guides: Inclusion Europe, "Information for all", asks writers to speak to people directly, and
-Mencap, "Am I making myself clear?", to use "you" and "we".
+The guides: Inclusion Europe, "Information for all", and Photosymbols, "The Easy Read Standard", ask
+writers to speak to the reader.
 """
 
 from __future__ import annotations

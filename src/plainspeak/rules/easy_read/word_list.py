@@ -3,8 +3,7 @@
 Readers look a word up again. Put a list at the end, with a heading such as "What the words mean",
 and in it every word that the text explains.
 
-The guides: GOV.UK, "Accessible communication formats", and Change, "How to make information
-accessible", ask for a list of the hard words at the end.
+The guide: GOV.UK, "Accessible communication formats", asks for a glossary at the end.
 """
 
 from __future__ import annotations
