@@ -1,4 +1,4 @@
-"""The options of the commands about many documents: report, glossary, score and acronyms."""
+"""The options of report, glossary, easy-read, score and acronyms."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.cli.arguments import shared
-from plainspeak.cli.options import AcronymsOptions, GlossaryOptions, ReportOptions, ScoreOptions
+from plainspeak.cli.options import (
+    AcronymsOptions,
+    EasyReadOptions,
+    GlossaryOptions,
+    ReportOptions,
+    ScoreOptions,
+)
 
 if TYPE_CHECKING:
     from plainspeak.cli.arguments.shared import Commands
@@ -16,6 +22,7 @@ def add(commands: Commands) -> None:
     """Add the commands."""
     _report(commands)
     _glossary(commands)
+    _easy_read(commands)
     _score(commands)
     _acronyms(commands)
 
@@ -41,6 +48,14 @@ def _glossary(commands: Commands) -> None:
     add("--contact", metavar="TEXT", default="", help="whom to ask, such as a name and a number")
     shared.page(glossary)
     glossary.set_defaults(run=shared.command("glossary", GlossaryOptions))
+
+
+def _easy_read(commands: Commands) -> None:
+    text = "lay a document out in the form of Easy Read, as a draft to work on with people"
+    easy_read = shared.nested(commands, "easy-read", text)
+    shared.documents(easy_read)
+    shared.page(easy_read)
+    easy_read.set_defaults(run=shared.command("easy_read", EasyReadOptions))
 
 
 def _score(commands: Commands) -> None:
