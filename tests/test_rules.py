@@ -12,7 +12,7 @@ from plainspeak import formats, rules
 from plainspeak.lexicon import table
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.rules import registry
-from plainspeak.rules.registry import NOT_RULES
+from plainspeak.rules.registry import GROUPS, NOT_RULES
 from plainspeak.settings import Names, Settings, audience, audiences
 
 
@@ -37,8 +37,11 @@ def test_a_rule_has_a_page_and_an_example_that_is_found(name: str) -> None:
 
 
 def test_every_module_of_a_rule_is_registered() -> None:
-    modules = {path.stem.replace("_", "-") for path in Path(rules.__file__).parent.glob("[!_]*.py")}
-    assert modules - NOT_RULES == set(RULES)
+    top = Path(rules.__file__).parent
+    files = [*top.glob("[!_]*.py"), *(each for g in GROUPS for each in (top / g).glob("[!_]*.py"))]
+    modules = {"-".join(path.relative_to(top).with_suffix("").parts) for path in files}
+    modules = {each.replace("_", "-") for each in modules}
+    assert modules - {each.replace("_", "-") for each in NOT_RULES} == set(RULES)
 
 
 @pytest.mark.parametrize("name", audiences())

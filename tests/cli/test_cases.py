@@ -94,6 +94,7 @@ def test_every_option_has_a_case(command: tuple[str, ...], spellings: list[str])
         ("baseline", "write"),
         ("report",),
         ("glossary",),
+        ("easy-read",),
         ("lists", "sheet"),
         ("mcp",),
     }  # they take what "check" takes about documents

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
-from plainspeak.formats import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +47,6 @@ def check(files: Sequence[File]) -> list[Report | DocumentError]:
 def check_one(checker: Checker, file: File) -> Report | DocumentError:
     """The report of one file, or why it cannot be read."""
     try:
-        return checker.check_document(read_file(file))
+        return checker.check_opened(file)
     except DocumentError as error:
         return error

@@ -59,7 +59,7 @@ class Copies:
         file = formats.read_bytes(path, self._limits)
         if self._into_folder and not formats.can_annotate(file):
             self._without += 1
-            return self._checker.check_document(formats.read_file(file))
+            return self._checker.check_opened(file)
         target = self._target_for(path)
         file, report = self._checked(file)
         formats.atomic_write(formats.annotated(file, report.findings), target)
@@ -69,7 +69,7 @@ class Copies:
     def _checked(self, file: File) -> tuple[File, Report]:
         """A file and what is found in it, once the changes are made that were asked for."""
         if not self._options.fix or not formats.can_rewrite(file):
-            return file, self._checker.check_document(formats.read_file(file))
+            return file, self._checker.check_opened(file)
         fixed = fix_file(self._checker, file, self._options)
         self._changes += fixed.made
         return fixed.source, fixed.after

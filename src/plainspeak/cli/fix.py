@@ -66,7 +66,7 @@ class Fixes:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_rewrite(file):
             self._left.append(path.name)
-            return self._checker.check_document(formats.read_file(file))
+            return self._checker.check_opened(file)
         fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
             self._show(fixed)
@@ -128,7 +128,7 @@ def fix_file(checker: Checker, file: File, options: CheckOptions) -> FixResult[F
     """Make the changes that the options ask for in the bytes of a file."""
     rewrite = partial(_rewritten, tracked=options.track_changes)
     unsafe = options.unsafe_fixes
-    return fixer.fix(checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe)
+    return fixer.fix(checker.check_document, file, checker.read_file, rewrite, unsafe=unsafe)
 
 
 def _rewritten(file: File, edits: Sequence[Edit], *, tracked: bool) -> File:

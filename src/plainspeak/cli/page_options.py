@@ -50,5 +50,10 @@ class GlossaryOptions(PageOptions):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EasyReadOptions(PageOptions):
+    """``plainspeak easy-read``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetOptions(PageOptions):
     """``plainspeak lists sheet``."""

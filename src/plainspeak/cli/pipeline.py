@@ -202,13 +202,13 @@ def _from_cache_or_checked(
 
 def _standard_input(name: str, settings: Settings, rewriter: Rewriter | None) -> Result:
     from plainspeak.checker import Checker
-    from plainspeak.formats import File, read_file
+    from plainspeak.formats import File
 
     try:
         file = File(sys.stdin.buffer.read(), name, settings.file_limits)
         if rewriter:
             return rewriter.of_text(file)
-        return Checker(settings).check_document(read_file(file))
+        return Checker(settings).check_opened(file)
     except DocumentError as error:
         return error
 

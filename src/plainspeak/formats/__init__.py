@@ -64,11 +64,17 @@ def read(path: Path, limits: FileLimits | None = None) -> Document:
     return read_file(read_bytes(path, limits or FileLimits()))
 
 
-def read_file(file: File) -> Document:
-    """Read a file whose bytes are already at hand."""
+def read_file(file: File, *, layout: bool = False) -> Document:
+    """Read a file whose bytes are already at hand.
+
+    With ``layout`` the document has one, where files of its kind say how they look: then they are
+    read twice.
+    """
     module = detection.format_of(file).module
     if hasattr(module, "read"):
         document: Document = module.read(file)
+        if layout and hasattr(module, "layout"):
+            document = replace(document, layout=module.layout(file))
         return document if _rewriter(module) else replace(document, can_be_changed=False)
     from plainspeak.formats.core.encoding import decode  # not for --help
 
@@ -76,10 +82,11 @@ def read_file(file: File) -> Document:
     return typed
 
 
-def read_text(text: str, name: str) -> Document:
+def read_text(text: str, name: str, *, layout: bool = False) -> Document:
     """Read text that is already at hand, in the format that a file of this name would have.
 
-    Raises ``DocumentError`` when files of that name are more than their characters.
+    With ``layout`` the document has one, where text of its kind says how it looks. Raises
+    ``DocumentError`` when files of that name are more than their characters.
 
     >>> read_text("# Ask us", "leaflet.md").blocks[0].kind.value
     'heading'
@@ -92,6 +99,8 @@ def read_text(text: str, name: str) -> Document:
             "Give the name of the file instead of its content.",
         )
     document: Document = module.read_text(text, name)
+    if layout and hasattr(module, "layout_of_text"):
+        document = replace(document, layout=module.layout_of_text(text, name))
     return document
 
 

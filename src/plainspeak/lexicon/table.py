@@ -21,7 +21,7 @@ COLUMNS = (
 )  # fmt: skip
 
 CHOICES = {
-    "kind": {"acronym", "jargon", "wordy", "respect", "medical", "name"},
+    "kind": {"acronym", "idiom", "jargon", "wordy", "respect", "medical", "name"},
     "pos": {"", "noun", "verb", "adjective", "adverb", "phrase"},
     "level": {"avoid", "consider", "explain", "ok"},
     "nation": {"", "uk", "england", "scotland", "wales", "ni"},

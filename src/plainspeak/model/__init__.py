@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
     from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
     from plainspeak.model.finding import Edit, Finding, Suggestion
+    from plainspeak.model.layout import Layout, ParagraphStyle, Picture, TextStyle
     from plainspeak.model.level import Level
     from plainspeak.model.readability import (
         EditKind,
@@ -45,9 +46,12 @@ __all__ = [
     "HelpfulEdit",
     "IdentityMap",
     "Kind",
+    "Layout",
     "Level",
     "Location",
     "MarkupDefinition",
+    "ParagraphStyle",
+    "Picture",
     "Readability",
     "Report",
     "ScoredTerm",
@@ -60,6 +64,7 @@ __all__ = [
     "Term",
     "TermMatch",
     "TermUse",
+    "TextStyle",
     "parse_suppression_comment",
 ]
 
@@ -69,6 +74,7 @@ __getattr__ = lazy_names(
         "document": ("HIDDEN", "Block", "Document", "Kind", "MarkupDefinition"),
         "evidence": ("LOWER_SECONDARY_GRADE", "Evidence"),
         "finding": ("Edit", "Finding", "Suggestion"),
+        "layout": ("Layout", "ParagraphStyle", "Picture", "TextStyle"),
         "level": ("Level",),
         "readability": (
             "EditKind",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.model.source_map import IdentityMap, Location
 
 if TYPE_CHECKING:
+    from plainspeak.model.layout import Layout
     from plainspeak.model.source_map import SourceMap
     from plainspeak.model.suppression import SuppressionComment
 
@@ -59,6 +60,7 @@ class Document:
     ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
     ``links`` are the spans of words that lead to another page, where no mark in the text says so.
     ``can_be_changed`` is false for kinds of files whose words cannot be changed in place.
+    ``layout`` is how it looks, where somebody asked for that and its file says so.
     Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
 
     >>> Document("Ask us.\\n", (Block(0, 7),)).locate(4).column
@@ -73,6 +75,7 @@ class Document:
     suppression_comments: tuple[SuppressionComment, ...] = ()
     can_be_changed: bool = True
     links: tuple[tuple[int, int], ...] = ()
+    layout: Layout | None = None
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -11,7 +11,8 @@ which yields its text when all are there. A report that shows the scores of ever
 ``WITH_SCORES = True``; its docstring begins with what it is for. One that says ``BINARY = True``
 gives bytes in the place of text, and so is written to a file, or to a pipe.
 
-Reports on other things are beside them: ``scores``, ``acronyms``, ``overview`` and ``glossary``;
+Reports on other things are beside them: ``scores``, ``acronyms``, ``overview``, ``glossary``
+and ``easy_read``;
 ``tables`` is what those for data tools share.
 """
 
@@ -40,7 +41,9 @@ if TYPE_CHECKING:
 
 DEFAULT = "terminal"
 
-OTHERS = frozenset({"acronyms", "glossary", "overview", "printed_report", "scores", "tables"})
+OTHERS = frozenset(
+    {"acronyms", "easy_read", "glossary", "overview", "printed_report", "scores", "tables"}
+)
 """Modules of this package that do not report findings."""
 
 

@@ -91,23 +91,32 @@ def registry() -> Registry:
 
 
 def _own_modules() -> Iterator[ModuleType]:
-    for each in _own_names():
-        yield import_module(f"{__package__}.{each}")
+    for name in _own_names():
+        yield import_module(f"{__package__}.{name}")
 
 
 def own_files() -> list[Path]:
     """The files of our own rules."""
     here = Path(__file__).parent
-    return [here / "rule.py", *(here / f"{each}.py" for each in _own_names())]
+    files = (here / f"{each.replace('.', '/')}.py" for each in _own_names())
+    return [here / "rule.py", *files]
 
 
 def _own_names() -> list[str]:
-    found = pkgutil.iter_modules([str(Path(__file__).parent)])
-    names = [each.name for each in found]
-    return [each for each in names if not each.startswith("_") and each not in NOT_RULES]
+    """The modules of our own rules, counted from this package."""
+    here = Path(__file__).parent
+    return [
+        f"{package}.{each.name}".lstrip(".")
+        for package in ("", *GROUPS)
+        for each in pkgutil.iter_modules([str(here / package)])
+        if not each.name.startswith("_") and each.name not in NOT_RULES
+    ]
 
 
-NOT_RULES = frozenset({"declarations", "registry", "resolve", "rule", "suppressions"})
+GROUPS = ("easy_read",)
+"""Packages in this one, of rules that belong together."""
+
+NOT_RULES = frozenset({"declarations", "registry", "resolve", "rule", "suppressions", *GROUPS})
 """Modules of this package that every rule needs and that are none themselves."""
 
 

@@ -27,6 +27,10 @@ COMMANDS: Mapping[str, Command] = {
     "glossary": Command(
         "overviews", "write a jargon buster of the words and short forms that the documents use"
     ),
+    "easy-read": Command(
+        "overviews",
+        "lay a document out in the form of Easy Read, as a draft to work on with people",
+    ),
     "score": Command(
         "overviews",
         "count words and sentences, and show how hard the text is and how far to trust that",

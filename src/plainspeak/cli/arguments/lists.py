@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from plainspeak.cli.arguments.shared import Commands
 
 LEVELS = ("avoid", "consider", "explain", "ok")
-KINDS = ("acronym", "jargon", "medical", "name", "respect", "wordy")
+KINDS = ("acronym", "idiom", "jargon", "medical", "name", "respect", "wordy")
 
 
 def add_lists(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""The options of the commands about many documents: report, glossary, score and acronyms."""
+"""The options of report, glossary, easy-read, score and acronyms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from plainspeak.cli.arguments import shared
 from plainspeak.cli.page_options import (
     AcronymsOptions,
+    EasyReadOptions,
     GlossaryOptions,
     ReportOptions,
     ScoreOptions,
@@ -38,6 +39,14 @@ def add_glossary(commands: Commands) -> None:
     add("--contact", metavar="TEXT", default="", help="whom to ask, such as a name and a number")
     shared.page(glossary)
     glossary.set_defaults(run=shared.command("glossary", GlossaryOptions))
+
+
+def add_easy_read(commands: Commands) -> None:
+    """Add "easy-read"."""
+    easy_read = shared.top(commands, "easy-read")
+    shared.documents(easy_read)
+    shared.page(easy_read)
+    easy_read.set_defaults(run=shared.command("easy_read", EasyReadOptions))
 
 
 def add_score(commands: Commands) -> None:

@@ -105,4 +105,4 @@ def parser(typed: Sequence[str] = ()) -> Parser:
 
 def _add(commands: argparse._SubParsersAction[Parser], name: str) -> None:
     module = import_module(f"{__package__}.{COMMANDS[name].module}")
-    getattr(module, f"add_{name}")(commands)
+    getattr(module, f"add_{name.replace('-', '_')}")(commands)

@@ -78,6 +78,15 @@ def table(
     _set_row(rows.rows[0]._tr, "tblHeader")  # noqa: SLF001  nor for this
 
 
+def number_pages(made: Made) -> None:
+    """Number the pages, at the foot of each."""
+    from docx.oxml import OxmlElement
+
+    field: Any = OxmlElement("w:fldSimple")
+    field.set(f"{NAMESPACE}instr", "PAGE")
+    made.sections[0].footer.paragraphs[0]._p.append(field)  # noqa: SLF001  nor for this
+
+
 def beside_picture(made: Made) -> _Cell:
     """An empty cell to write in, with a frame for a picture on its left."""
     from docx.shared import Cm

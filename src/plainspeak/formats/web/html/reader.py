@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document
+    from plainspeak.model import Document, Layout
 
 
 def read(file: File) -> Document:
@@ -43,6 +43,18 @@ def read_text(text: str, name: str = "<text>") -> Document:
 
     found = list(front_matter.segments(text))
     return build_document(text, name, found) if found else document
+
+
+def layout(file: File) -> Layout:
+    """How a web page looks."""
+    return layout_of_text(decode(file.data, file.name).text, file.name)
+
+
+def layout_of_text(text: str, name: str = "<text>") -> Layout:
+    """The same for a page that is already at hand."""
+    from plainspeak.formats.web.html import layout as looks  # for few checks
+
+    return looks.of_text(text, name, xml=name.lower().endswith(XML_NAMES))
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
