@@ -6,11 +6,12 @@ from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits
 from plainspeak.formats.registry import registry as formats
 from plainspeak.model import Level
-from plainspeak.reports._text import count, listed, sanitise
+from plainspeak.reports._text import count, listed
 from plainspeak.rules import registry
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Summary:
             yield "Most to do:"
             for name, number in self._documents.most_common(MAX_DOCUMENTS):
                 if number:
-                    yield f"  {number:>5}  {sanitise(name)}"
+                    yield f"  {number:>5}  {one_line(name)}"
 
     def _hints(self) -> Iterator[str]:
         if self._fixable:
@@ -94,7 +95,7 @@ class Summary:
 
     def _unread(self) -> str:
         number, total = len(self._errors), self._checked + len(self._errors)
-        names = [sanitise(each) for each in self._errors[:MAX_DOCUMENTS]]
+        names = [one_line(each) for each in self._errors[:MAX_DOCUMENTS]]
         if number > MAX_DOCUMENTS:
             names.append(f"{number - MAX_DOCUMENTS:,} more")
         return f"{number:,} of {count(total, 'file')} could not be read: {listed(names)}."

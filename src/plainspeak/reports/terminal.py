@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 from plainspeak.model.repeats import group_repeats
 from plainspeak.reports._excerpt import excerpt
 from plainspeak.reports._location import in_words
 from plainspeak.reports._summary import Summary
-from plainspeak.reports._text import count, listed, sanitise
+from plainspeak.reports._text import count, listed
 from plainspeak.reports._wrap import wrap
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def paint(text: str, colour: str, style: Style) -> str:
 def _document(report: Report, style: Style) -> Iterator[str]:
     if not report.findings:
         return
-    yield paint(sanitise(report.document.name), "name", style) + "\n"
+    yield paint(one_line(report.document.name), "name", style) + "\n"
     ordered = sorted(report.findings, key=lambda each: (ORDER.index(each.level), each.start))
     for same in [[each] for each in ordered] if style.every_use else group_repeats(ordered):
         yield from _finding(same, style)
@@ -94,8 +95,8 @@ def _finding(same: Sequence[Finding], style: Style) -> Iterator[str]:
     first, *others = same
     columns = max(MIN_COLUMNS, style.columns)
     level = paint(str(first.level), first.level, style)
-    yield f"{INDENT}{sanitise(in_words(first.location))}  {level}  {first.rule}\n"
-    for line in wrap(sanitise(first.message), columns - len(MARGIN) + 2):
+    yield f"{INDENT}{one_line(in_words(first.location))}  {level}  {first.rule}\n"
+    for line in wrap(one_line(first.message), columns - len(MARGIN) + 2):
         yield f"    {line}\n"
     shown, before, width = excerpt(first, columns - len(MARGIN))
     yield f"{MARGIN}{shown}\n"

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Never
 
 from plainspeak._version import __version__
+from plainspeak.cli import console
 from plainspeak.cli.arguments import checking, overviews, serving, stdio, words
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Parser(argparse.ArgumentParser):
         )
         what = _sentence(message)
         end = "" if what.endswith(("?", ".")) else "."
-        self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")
+        console.complain(f"{what}{end} {offer}".rstrip())
+        self.exit(2)
 
     def _offer(self, message: str) -> str:
         """The option or choice nearest to one that is not known."""
