@@ -59,6 +59,22 @@ class TableError(PlainspeakError):
     """A table has no such column, or its column holds no text."""
 
 
+MAX_QUOTED_CHARS = 60
+"""Characters of a value that an error quotes."""
+
+
+def cut(value: object) -> str:
+    """A value as an error quotes it: its first words.
+
+    >>> cut("MDT"), len(cut("x" * 5000))
+    ('MDT', 60)
+    """
+    text = str(value)
+    if len(text) <= MAX_QUOTED_CHARS:
+        return text
+    return text[: MAX_QUOTED_CHARS - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
 def closest(word: str, known: Iterable[str]) -> str:
     """Name the known word nearest to a mistyped one, or list them all, as a sentence.
 
@@ -68,5 +84,5 @@ def closest(word: str, known: Iterable[str]) -> str:
     'Choose from: jargon, wordy.'
     """
     choices = sorted(known)
-    near = difflib.get_close_matches(word, choices, n=1)
+    near = difflib.get_close_matches(word[:MAX_QUOTED_CHARS], choices, n=1)
     return f'Did you mean "{near[0]}"?' if near else f"Choose from: {', '.join(choices)}."

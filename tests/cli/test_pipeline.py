@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -69,15 +70,15 @@ def test_observers_see_what_the_filters_have_left() -> None:
 
 def test_a_file_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("a.md").write_text("We utilise it.\n", "utf-8")
-    opened: list[Path] = []
-    real = Path.open
+    opened: list[str] = []
+    real = os.open
 
-    def count(path: Path, *arguments: str, **more: str) -> object:
-        if path.name == "a.md":
-            opened.append(path)
-        return real(path, *arguments, **more)  # type: ignore[call-overload]
+    def count(path: str | Path, *arguments: int, **more: int) -> int:
+        if Path(path).name == "a.md":
+            opened.append(str(path))
+        return real(path, *arguments, **more)
 
-    monkeypatch.setattr(Path, "open", count)
+    monkeypatch.setattr(os, "open", count)
     assert main(["check", "a.md", "--cache-dir", "kept"]) == 1
     assert len(opened) == 1
 

@@ -135,11 +135,11 @@ def _one_by_one(jobs: Iterable[Job], settings: Settings) -> Iterator[tuple[Any, 
             yield job, None
             continue
         if checker is None:  # not when every report is in the cache
-            from plainspeak.batch.worker import check_one
+            from plainspeak.batch.guarded import checked
             from plainspeak.checker import Checker
 
             checker = Checker(settings)
-        yield check_one(checker, job), key
+        yield checked(checker, job), key
 
 
 def _worth(files: Sequence[Path]) -> int:

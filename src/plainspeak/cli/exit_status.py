@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import formats, rules
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
@@ -42,14 +43,14 @@ class ExitStatus:
         for problem in result.problems:
             self._complain(problem)
         if result.passed_over:
-            print(f"plainspeak: {result.name}: {result.passed_over}", file=sys.stderr)
+            console.complain(f"{result.name}: {result.passed_over}")
         if not self.failing.isdisjoint(result.levels):
             self._found = True
 
     def _complain(self, error: object) -> None:
         self._failed = True
         sys.stdout.flush()
-        print(f"plainspeak: {error}", file=sys.stderr)
+        console.complain(error)
 
     def code(self, *, exit_zero: bool = False) -> int:
         """The exit status."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import project
 from plainspeak.checker import Checker
+from plainspeak.cli import console
 from plainspeak.errors import SettingsError, closest
 from plainspeak.reports._wrap import wrap
 from plainspeak.rules import registry
@@ -43,7 +44,7 @@ def run(options: ExplainOptions) -> int:
     if not terms:
         what = "no rule has this name, and no list holds it"
         raise SettingsError(subject, what, _nearest(subject))
-    print("\n\n".join(map(describe, terms)))
+    console.show("\n\n".join(map(describe, terms)))
     return 0
 
 
@@ -53,7 +54,7 @@ def rule(options: ExplainOptions) -> int:
     rules = registry().rules
     if subject not in rules:
         raise SettingsError(subject, "there is no such rule", closest(subject, rules))
-    print("\n".join(_page(rules[subject])))
+    console.show("\n".join(_page(rules[subject])))
     return 0
 
 
@@ -63,9 +64,9 @@ def rules(_: ExplainOptions) -> int:
     profile = Checker(settings).profile
     for name, each in registry().rules.items():
         first = " ".join(each.page.partition("\n\n")[0].split()).replace("``", '"')
-        print(f"{name:20} {profile.level(name):8} {first}")
-    print(f'\nThese are the levels for the audience "{settings.audience}".')
-    print("For one of them, run: plainspeak rule NAME")
+        console.show(f"{name:20} {profile.level(name):8} {first}")
+    console.show(f'\nThese are the levels for the audience "{settings.audience}".')
+    console.show("For one of them, run: plainspeak rule NAME")
     return 0
 
 

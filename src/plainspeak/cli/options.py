@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from plainspeak._platform import regular
 from plainspeak.settings import Paths
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SettingsOptions:
 
     config: tuple[str, ...] = ()
     isolated: bool = False
+    trust: bool = False
     audience: str | None = None
     nation: str | None = None
     ok: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class DocumentOptions(SettingsOptions):
     def folder(self) -> Path:
         """The folder whose settings are used: that of the first path."""
         first = Path() if self.paths[0] == STANDARD_INPUT else self.paths[0]
-        return first if first.is_dir() else first.parent
+        return first if regular.is_folder(first) else first.parent
 
     @property
     def reads_stdin(self) -> bool:

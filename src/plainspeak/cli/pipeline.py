@@ -22,6 +22,7 @@ from plainspeak import batch
 from plainspeak.cli import outputs
 from plainspeak.cli.progress import Progress
 from plainspeak.errors import DocumentError
+from plainspeak.formats.core.files import MEGABYTE, too_large
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from plainspeak.formats import File
     from plainspeak.model import Report
     from plainspeak.reports import PrintedReport
-    from plainspeak.settings import Settings
+    from plainspeak.settings import FileLimits, Settings
 
     Result = Report | DocumentError
     Filter = Callable[[Report], Report]
@@ -205,12 +206,22 @@ def _standard_input(name: str, settings: Settings, rewriter: Rewriter | None) ->
     from plainspeak.formats import File
 
     try:
-        file = File(sys.stdin.buffer.read(), name, settings.file_limits)
+        file = File(_read_stdin(name, settings.file_limits), name, settings.file_limits)
         if rewriter:
             return rewriter.of_text(file)
-        return Checker(settings).check_opened(file)
+        return batch.checked(Checker(settings), file)
     except DocumentError as error:
         return error
+
+
+def _read_stdin(name: str, limits: FileLimits) -> bytes:
+    """What comes in, up to the largest that a file may be. Raises ``DocumentError``."""
+    if sys.stdin is None:
+        raise DocumentError(name, "standard input is closed", "Open it again, or name a file.")
+    data: bytes = sys.stdin.buffer.read(limits.megabytes * MEGABYTE + 1)
+    if len(data) > limits.megabytes * MEGABYTE:
+        raise too_large(name, "megabytes", f"this text is over {limits.megabytes} megabytes")
+    return data
 
 
 def _gc_paused_until_first_result(results: Iterator[Found]) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
@@ -24,8 +25,9 @@ class Progress:
 
     def __init__(self, total: int, *, quiet: bool) -> None:
         self._total = total
-        printed = quiet and sys.stdout.isatty()
-        self._shown = total > 1 and not printed and sys.stderr.isatty()
+        printed = quiet and console.is_terminal()
+        seen = sys.stderr is not None and sys.stderr.isatty()
+        self._shown = total > 1 and not printed and seen
 
     def watch(self, results: Iterable[Found]) -> Iterator[Found]:
         """Pass the results on."""

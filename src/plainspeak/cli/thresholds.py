@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 from plainspeak.reports import PrintedReport
 
@@ -62,4 +62,4 @@ class Thresholds:
             self.failed = True
         else:
             return
-        print(f"plainspeak: {report.document.name}: {message}.", file=sys.stderr)
+        console.complain(f"{report.document.name}: {message}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import regular
 from plainspeak.errors import ListError
 from plainspeak.lexicon import group_list, sheet_headings, sheet_rows, table
 from plainspeak.lexicon.group_list import GroupTerm
@@ -51,7 +52,7 @@ def import_sheet(sheet: Path, group_file: Path) -> Sheet:
 
 def _known(group_file: Path) -> dict[str, int]:
     """The words that the list holds, and the line of each."""
-    if not group_file.exists():
+    if not regular.exists(group_file):
         return {}
     return {spelling.normalise_phrase(term.term): term.line for term in table.read(group_file)}
 

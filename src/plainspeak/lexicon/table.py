@@ -7,7 +7,8 @@ import io
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.errors import ListError, closest
+from plainspeak._platform import regular
+from plainspeak.errors import ListError, closest, cut
 from plainspeak.lexicon import conditions, frames, group_list, status
 from plainspeak.model import Term
 
@@ -29,6 +30,9 @@ CHOICES = {
 
 CONTEXTUAL_MARK = "?"
 """Stands behind a swap that fits in some sentences only: it is offered, and never safe."""
+
+MAX_CELL_CHARS = 5000
+"""Characters of a cell; more is a quotation mark that was never closed."""
 
 MAX_MEANING_WORDS = 25
 """Words in a meaning; more is a paragraph, not a meaning."""
@@ -59,7 +63,26 @@ def read(path: Path) -> tuple[Term, ...]:
 
 def header(path: Path) -> list[str]:
     """The cells of the first line."""
-    return next(csv.reader(io.StringIO(text(path), newline="")), [])
+    return next(csv_rows(path), (1, []))[1]
+
+
+def csv_rows(path: Path) -> Iterator[Row]:
+    """The cells of each row, and the line it begins on.
+
+    Raises ``ListError`` when the file cannot be opened, or a cell holds more than a cell may.
+    """
+    reader = csv.reader(io.StringIO(text(path), newline=""))
+    line = 1
+    remedy = "Look for a quotation mark that is never closed."
+    try:
+        for cells in reader:
+            if any(len(cell) > MAX_CELL_CHARS for cell in cells):
+                what = f"a cell has over {MAX_CELL_CHARS:,} characters"
+                raise ListError(f"{path.name}, line {line}", what, remedy)
+            yield line, cells
+            line = reader.line_num + 1
+    except csv.Error as error:
+        raise ListError(f"{path.name}, line {line}", "a row cannot be read", remedy) from error
 
 
 def rows(path: Path) -> Iterator[Row]:
@@ -67,13 +90,12 @@ def rows(path: Path) -> Iterator[Row]:
 
     Raises ``ListError`` when the columns are not those of a list.
     """
-    reader = csv.reader(io.StringIO(text(path), newline=""))
-    names = next(reader, [])
+    reader = csv_rows(path)
+    _, names = next(reader, (1, []))
     theirs = group_list.is_group_list(names)
     if not theirs:
         _check_header(path, names)
-    line = reader.line_num + 1
-    for cells in reader:
+    for line, cells in reader:
         if any(cells):
             if len(cells) != len(names):
                 what = f"this row has {len(cells)} cells and not {len(names)}"
@@ -84,16 +106,16 @@ def rows(path: Path) -> Iterator[Row]:
                     yield line, each
             else:
                 yield line, cells
-        line = reader.line_num + 1
 
 
 def text(path: Path) -> str:
     """What is in a list. Raises ``ListError`` when it cannot be opened or is not UTF-8."""
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        return regular.read_bytes(path).decode("utf-8-sig")
     except OSError as error:
+        why = f" ({error.strerror})" if error.strerror else ""
         remedy = "Check the name of the list and that you may open it."
-        raise ListError(str(path), "the list cannot be opened", remedy) from error
+        raise ListError(str(path), f"the list cannot be opened{why}", remedy) from error
     except UnicodeDecodeError as error:
         remedy = 'Save it again from your spreadsheet as "CSV UTF-8".'
         raise ListError(path.name, "the list is not saved as UTF-8", remedy) from error
@@ -106,9 +128,11 @@ def _check_header(path: Path, names: list[str]) -> None:
     if len(names) == 1 and names[0].count(";") > 1:
         remedy = 'Save it again as "CSV (comma delimited)".'
         raise ListError(where, "the cells are split with semicolons, not commas", remedy)
-    for name in names:
-        if name not in COLUMNS:
-            raise ListError(where, f'the column "{name}" is not known', closest(name, COLUMNS))
+    unknown = [name for name in names if name not in COLUMNS]
+    # Any other file is not quoted: it may hold what nobody else should see.
+    if unknown and len(unknown) <= len(names) // 2:
+        what = f'the column "{cut(unknown[0])}" is not known'
+        raise ListError(where, what, closest(unknown[0], COLUMNS))
     remedy = f"The first line must be: {','.join(COLUMNS)}"
     raise ListError(where, "the columns are missing or in another order", remedy)
 
@@ -172,7 +196,7 @@ def check(where: str, cells: list[str], *, theirs: bool = False) -> None:
     for column, allowed in CHOICES.items():
         value = cells[COLUMNS.index(column)]
         if value not in allowed:
-            what = f'"{value}" is not a {column}'
+            what = f'"{cut(value)}" is not a {column}'
             raise ListError(where, what, closest(value, allowed - {""}))
     row = term(where, 0, cells)
     for column in ("needs", "unless"):
@@ -194,10 +218,10 @@ def _check_spreadsheet(where: str, cells: list[str]) -> None:
     """Find what spreadsheets do to words behind people's backs."""
     for cell in cells:
         if broken := _BROKEN.search(cell):
-            what = f'the spreadsheet has put "{broken.group()}" in a cell'
+            what = f'the spreadsheet has put "{cut(broken.group())}" in a cell'
             raise ListError(where, what, "Type the words of the cell again.")
     if _DATE.fullmatch(cells[0]):
-        what = f'the spreadsheet has turned this term into a date ("{cells[0]}")'
+        what = f'the spreadsheet has turned this term into a date ("{cut(cells[0])}")'
         raise ListError(where, what, "Type it again with an apostrophe in front.")
 
 
@@ -205,7 +229,7 @@ def _check_swaps(where: str, row: Term) -> None:
     """Find swaps that nobody could make."""
     for swap in row.say_instead:
         if unfilled := _PLACEHOLDER.search(swap):
-            what = f'nothing fills "{unfilled.group()}" in the swap "{swap}"'
+            what = f'nothing fills "{cut(unfilled.group())}" in the swap "{cut(swap)}"'
             remedy = 'Write someone or something, and what is there now before a ">".'
             raise ListError(where, what, remedy)
     for swap, written in row.frames:
@@ -213,20 +237,24 @@ def _check_swaps(where: str, row: Term) -> None:
             frames.of_term(row, swap)
         except ValueError as error:
             remedy = f"Write both sides as people would write them, like this: {_EXAMPLE}."
-            raise ListError(where, f'the swap "{written}" is not clear: {error}', remedy) from None
+            raise ListError(
+                where, f'the swap "{cut(written)}" is not clear: {error}', remedy
+            ) from None
 
 
 def _check_sense(where: str, row: Term, *, theirs: bool) -> None:
     bare = theirs and row.level == "avoid" and not row.say_instead
     if row.level in {"avoid", "consider"} and not row.say_instead and not bare:
         remedy = 'Fill in say_instead, or write "-" when the words can go.'
-        raise ListError(where, f'"{row.term}" is to be avoided but has no swap', remedy)
+        raise ListError(where, f'"{cut(row.term)}" is to be avoided but has no swap', remedy)
     needs_meaning = row.level == "explain" or (row.kind == "acronym" and not bare)
     if not row.meaning and row.level != "ok" and needs_meaning:
         remedy = "Fill in what it means, in everyday words."
-        raise ListError(where, f'"{row.term}" has no meaning', remedy)
+        raise ListError(where, f'"{cut(row.term)}" has no meaning', remedy)
     if row.term in row.say_instead:
-        raise ListError(where, f'"{row.term}" is its own swap', "Choose other words for the swap.")
+        raise ListError(
+            where, f'"{cut(row.term)}" is its own swap', "Choose other words for the swap."
+        )
     if len(row.meaning.split()) > MAX_MEANING_WORDS:
-        what = f'the meaning of "{row.term}" is over {MAX_MEANING_WORDS} words'
+        what = f'the meaning of "{cut(row.term)}" is over {MAX_MEANING_WORDS} words'
         raise ListError(where, what, "Make it shorter.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from plainspeak._platform import atomic
+from plainspeak._platform import atomic, regular
 from plainspeak.lexicon import group_list, inflections, phrase_forms, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
@@ -46,7 +46,7 @@ def tidy_inflections() -> bool:
 
 def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:
     written = table.written(rows).encode()
-    if path.exists() and path.read_bytes() == written:
+    if regular.exists(path) and regular.read_bytes(path) == written:
         return False
     atomic.write(written, path)
     return True

@@ -10,6 +10,7 @@ from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.fixes import edits
 from plainspeak.formats.registry import registry as formats
 from plainspeak.model import Level
@@ -17,7 +18,7 @@ from plainspeak.model.repeats import group_repeats
 from plainspeak.reports._colours import paint
 from plainspeak.reports._excerpt import excerpt
 from plainspeak.reports._location import in_words
-from plainspeak.reports._text import count, listed, sanitise
+from plainspeak.reports._text import count, listed
 from plainspeak.reports._wrap import MIN_COLUMNS, wrap
 from plainspeak.reports.printed_report import PrintedReport
 
@@ -71,7 +72,7 @@ def can_rewrite(known: RegisteredFormat) -> bool:
 def _document(report: Report, style: Style) -> Iterator[str]:
     if not report.findings:
         return
-    yield paint(sanitise(report.document.name), "name", style) + "\n"
+    yield paint(one_line(report.document.name), "name", style) + "\n"
     ordered = sorted(report.findings, key=lambda each: (ORDER.index(each.level), each.start))
     for same in [[each] for each in ordered] if style.every_use else group_repeats(ordered):
         yield from _finding(same, style)
@@ -83,8 +84,8 @@ def _finding(same: Sequence[Finding], style: Style) -> Iterator[str]:
     first, *others = same
     columns = max(MIN_COLUMNS, style.columns)
     level = paint(str(first.level), first.level, style)
-    yield f"{INDENT}{sanitise(in_words(first.location))}  {level}  {first.rule}\n"
-    for line in wrap(sanitise(first.message), columns - len(MARGIN) + 2):
+    yield f"{INDENT}{one_line(in_words(first.location))}  {level}  {first.rule}\n"
+    for line in wrap(one_line(first.message), columns - len(MARGIN) + 2):
         yield f"    {line}\n"
     shown, before, width = excerpt(first, columns - len(MARGIN))
     yield f"{MARGIN}{shown}\n"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
-from plainspeak.reports._text import count, listed, sanitise
+from plainspeak.reports._text import count, listed
 from plainspeak.rules import declarations
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Summary:
             yield "Most to do:"
             for name, number in self._documents.most_common(MAX_DOCUMENTS):
                 if number:
-                    yield f"  {number:>5}  {sanitise(name)}"
+                    yield f"  {number:>5}  {one_line(name)}"
 
     def _hints(self) -> Iterator[str]:
         if self._fixable:
@@ -92,7 +93,7 @@ class Summary:
 
     def _unread(self) -> str:
         number, total = len(self._errors), self._checked + len(self._errors)
-        names = [sanitise(each) for each in self._errors[:MAX_DOCUMENTS]]
+        names = [one_line(each) for each in self._errors[:MAX_DOCUMENTS]]
         if number > MAX_DOCUMENTS:
             names.append(f"{number - MAX_DOCUMENTS:,} more")
         return f"{number:,} of {count(total, 'file')} could not be read: {listed(names)}."

@@ -1,31 +1,13 @@
-r"""Text that is safe to print: no control characters, one line, not too long; and counts in words.
-
-A file or its name may hold characters that steer a terminal, hide the order of the words or cannot
-are in XML. Each is replaced by one that shows that something was there.
-"""
+"""Text that fits where it is shown: characters that a format can hold, cut words, and counts."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-VISIBLE_FORM = "\N{REPLACEMENT CHARACTER}"
-_CONTROL = (
-    *range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)
-)  # fmt: skip
-_SHOWN = dict.fromkeys(_CONTROL, VISIBLE_FORM) | {ord("\n"): " ", ord("\t"): " "}
-"""What is shown for characters that steer a terminal or hide the order of the words."""
+from plainspeak._platform.escape import VISIBLE_FORM
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-
-
-def sanitise(text: str) -> str:
-    r"""The text on one line, without control characters, one for one.
-
-    >>> sanitise("Ask\n\x1b[31mus")
-    'Ask \ufffd[31mus'
-    """
-    return text.translate(_SHOWN)
 
 
 def xml(text: str) -> str:

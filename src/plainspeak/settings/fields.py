@@ -11,7 +11,7 @@ NATIONS = ("england", "ni", "scotland", "uk", "wales")
 """Where readers live; "uk" is all of them."""
 SCOPES = ("document", "section")
 """Where one explanation of a short form is enough: once for all, or once under each heading."""
-FILE_LIMITS = ("megabytes", "word-megabytes", "pages")
+FILE_LIMITS = ("megabytes", "word-megabytes", "pages", "seconds")
 EXCLUDED = ("__pycache__", "node_modules", "site-packages", "venv")
 """Folders that hold other people's files. Hidden ones are always skipped."""
 
@@ -209,7 +209,7 @@ SETTINGS = (
         "files",
         table_of(one_of(*FILE_LIMITS), int),
         "a table of limits and whole numbers, such as { megabytes = 50 }",
-        "How large a file may be before it is refused.",
+        "How large a file may be, and how long it may take, before it is refused.",
         "{ megabytes = 50, pages = 300 }",
     ),
     Setting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from plainspeak.errors import closest
+from plainspeak.errors import closest, cut
 from plainspeak.settings.validation import Fault
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def unknown_names(table: Mapping[str, Any], names: Names, keys: Keys = ()) -> It
 
 
 def _fault(keys: Keys, name: str, noun: str, known: Iterable[str]) -> Fault:
-    return Fault(keys, name, f'the {noun} "{name}" is not known', closest(name, known))
+    return Fault(keys, name, f'the {noun} "{cut(name)}" is not known', closest(name, known))
 
 
 def rule_specificity(rule: str, names: Iterable[str]) -> int:

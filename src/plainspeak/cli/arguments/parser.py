@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Never
 
 from plainspeak._version import __version__
+from plainspeak.cli import console
 from plainspeak.cli.arguments.commands import COMMANDS, STATUS
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class Parser(argparse.ArgumentParser):
         )
         what = _sentence(message)
         end = "" if what.endswith(("?", ".")) else "."
-        self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")
+        console.complain(f"{what}{end} {offer}".rstrip())
+        self.exit(2)
 
     def _offer(self, message: str) -> str:
         """The option or choice nearest to one that is not known."""

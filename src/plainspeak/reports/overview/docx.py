@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.reports._text import sanitise
+from plainspeak._platform.escape import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,7 +154,7 @@ def to_bytes(made: Made) -> bytes:
 
 def clean(text: str) -> str:
     """Text that Word can hold."""
-    return "".join(character for character in sanitise(text) if character.isprintable())
+    return "".join(character for character in one_line(text) if character.isprintable())
 
 
 def _set_row(row: CT_Row, name: str) -> None:
