@@ -110,18 +110,13 @@ class ResultCache:
         for _ in range(2):
             try:
                 self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
-                table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
-                table.execute("pragma journal_mode = wal")
-                table.execute("pragma synchronous = off")
-                table.execute(TABLE)
+                return _connect(path)
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
                     return None  # a folder nobody may write in, or another run that takes long
                 clear(self._where)  # damaged: begin again
             except OSError:
                 return None
-            else:
-                return table
         return None
 
     def _delete_oldest(self) -> None:
@@ -130,6 +125,19 @@ class ResultCache:
                 "delete from reports where rowid <= (select max(rowid) from reports) - ?",
                 (MAX_REPORTS,),
             )
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """The table in a file, ready for use. Raises ``sqlite3.DatabaseError``."""
+    table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
+    try:
+        table.execute("pragma journal_mode = wal")
+        table.execute("pragma synchronous = off")
+        table.execute(TABLE)
+    except sqlite3.Error:
+        table.close()
+        raise
+    return table
 
 
 def clear(where: Path | None = None) -> bool:
