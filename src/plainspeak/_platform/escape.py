@@ -48,8 +48,8 @@ def one_line(text: str) -> str:
     return _IN_A_LINE.sub(VISIBLE_FORM, text.replace("\n", " ").replace("\t", " "))
 
 
-def guard(text: str, target: Target) -> str:
-    r"""What is safe to hand to a target, line by line.
+def guard(text: str, target: Target, *, colour: bool = False) -> str:
+    r"""What is safe to hand to a target, line by line. ``colour``: leave our own colours.
 
     >>> guard("::warning::a\x1b[2Jb\n", Target.TERMINAL)
     ': :warning::a\ufffd[2Jb\n'
@@ -59,7 +59,7 @@ def guard(text: str, target: Target) -> str:
     if target is Target.JSON:
         escaped = _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
         return escaped.replace(OLD_COMMAND, r"#\u0023[")
-    if target is Target.TERMINAL:
+    if colour:
         parts = _COLOUR.split(text)  # every second one is a colour
         parts[::2] = [_IN_A_LINE.sub(VISIBLE_FORM, part) for part in parts[::2]]
         text = "".join(parts)

@@ -34,17 +34,17 @@ def inform(text: object) -> None:
     _write(sys.stderr, f"{text}\n")
 
 
-def show(text: object = "", end: str = "\n", *, flush: bool = False) -> None:
-    """Print what was asked for on standard output."""
-    _write(sys.stdout, f"{text}{end}")
+def show(text: object = "", end: str = "\n", *, flush: bool = False, colour: bool = False) -> None:
+    """Print what was asked for on standard output. ``colour``: it has colours of our own."""
+    _write(sys.stdout, f"{text}{end}", colour=colour)
     if flush:
         sys.stdout.flush()
 
 
-def _write(stream: TextIO | None, text: str) -> None:
+def _write(stream: TextIO | None, text: str, *, colour: bool = False) -> None:
     """Print what is safe; a stream that is closed has nobody to read it."""
     if stream is not None:
-        stream.write(guard(text, Target.TERMINAL))
+        stream.write(guard(text, Target.TERMINAL, colour=colour))
 
 
 def clear() -> None:

@@ -93,12 +93,9 @@ class Fixes:
             ]
 
     def _show(self, fixed: FixResult[File]) -> None:
-        for line in diff(
-            fixed.before.document,
-            fixed.after.document,
-            colour=targets.has_colour(self._options.color),
-        ):
-            console.show(line)
+        colour = targets.has_colour(self._options.color)
+        for line in diff(fixed.before.document, fixed.after.document, colour=colour):
+            console.show(line, colour=colour)
 
     def summary(self) -> str:
         """What was changed, file by file, and how much in a sentence."""

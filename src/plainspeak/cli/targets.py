@@ -44,11 +44,10 @@ def write_reports(
             stack.enter_context(_target(each, binary=reports.is_binary(each.report)))
             for each in outputs
         ]
-        writers = [
-            reports.writer(each.report, style(each, options, failing, fixed=fixed))
-            for each in outputs
-        ]
-        doors = [_door(each) for each in outputs]
+        styles = [style(each, options, failing, fixed=fixed) for each in outputs]
+        named = list(zip(outputs, styles, strict=True))
+        writers = [reports.writer(each.report, look) for each, look in named]
+        doors = [_door(each, look) for each, look in named]
         several = list(zip(writers, targets, doors, strict=True))
         for writer, target, door in several:
             target.write(door(writer.start))
@@ -61,11 +60,13 @@ def write_reports(
             target.write(door(writer.end()))
 
 
-def _door(output: Output) -> Callable[[Any], Any]:
+def _door(output: Output, style: reports.Style) -> Callable[[Any], Any]:
     """What makes the pieces of a report safe for what reads it. Bytes are no text to guard."""
     if reports.is_binary(output.report):
         return bytes
-    return partial(guard, target=reports.target(output.report))
+    target = reports.target(output.report)
+    colour = style.colour and target is Target.TERMINAL
+    return partial(guard, target=target, colour=colour)
 
 
 def _show_at_once(target: IO[Any]) -> None:

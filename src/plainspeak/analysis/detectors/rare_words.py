@@ -58,6 +58,9 @@ ASIDE = 25
 
 _VOWEL = re.compile("[aeiouy]")
 
+MAX_WORD_CHARS = 45
+"""Letters of the longest word that is looked at: none in a dictionary is longer."""
+
 
 class RareWords:
     """Gathers passage by passage, then gives each rare word once.
@@ -122,7 +125,9 @@ class RareWords:
 @lru_cache(maxsize=100_000)
 def _rare(word: Lexeme, least: int) -> bool:
     text = word.lower
-    if not word.is_alpha or word.has_inner_caps or len(text) < MIN_STEM_CHARS or not text.isascii():
+    if not word.is_alpha or word.has_inner_caps or not text.isascii():
+        return False
+    if not MIN_STEM_CHARS <= len(text) <= MAX_WORD_CHARS:
         return False
     return bool(_VOWEL.search(text)) and not is_familiar(
         text, _known(least), frequency.common_words(EVERYDAY)
