@@ -7,7 +7,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import replacement
+from plainspeak.fixes import explanation, replacement
 from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
 
@@ -48,7 +48,21 @@ def findings(
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = analysis.document
-    place = replacement.ReplacementContext(
+    place = context(analysis, found)
+    exact = document.is_verbatim(found.start, found.end)
+    of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
+    of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
+    if len(of_rows) == 1 or _agree(of_rows):
+        return of_rows[0]
+    return tuple(
+        replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
+    )
+
+
+def context(analysis: Analysis, found: LocatedTerm) -> replacement.ReplacementContext:
+    """The place where listed words are, as a swap has to fit it."""
+    document = analysis.document
+    return replacement.ReplacementContext(
         document.text,
         found.start,
         found.end,
@@ -59,14 +73,26 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
         found.tags,
         _is_in(document.links, found.start),
     )
-    exact = document.is_verbatim(found.start, found.end)
-    of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
-    of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
-    if len(of_rows) == 1 or _agree(of_rows):
-        return of_rows[0]
-    return tuple(
-        replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
-    )
+
+
+def explained(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
+    """What the words mean, put beside them, where that is one thing alone."""
+    if len({term.meaning for term in found.terms}) > 1:
+        return ()
+    doubt = None if analysis.settings.treat == explanation.TREATMENT else explanation.NOT_ASKED
+    brackets = not analysis.profile.is_on("easy-read-punctuation")
+    limit = analysis.profile.limit("sentence-words") if brackets else 0
+    place = context(analysis, found)
+    made = explanation.explain(found.terms[0], place, limit=limit, doubt=doubt)
+    return () if made is None else (_verbatim(analysis, made),)
+
+
+def preferred(
+    analysis: Analysis, swaps: tuple[Suggestion, ...], explained: tuple[Suggestion, ...]
+) -> tuple[Suggestion, ...]:
+    """The swaps and the explanation, those first that the settings prefer."""
+    first = analysis.settings.treat == explanation.TREATMENT
+    return (*explained, *swaps) if first else (*swaps, *explained)
 
 
 def _is_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
