@@ -24,7 +24,8 @@ def fixed(text: str, **settings: str) -> str:
             "Ask the ward about palliative care. It helps many people at home.",
             (
                 "Ask the ward about palliative care. Palliative care means care to ease pain and "
-                "help someone live well when an illness cannot be cured. It helps many people at home."
+                "help someone live well when an illness cannot be cured. It helps many people at "
+                "home."
             ),
         ),
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from plainspeak.model import Finding, Suggestion, Term
     from plainspeak.rules.rule import Rule
 
+MILD_USES = "mild-uses"
+"""The limit on uses of words that are fine once: 0 for none."""
+
 SEVERAL = "the words can mean more than one thing here"
 
 
@@ -30,9 +34,12 @@ def findings(
 ) -> Iterator[Finding]:
     """One finding for each place where a wanted row is; a note where it says "consider".
 
-    Words that the text explains may stay, from the place on that explains them.
+    Words that the text explains may stay, from the place on that explains them. Where the rule has
+    the limit ``mild-uses``, that use of a row that says "consider" is no note.
     """
     explained: set[str] = set()
+    uses: Counter[str] = Counter()
+    many = analysis.profile.limit(MILD_USES) if MILD_USES in rule.limits else 0
     for found in analysis.terms:
         term = found.terms[0]
         if found.explained or found.glossary:
@@ -41,8 +48,15 @@ def findings(
             suggestions = swaps(analysis, found)
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
+            uses[term.term] += 1
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
-            yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding
+            if term.level != "consider":
+                yield finding
+            elif uses[term.term] == many:
+                text = f"This is here {many} times. {text}"
+                yield replace(finding, message=text)
+            else:
+                yield replace(finding, level=Level.NOTE)
 
 
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
