@@ -69,7 +69,7 @@ def test_dates_and_times(marked: str) -> None:
         "Bring pens, paper, [[etc.]]",
         "Bring fruit, [[e.g.]] an apple.",
         "Ring Sam [[&]] Jo.",
-        "Ask [[him/her]] for it.",
+        "Write [[yes/no]] here.",
         "Ask us [[(we are here all day)]].",
         "Go to A&E if you are ill.",
         "Ask the National Health Service (NHS).",
