@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import grammar, places
+from plainspeak.fixes import forms, grammar, insertion, places
 from plainspeak.model import Edit, Kind, Suggestion
 from plainspeak.text.spelling import normalise_phrase
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 TREATMENT = "explain"
 
 NOT_ASKED = "it adds words: ask for it with --treat explain"
-NOT_SURE = "it may mean something else here"
+NOT_ASKED_FOR = "it adds words"
+WIDER = "it says less than the word does"
 NO_ROOM = "it may not fit in this sentence"
 
 MAX_BRACKET_WORDS = 12
@@ -62,6 +63,27 @@ def explain(
         text = f"{term.term[:1].upper()}{term.term[1:]} {_verb(term)} {term.meaning}."
         edit = Edit(end - 1, end, f"{place.text[end - 1]} {text}")
     return Suggestion(text, doubt is None, doubt, (edit,), treatment=TREATMENT)
+
+
+def wider(term: Term, place: ReplacementContext) -> tuple[Suggestion, ...]:
+    """A wider word, and an example put beside the word, where a row has them; only offered.
+
+    >>> from plainspeak.fixes.context import ReplacementContext
+    >>> from plainspeak.model import Term
+    >>> row = Term("words", 2, "diuretic", general="medicine", for_example="furosemide")
+    >>> place = ReplacementContext("Take a diuretic.", 7, 15, (0, 16))
+    >>> [each.text for each in wider(row, place)]
+    ['medicine', 'diuretic, such as furosemide']
+    """
+    made = []
+    if term.general:
+        edits = insertion.put(place, forms.capitals(term.general, place.written))
+        made.append(Suggestion(edits[-1].text, reason=WIDER, edits=edits, treatment="general"))
+    if term.for_example and place.after != "'s":
+        text = f"{place.written}, such as {term.for_example}"
+        edits = (Edit(place.start, place.end, text),)
+        made.append(Suggestion(text, reason=NOT_ASKED_FOR, edits=edits, treatment="example"))
+    return tuple(made)
 
 
 def _is_prose(place: ReplacementContext) -> bool:

@@ -20,6 +20,9 @@ COLUMNS = (
     "needs", "unless", "nation", "status", "example", "keep", "source", "checked_on",
 )  # fmt: skip
 
+OPTIONAL = ("general", "for_example")
+"""Columns that a list may have behind the others, and a row may leave out."""
+
 CHOICES = {
     "kind": {"acronym", "idiom", "jargon", "wordy", "respect", "medical", "name"},
     "pos": {"", "noun", "verb", "adjective", "adverb", "phrase"},
@@ -75,7 +78,8 @@ def rows(path: Path) -> Iterator[Row]:
     line = reader.line_num + 1
     for cells in reader:
         if any(cells):
-            if len(cells) != len(names):
+            fewest = min(len(names), len(COLUMNS))
+            if not fewest <= len(cells) <= len(names):
                 what = f"this row has {len(cells)} cells and not {len(names)}"
                 remedy = "Look for a comma or a quotation mark too many or too few."
                 raise ListError(f"{path.name}, line {line}", what, remedy)
@@ -100,14 +104,14 @@ def text(path: Path) -> str:
 
 
 def _check_header(path: Path, names: list[str]) -> None:
-    if tuple(names) == COLUMNS:
+    if tuple(names) in {COLUMNS, (*COLUMNS, *OPTIONAL)}:
         return
     where = f"{path.name}, line 1"
     if len(names) == 1 and names[0].count(";") > 1:
         remedy = 'Save it again as "CSV (comma delimited)".'
         raise ListError(where, "the cells are split with semicolons, not commas", remedy)
     for name in names:
-        if name not in COLUMNS:
+        if name not in {*COLUMNS, *OPTIONAL}:
             raise ListError(where, f'the column "{name}" is not known', closest(name, COLUMNS))
     remedy = f"The first line must be: {','.join(COLUMNS)}"
     raise ListError(where, "the columns are missing or in another order", remedy)
@@ -115,7 +119,7 @@ def _check_header(path: Path, names: list[str]) -> None:
 
 def term(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term, taken on trust."""
-    values = dict(zip(COLUMNS, cells, strict=True))
+    values = dict(zip((*COLUMNS, *OPTIONAL), cells, strict=False))
     swaps = choices(values.pop("say_instead"))
     plain = [swap.removesuffix(CONTEXTUAL_MARK).strip() for swap in swaps]
     return Term(

@@ -98,7 +98,8 @@ def explained(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     limit = analysis.profile.limit("sentence-words") if brackets else 0
     place = context(analysis, found)
     made = explanation.explain(found.terms[0], place, limit=limit, doubt=doubt)
-    return () if made is None else (_verbatim(analysis, made),)
+    wider = explanation.wider(found.terms[0], place)
+    return wider if made is None else (_verbatim(analysis, made), *wider)
 
 
 def preferred(
