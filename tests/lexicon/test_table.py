@@ -89,3 +89,33 @@ def test_tidy_mends_order_line_ends_and_twins(tmp_path: Path) -> None:
     path.write_bytes("\r\n".join(["\ufeff" + HEADER, GOOD, other, GOOD, ""]).encode())
     assert tidy.tidy_file(path)
     assert path.read_text("utf-8") == f"{HEADER}\n{other}\n{GOOD}\n"
+
+
+OPTIONAL = ("general", "for_example")
+
+
+def with_more(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "more.csv"
+    head = ",".join((*table.COLUMNS, *OPTIONAL))
+    path.write_text("\n".join((head, *rows, "")), "utf-8")
+    return path
+
+
+ROW = "diuretic,,medical,noun,explain,,a medicine,,,,,current,A diuretic.,Tea.,us,"
+
+
+def test_a_list_may_have_two_more_columns_and_a_row_may_leave_them_out(tmp_path: Path) -> None:
+    path = with_more(tmp_path, ROW, f"{ROW.replace('diuretic', 'statin')},medicine,atorvastatin")
+    first, second = table.read(path)
+    assert (first.general, first.for_example) == ("", "")
+    assert (second.general, second.for_example) == ("medicine", "atorvastatin")
+
+
+def test_a_tidy_list_keeps_the_two_columns_only_where_a_row_has_them(tmp_path: Path) -> None:
+    path = with_more(tmp_path, f"{ROW},,")
+    assert tidy.tidy_file(path)
+    assert table.header(path) == list(table.COLUMNS)
+    path = with_more(tmp_path, ROW, f"{ROW.replace('diuretic', 'statin')},medicine,")
+    assert tidy.tidy_file(path)
+    assert table.header(path) == [*table.COLUMNS, *OPTIONAL]
+    assert path.read_text("utf-8").endswith(",medicine\n")

@@ -119,6 +119,7 @@ class CheckOptions(ThresholdOptions):
     exit_non_zero_on_fix: bool = False
     backup: bool = False
     track_changes: bool = False
+    treat: str | None = None
     annotate: str | None = None
     overwrite: bool = False
     baseline: Path | None = None
@@ -140,6 +141,7 @@ class CheckOptions(ThresholdOptions):
             extend_select=_names(self.extend_select),
             ignore=_names(self.ignore),
             fail_on=self.fail_on,
+            treat=self.treat,
         )
 
 

@@ -21,6 +21,9 @@ COLUMNS = (
     "needs", "unless", "nation", "status", "example", "keep", "source", "checked_on",
 )  # fmt: skip
 
+OPTIONAL = ("general", "for_example")
+"""Columns that a list may have behind the others, and a row may leave out."""
+
 CHOICES = {
     "kind": {"acronym", "idiom", "jargon", "wordy", "respect", "medical", "name"},
     "pos": {"", "noun", "verb", "adjective", "adverb", "phrase"},
@@ -97,7 +100,8 @@ def rows(path: Path) -> Iterator[Row]:
         _check_header(path, names)
     for line, cells in reader:
         if any(cells):
-            if len(cells) != len(names):
+            fewest = min(len(names), len(COLUMNS))
+            if not fewest <= len(cells) <= len(names):
                 what = f"this row has {len(cells)} cells and not {len(names)}"
                 remedy = "Look for a comma or a quotation mark too many or too few."
                 raise ListError(f"{path.name}, line {line}", what, remedy)
@@ -122,13 +126,13 @@ def text(path: Path) -> str:
 
 
 def _check_header(path: Path, names: list[str]) -> None:
-    if tuple(names) == COLUMNS:
+    if tuple(names) in {COLUMNS, (*COLUMNS, *OPTIONAL)}:
         return
     where = f"{path.name}, line 1"
     if len(names) == 1 and names[0].count(";") > 1:
         remedy = 'Save it again as "CSV (comma delimited)".'
         raise ListError(where, "the cells are split with semicolons, not commas", remedy)
-    unknown = [name for name in names if name not in COLUMNS]
+    unknown = [name for name in names if name not in {*COLUMNS, *OPTIONAL}]
     # Any other file is not quoted: it may hold what nobody else should see.
     if unknown and len(unknown) <= len(names) // 2:
         what = f'the column "{cut(unknown[0])}" is not known'
@@ -139,7 +143,7 @@ def _check_header(path: Path, names: list[str]) -> None:
 
 def term(name: str, line: int, cells: list[str]) -> Term:
     """One row as a term, taken on trust."""
-    values = dict(zip(COLUMNS, cells, strict=True))
+    values = dict(zip((*COLUMNS, *OPTIONAL), cells, strict=False))
     swaps = choices(values.pop("say_instead"))
     plain = [swap.removesuffix(CONTEXTUAL_MARK).strip() for swap in swaps]
     return Term(

@@ -23,9 +23,21 @@ def tidy_file(path: Path) -> bool:
     if group_list.is_group_list(table.header(path)):
         return False
     rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
-    unique = {tuple(cells): cells for cells in rows if any(cells)}.values()
-    ordered = sorted(unique, key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells))
-    return _write(path, [table.COLUMNS, *ordered])
+    unique = {tuple(each): each for cells in rows if any(cells) for each in [_trimmed(cells)]}
+    ordered = sorted(
+        unique.values(), key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells)
+    )
+    more = any(len(cells) > len(table.COLUMNS) for cells in ordered)
+    head = (*table.COLUMNS, *table.OPTIONAL) if more else table.COLUMNS
+    return _write(path, [head, *ordered])
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    """A row without the columns that it may leave out, where they are empty."""
+    more = cells[len(table.COLUMNS) :]
+    while more and not more[-1]:
+        more.pop()
+    return [*cells[: len(table.COLUMNS)], *more]
 
 
 def _clean(cell: str) -> str:

@@ -117,9 +117,9 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     suggestions = _swaps.swaps(analysis, found)
     message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
     message = f"{old} {message}" if old else message
-    finding = RULE.finding(
-        analysis, found.start, found.end, _with_swaps(message, suggestions), suggestions, term
-    )
+    message = _with_swaps(message, suggestions)
+    offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found))
+    finding = RULE.finding(analysis, found.start, found.end, message, offered, term)
     return finding if has_rare_word(term.term) else as_note(finding)
 
 

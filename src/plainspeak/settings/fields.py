@@ -10,6 +10,9 @@ LEVELS = ("error", "warning", "note", "off")
 NATIONS = ("england", "ni", "scotland", "uk", "wales")
 """Where readers live; "uk" is all of them."""
 SCOPES = ("document", "section")
+
+TREATMENTS = ("swap", "explain")
+"""What may be done with a hard word: other words, or what it means beside it."""
 """Where one explanation of a short form is enough: once for all, or once under each heading."""
 FILE_LIMITS = ("megabytes", "word-megabytes", "pages", "seconds")
 EXCLUDED = ("__pycache__", "node_modules", "site-packages", "venv")
@@ -160,6 +163,14 @@ SETTINGS = (
         '"document" or "section"',
         "Where one explanation of a short form is enough.",
         '"section"',
+        per_path=True,
+    ),
+    Setting(
+        "treat",
+        one_of(*TREATMENTS),
+        '"swap" or "explain"',
+        "What --fix prefers for a hard word: other words, or what it means.",
+        '"explain"',
         per_path=True,
     ),
     Setting(

@@ -61,6 +61,7 @@ class Settings:
     leave_out: tuple[str, ...] = ()
     quotations: bool = False
     acronym_scope: str = "document"
+    treat: str = "swap"
     model: str | None = None
     fail_on: str = "warning"
     baseline: str | None = None

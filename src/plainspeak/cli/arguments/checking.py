@@ -78,6 +78,8 @@ def _fixes(check: Parser) -> None:
         help="with --fix or --diff: also what may not fit; read each change")  # fmt: skip
     add("--track-changes", action="store_true",
         help="with --fix: as tracked changes that a person can accept or reject")  # fmt: skip
+    add("--treat", choices=("explain", "swap"),
+        help="what --fix does about a hard word: explain it, or swap it (default)")  # fmt: skip
     add("--backup", action="store_true", help="keep each file as it was, as FILE.bak")
     add("--exit-non-zero-on-fix", action="store_true", help="fail when something was changed")
     add("--annotate", metavar="FILE",

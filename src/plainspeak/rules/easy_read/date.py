@@ -38,8 +38,9 @@ FIGURES = re.compile(
     r"(?<![\d/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\d/.-]*\d)"
 )
 SHORT = re.compile(
-    rf"\b(?:{DAY}\b\.?(?=\s?[-\u2013/]\s?{DAY}\b|\sto\s{DAY}\b|,?\s\d)(?:\s?[-\u2013/]\s?{DAY}\b\.?)?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b\.?|{MONTH}\b\.?\s\d{{1,4}}\b)"
+    rf"\b(?:{DAY}\b(?=\.?\s?[-\u2013/]\s?{DAY}\b|\.?\sto\s{DAY}\b|\.?,?\s\d)"
+    rf"(?:\s?[-\u2013/]\s?{DAY}\b)?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\b|{MONTH}\b\.?\s\d{{1,4}}\b)"
 )
 CLOCK = re.compile(
     r"(?<![\d:.,/\u00a3$\u20ac])(?:(?:1[3-9]|2[0-3]|0\d)[:.][0-5]\d(?!\d|[.:]\d|\s?[ap]\.?m\b|\s?%)"
