@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import plainspeak
-from marked import clean, flagged, found
+from marked import checker, clean, flagged, found
 from plainspeak import formats, rules
 from plainspeak.lexicon import table
 from plainspeak.lexicon.evidence import Evidence
@@ -128,10 +128,43 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "A fresh look at a decision (mandatory reconsideration) takes time.",
         "Mandatory reconsideration: a fresh look at a decision.",
         "This is called mandatory reconsideration. Ask for a mandatory reconsideration.",
+        "We use biometrics (such as your fingerprints or your face) at the desk.",
+        "Note each allergen (i.e. a food or plant that the child is allergic to).",
+        "Has she had measles or varicella (chickenpox)?",
+        "You may get red rings on your skin (erythema multiforme).",
+        "A slipped disc (also called a prolapsed or herniated disc) hurts.",
+        "Teams take a multidisciplinary approach, which means that many kinds of staff help.",
+        "A medicine known as an immunosuppressive is given to calm the body.",
+        "The executor of his estate (someone who carries out the will) pays the court.",
+        "Special forbearance: This plan gives you more time to pay the lender.",
+        "What is palliative care?\n\nPalliative care helps people to live well until they die.",
+        "A key indicator is something that you measure to see if the service works.",
     ],
 )
 def test_an_explained_term_is_quiet(text: str) -> None:
     assert found(text, "unexplained-term") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Palliative care] helps people to live well until they die.",
+        "[Reablement] (see page 4) is free.",
+        "You may need [reablement] today, which means you must ring us.",
+        "We found [reablement]: ask Sam about it.",
+    ],
+)
+def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:
+    assert flagged(marked, "unexplained-term")
+
+
+def test_a_common_word_that_is_explained_too_late_is_a_note() -> None:
+    text = (
+        "A lasting power of attorney names attorneys. Sign it. Pay for it. Post it today. "
+        "Attorneys are people who decide things for you."
+    )
+    late = next(each for each in checker().check(text).findings if "only later" in each.message)
+    assert (late.text, late.level) == ("attorneys", "note")
 
 
 def test_an_unexplained_term_is_found_once_at_its_first_use() -> None:

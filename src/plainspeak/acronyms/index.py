@@ -86,7 +86,8 @@ class AcronymIndex:
         if self._tried[key] <= MAX_DESCRIPTIONS_TRIED:
             first = uses.token_at(passage, use.start)
             found = self._describe(passage, first, bisect_left(passage.starts, use.end))
-            if found:
+            spelled_out = key in self._definitions  # then the next cell says no more than it seems
+            if found and not (found[2] and spelled_out):
                 start, end, glossary = found
                 start, end = min(use.start, start), max(use.end, end)
                 short = passage.text[use.start : use.end]

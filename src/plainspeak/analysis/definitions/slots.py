@@ -33,11 +33,13 @@ MEANINGS: Mapping[str, Slot] = {
 SLOTS: Mapping[str, Slot] = {
     **MEANINGS,
     "DASH": names.dash,
+    "FEW_WORDS": names.few_words,
     "HEAD": names.head,
     "MODIFIER": names.modifier,
     "NAME": names.name,
     "NOUN_WITH_ARTICLE": names.noun_with_article,
     "OTHER": names.other,
+    "PART": names.part,
     "PEOPLE": names.people,
     "SUBJECT": names.subject,
     "TERM": names.term,

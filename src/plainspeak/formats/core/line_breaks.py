@@ -65,15 +65,16 @@ def ends_sentence(before: str, following: str, *, in_list: bool = False) -> bool
 
 
 def longest_line(text: str) -> int:
-    """Characters of the longest line that may have been broken to fit."""
-    return min(max(map(len, map(str.rstrip, text.split("\n")))), MAX_WRAPPED_LINE_CHARS)
+    """Characters of the longest line of a text."""
+    return max(map(len, map(str.rstrip, text.split("\n"))))
 
 
-def is_full_line(text: str, start: int, end: int, width: int) -> bool:
+def is_full_line(text: str, start: int, end: int, longest: int) -> bool:
     """Whether a line was broken, from ``start`` up to ``end``, only because it was full.
 
-    It was not when the first word of the next line would have fitted into the ``width`` of its
-    neighbours. Such lines come from a page whose headings, items and cells have lost their marks.
+    It was not when the first word of the next line would have fitted into the ``longest`` line,
+    nor where that is too long for lines that are broken to fit. Such lines come from a page whose
+    headings, items and cells have lost their marks.
 
     >>> text = "Spiramycin\\nAn antibiotic that is sold as a fine white powder"
     >>> is_full_line(text, 10, 11, longest_line(text))
@@ -81,5 +82,5 @@ def is_full_line(text: str, start: int, end: int, width: int) -> bool:
     """
     length = start - (text.rfind("\n", 0, start) + 1)
     first_word = text[end : end + MAX_WRAPPED_LINE_CHARS].split(maxsplit=1)[:1]
-    fits = length + 1 + len("".join(first_word)) <= width
-    return not fits and length <= MAX_WRAPPED_LINE_CHARS
+    fits = length + 1 + len("".join(first_word)) <= longest
+    return not fits and longest <= MAX_WRAPPED_LINE_CHARS

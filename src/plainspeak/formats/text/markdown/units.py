@@ -88,10 +88,10 @@ def _broken(text: str, kind: Kind) -> Iterator[tuple[int, str]]:
     """A text cut where its writer broke the line and so ended a sentence."""
     at = 0
     in_list = False
-    width = longest_line(text)
+    longest = longest_line(text)
     for line_break in LINE_BREAK.finditer(text) if kind is not Kind.HEADING else ():
         start, end = line_break.span()
-        if line_break["soft"] is not None and is_full_line(text, start, end, width):
+        if line_break["soft"] is not None and is_full_line(text, start, end, longest):
             continue
         before, following = text[max(at, start - TAIL_CHARS) : start], text[end : end + TAIL_CHARS]
         if ends_sentence(before, following, in_list=in_list):
