@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from plainspeak import batch
 from plainspeak.cli import main, pipeline
 from plainspeak.cli.options import CheckOptions
 from plainspeak.model import Report
@@ -87,7 +88,7 @@ def test_ctrl_c_has_the_status_that_shells_expect(
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline.batch, "check", stop)
+    monkeypatch.setattr(batch, "check", stop)
     Path("a.md").write_text("Ask us.\n", "utf-8")
     assert main(["check", "a.md"]) == 130
     assert capsys.readouterr().err == "plainspeak: Stopped.\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -22,12 +21,15 @@ def replacing(target: Path, *, make_folders: bool = False) -> Iterator[IO[bytes]
     to is replaced. Raises ``OSError`` when the file cannot be written; then the old one is as it
     was, and nothing is left behind.
 
+    >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with replacing(Path(folder, "list.csv")) as file:
     ...         _ = file.write(b"term")
     ...     Path(folder, "list.csv").read_bytes()
     b'term'
     """
+    import tempfile  # most runs write no file
+
     target = target.resolve()
     there = target.exists()
     if there and not os.access(target, os.W_OK):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -77,8 +76,8 @@ def parse(text: str, where: str, names: Names) -> dict[str, Any]:
     Raises ``SettingsError``; ``where`` is what they were typed after, such as "--config".
     """
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        table = _toml(text)
+    except ValueError as error:  # of tomllib
         what = f'"{text}" is not a setting ({error})'
         remedy = "Write it as in a settings file, such as 'audience = \"staff\"'."
         raise SettingsError(where, what, remedy) from error
@@ -118,15 +117,21 @@ def sources(path: Path) -> list[SettingsFile]:
     raise SettingsError(chain[-1].place(("extend",)), what, 'Remove one "extend".')
 
 
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib  # not where there is no settings file
+
+    return tomllib.loads(text)
+
+
 def _read(path: Path) -> SettingsFile | None:
     """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
     try:
         text = path.read_text("utf-8-sig")
-        table: Any = tomllib.loads(text)
+        table: Any = _toml(text)
     except OSError as error:
         remedy = "Check the name of the file and that you may open it."
         raise SettingsError(_shown(path), "the file cannot be opened", remedy) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except ValueError as error:  # of tomllib, or of the encoding
         remedy = f"Fix this: {error}."
         raise SettingsError(_shown(path), "the file is not valid TOML", remedy) from error
     if path.name == PYPROJECT:
