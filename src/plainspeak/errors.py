@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,6 +82,8 @@ def closest(word: str, known: Iterable[str]) -> str:
     >>> closest("xyz", ["jargon", "wordy"])
     'Choose from: jargon, wordy.'
     """
+    import difflib  # only for a mistake
+
     choices = sorted(known)
     near = difflib.get_close_matches(word[:MAX_QUOTED_CHARS], choices, n=1)
     return f'Did you mean "{near[0]}"?' if near else f"Choose from: {', '.join(choices)}."

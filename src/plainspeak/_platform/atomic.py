@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -29,6 +27,7 @@ def replacing(
     file it points to is replaced. Raises ``OSError`` when the file cannot be written; then the old
     one is as it was, and nothing is left behind.
 
+    >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     with replacing(Path(folder, "list.csv")) as file:
     ...         _ = file.write(b"term")
@@ -75,12 +74,14 @@ def _unfinished(target: Path) -> tuple[int, Path]:
     it when the process is killed.
     """
     if hasattr(os, "O_TMPFILE"):
-        name = f".{target.name[:MAX_NAME_CHARS]}.{secrets.token_hex(4)}"
+        name = f".{target.name[:MAX_NAME_CHARS]}.{os.urandom(4).hex()}"
         with suppress(OSError):  # not on every file system
             descriptor = os.open(target.parent, os.O_TMPFILE | os.O_RDWR, 0o600)
             if os.path.exists(f"/proc/self/fd/{descriptor}"):  # noqa: PTH110
                 return descriptor, target.with_name(name)
             os.close(descriptor)
+    import tempfile  # few runs get here
+
     descriptor, name = tempfile.mkstemp(
         dir=target.parent, prefix=f".{target.name[:MAX_NAME_CHARS]}."
     )

@@ -30,6 +30,7 @@ class CacheOptions:
     """``plainspeak cache``."""
 
     action: str = "where"
+    paths: tuple[Path, ...] = ()
     cache_dir: Path | None = None
 
 

@@ -12,7 +12,7 @@ from plainspeak.fixes.words import words
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from plainspeak.fixes.words import Word
 
@@ -21,9 +21,6 @@ WINDOW_CHARS = 240
 
 MAX_KEPT_CHARS = 2_000
 """Characters of the longest sentence whose words are kept for all places in it."""
-
-_TOLD_BY_THE_WORD_IN_FRONT = frozenset({"May", "n't"})
-"""Words that are read in another way where they come first."""
 
 _OPENERS = " \t\r\n\"'\u201c\u2018([.)*\u2022\u2013\u2014-0123456789"
 """Marks and numbers that may open a sentence."""
@@ -75,10 +72,10 @@ class ReplacementContext:
         every = _words_of(self.text, begin, stop)
         first, last = (bisect_left(every, at, key=itemgetter(0)) for at in (start, end))
         cut = (first and every[first - 1].end > start) or (last and every[last - 1].end > end)
-        part = every[first:last]
-        if cut or (part and part[0].lower in _TOLD_BY_THE_WORD_IN_FRONT):
+        told = _told_by_a_neighbour(every[first:last][:1]) or _told_by_a_neighbour(every[last:][:1])
+        if cut or told:
             return words(self.text, start, end)
-        return part
+        return every[first:last]
 
     @property
     def before(self) -> str:
@@ -113,3 +110,8 @@ class ReplacementContext:
 def _words_of(text: str, start: int, end: int) -> list[Word]:
     """The words of a sentence, kept while places in it are looked at."""
     return words(text, start, end)
+
+
+def _told_by_a_neighbour(first: Sequence[Word]) -> bool:
+    """Whether a word is read in another way where it comes first, or the one before it is."""
+    return any(word.lower in {"May", "n't"} for word in first)

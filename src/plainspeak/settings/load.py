@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -85,14 +84,14 @@ def parse(text: str, where: str, names: Names) -> dict[str, Any]:
     Raises ``SettingsError``; ``where`` is what they were typed after, such as "--config".
     """
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        table = _toml(text)
+    except (RecursionError, ValueError) as error:
+        if not _is_syntax(error):
+            what = f"a value is {_beyond(error)}"
+            raise SettingsError(where, what, "Make it shorter.") from error
         what = f'"{cut(text)}" is not a setting ({error})'
         remedy = "Write it as in a settings file, such as 'audience = \"staff\"'."
         raise SettingsError(where, what, remedy) from error
-    except (RecursionError, ValueError) as error:  # a number of thousands of digits
-        what = f"a value is {_beyond(error)}"
-        raise SettingsError(where, what, "Make it shorter.") from error
     return from_table(table, where, names)
 
 
@@ -142,11 +141,24 @@ def _refuse_outside(path: Path, tree: Path | None, place: str) -> None:
         raise SettingsError(place, what, trust.REMEDY)
 
 
+def _toml(text: str) -> dict[str, Any]:
+    import tomllib  # not where there is no settings file
+
+    return tomllib.loads(text)
+
+
+def _is_syntax(error: Exception) -> bool:
+    """Whether it is TOML that cannot be read, and no value beyond what Python can hold."""
+    import tomllib
+
+    return isinstance(error, tomllib.TOMLDecodeError)
+
+
 def _read(path: Path) -> SettingsFile | None:
     """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
     try:
         text = regular.read_text(path, "utf-8-sig", MAX_BYTES)
-        table: Any = tomllib.loads(text)
+        table: Any = _toml(text)
     except OSError as error:
         why = f" ({error.strerror})" if error.strerror else ""
         remedy = "Check the name of the file and that you may open it."
@@ -175,7 +187,7 @@ _NAMES = re.compile(r"\(['\"].*['\"],?\)")
 
 def _fault(error: Exception) -> str:
     """What is wrong with some TOML, without its words: it may be another kind of file."""
-    if isinstance(error, tomllib.TOMLDecodeError):
+    if _is_syntax(error):
         return _NAMES.sub("a name", str(error))
     if isinstance(error, UnicodeDecodeError):
         return "it is not saved as UTF-8"

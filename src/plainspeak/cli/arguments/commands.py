@@ -47,7 +47,7 @@ COMMANDS: Mapping[str, Command] = {
     "lists": Command("lists", "show, check and add to the lists of words"),
     "init": Command("words", "write a first plainspeak.toml, after three questions"),
     "fit": Command("words", "suggest settings that leave your own good documents clean"),
-    "cache": Command("words", "clear the results kept of unchanged files"),
+    "cache": Command("words", "clear what is kept of earlier runs, or compare it with its source"),
     "open": Command(
         "serving",
         "open a page in your browser to paste text or drop files; nothing leaves this computer",

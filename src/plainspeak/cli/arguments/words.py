@@ -63,6 +63,9 @@ def add_cache(commands: Commands) -> None:
     """Add "cache"."""
     cache = shared.top(commands, "cache")
     add = cache.add_argument
-    add("action", choices=("clear", "where"), help="clear it, or show where it is")
+    add("action", choices=("clear", "where", "verify-tokens"),
+        help="clear it, show where it is, or compare our tokens with those of spaCy")  # fmt: skip
+    add("paths", nargs="*", type=Path, metavar="PATH",
+        help="with verify-tokens: the files and folders to compare them on")  # fmt: skip
     add("--cache-dir", type=Path, metavar="FOLDER", help="the folder of the cache")
     cache.set_defaults(run=shared.command("cache", CacheOptions))
