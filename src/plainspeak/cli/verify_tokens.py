@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import batch, formats
+from plainspeak._platform.escape import one_line
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import count, sanitise
+from plainspeak.reports._text import count
 from plainspeak.settings import Settings
 from plainspeak.text.verify_tokens import compare
 
@@ -29,7 +30,7 @@ def run(paths: Iterable[Path]) -> int:
             document = formats.read(found, settings.file_limits)
         except DocumentError as error:
             failed += 1
-            print(f"plainspeak: {error}", file=sys.stderr)
+            console.complain(error)
             continue
         compared = compare(document.text)
         documents += 1
@@ -37,8 +38,10 @@ def run(paths: Iterable[Path]) -> int:
         if compared.at is not None:
             different += 1
             place = document.locate(compared.at).label
-            ours, theirs = sanitise(compared.ours), sanitise(compared.theirs)
-            print(f'{sanitise(document.name)}: {place}: "{ours}" is "{theirs}" for spaCy.')
+            ours, theirs = one_line(compared.ours), one_line(compared.theirs)
+            console.show(f'{one_line(document.name)}: {place}: "{ours}" is "{theirs}" for spaCy.')
     amount = f"{count(documents, 'document')}, {count(tokens, 'token')}"
-    print(f"Compared {amount}: {f'{different} differ' if different else 'all as spaCy has them'}.")
+    console.show(
+        f"Compared {amount}: {f'{different} differ' if different else 'all as spaCy has them'}."
+    )
     return FAILED if failed else int(different > 0)

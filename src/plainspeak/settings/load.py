@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak._platform import regular
 from plainspeak.errors import SettingsError, cut
-from plainspeak.settings import trust
+from plainspeak.settings import toml_parse, trust
 from plainspeak.settings.merge import merge
 from plainspeak.settings.names import unknown_names
 from plainspeak.settings.paths import Paths
@@ -84,10 +83,10 @@ def parse(text: str, where: str, names: Names) -> dict[str, Any]:
     Raises ``SettingsError``; ``where`` is what they were typed after, such as "--config".
     """
     try:
-        table = _toml(text)
+        table = toml_parse.loads(text)
     except (RecursionError, ValueError) as error:
-        if not _is_syntax(error):
-            what = f"a value is {_beyond(error)}"
+        if not toml_parse.is_syntax(error):
+            what = f"a value is {toml_parse.beyond(error)}"
             raise SettingsError(where, what, "Make it shorter.") from error
         what = f'"{cut(text)}" is not a setting ({error})'
         remedy = "Write it as in a settings file, such as 'audience = \"staff\"'."
@@ -141,30 +140,17 @@ def _refuse_outside(path: Path, tree: Path | None, place: str) -> None:
         raise SettingsError(place, what, trust.REMEDY)
 
 
-def _toml(text: str) -> dict[str, Any]:
-    import tomllib  # not where there is no settings file
-
-    return tomllib.loads(text)
-
-
-def _is_syntax(error: Exception) -> bool:
-    """Whether it is TOML that cannot be read, and no value beyond what Python can hold."""
-    import tomllib
-
-    return isinstance(error, tomllib.TOMLDecodeError)
-
-
 def _read(path: Path) -> SettingsFile | None:
     """A settings file, or ``None`` for a ``pyproject.toml`` that says nothing of us."""
     try:
         text = regular.read_text(path, "utf-8-sig", MAX_BYTES)
-        table: Any = _toml(text)
+        table: Any = toml_parse.loads(text)
     except OSError as error:
         why = f" ({error.strerror})" if error.strerror else ""
         remedy = "Check the name of the file and that you may open it."
         raise SettingsError(_shown(path), f"the file cannot be opened{why}", remedy) from error
     except (RecursionError, ValueError) as error:
-        remedy = f"Fix this: {_fault(error)}."
+        remedy = f"Fix this: {toml_parse.fault(error)}."
         raise SettingsError(_shown(path), "the file is not valid TOML", remedy) from error
     if path.name == PYPROJECT:
         for name in OUR_TABLE:
@@ -180,22 +166,6 @@ def _read(path: Path) -> SettingsFile | None:
         what = '"plainspeak" is not a table of settings'
         raise SettingsError(source.place(()), what, "Begin it with the line [tool.plainspeak].")
     return source
-
-
-_NAMES = re.compile(r"\(['\"].*['\"],?\)")
-
-
-def _fault(error: Exception) -> str:
-    """What is wrong with some TOML, without its words: it may be another kind of file."""
-    if _is_syntax(error):
-        return _NAMES.sub("a name", str(error))
-    if isinstance(error, UnicodeDecodeError):
-        return "it is not saved as UTF-8"
-    return f"a value is {_beyond(error)}"
-
-
-def _beyond(error: Exception) -> str:
-    return "nested too deep" if isinstance(error, RecursionError) else "a number of too many digits"
 
 
 def _checked(source: SettingsFile, names: Names, tree: Path | None) -> dict[str, Any]:
