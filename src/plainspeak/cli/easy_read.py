@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak.cli import console, load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.errors import DocumentError, SettingsError
 
@@ -39,9 +38,8 @@ def run(options: EasyReadOptions) -> int:
         targets.write_bytes(file, write.word_document(made))
         unknown = sum(not meaning for _, meaning in made.words)
         left = f" {unknown} of its words still need a meaning." if unknown else ""
-        print(
+        console.inform(
             f"Wrote {file}.{left} It is a draft, and not Easy Read until people with learning "
-            "disabilities have checked it.",
-            file=sys.stderr,
+            "disabilities have checked it."
         )
     return status.code(exit_zero=True)
