@@ -1,4 +1,4 @@
-"""The options of report, glossary, easy-read, score and acronyms."""
+"""The options of report, glossary, easy-read, define, score and acronyms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from plainspeak.cli.arguments import shared
 from plainspeak.cli.options import (
     AcronymsOptions,
+    DefineOptions,
     EasyReadOptions,
     GlossaryOptions,
     ReportOptions,
@@ -23,6 +24,7 @@ def add(commands: Commands) -> None:
     _report(commands)
     _glossary(commands)
     _easy_read(commands)
+    _define(commands)
     _score(commands)
     _acronyms(commands)
 
@@ -56,6 +58,15 @@ def _easy_read(commands: Commands) -> None:
     shared.documents(easy_read)
     shared.page(easy_read)
     easy_read.set_defaults(run=shared.command("easy_read", EasyReadOptions))
+
+
+def _define(commands: Commands) -> None:
+    text = "put what hard words mean behind the text of web pages and Markdown"
+    define = shared.nested(commands, "define", text)
+    shared.documents(define)
+    define.add_argument("--remove", action="store_true",
+        help="take out what an earlier run put in")  # fmt: skip
+    define.set_defaults(run=shared.command("define", DefineOptions))
 
 
 def _score(commands: Commands) -> None:

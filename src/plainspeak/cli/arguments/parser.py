@@ -101,7 +101,8 @@ def parser() -> Parser:
 
 
 COMMANDS = (
-    "check", "report", "glossary", "easy-read", "score", "acronyms", "rules", "rule", "explain",
-    "lists", "baseline", "init", "fit", "cache", "open", "serve", "lsp", "mcp", "help", "version",
+    "check", "report", "glossary", "easy-read", "define", "score", "acronyms", "rules", "rule",
+    "explain", "lists", "baseline", "init", "fit", "cache", "open", "serve", "lsp", "mcp", "help",
+    "version",
 )  # fmt: skip
 """Every command, so that a mistyped one is not taken for a file."""
