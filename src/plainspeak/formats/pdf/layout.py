@@ -64,7 +64,7 @@ def of_file(file: File, document: Document) -> Layout:
         return Layout(
             tuple(looks.text),
             tuple(looks.paragraphs()),
-            tuple(sorted(looks.pictures)),
+            tuple(sorted(looks.pictures, key=lambda each: each.at)),
             len(pdf),
             looks.numbered >= max(1, len(pdf) // 2),
         )

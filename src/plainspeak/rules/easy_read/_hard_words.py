@@ -47,7 +47,7 @@ def hard_words(analysis: Analysis) -> list[HardWord]:
     in_bold = list(_in_bold(analysis))
     if not any(word.explained for word in in_bold):
         in_bold.clear()  # bold says something else here
-    for word in sorted([*_of_lists(analysis), *in_bold]):
+    for word in sorted([*_of_lists(analysis), *in_bold], key=lambda each: (each.start, -each.end)):
         known.setdefault(_key(analysis, word.start, word.end), word)
     return list(known.values())
 

@@ -5,7 +5,7 @@ two of the same colour. At least 4.5 is asked for, and 3 for large letters. It i
 the file names both colours; a page without one counts as white.
 
 The guide: GOV.UK, "Accessible communication formats", asks for good contrast. The numbers are
-those of success criterion 1.4.3.
+those of point 1.4.3 of the guidelines for web content.
 """
 
 from __future__ import annotations

@@ -4,8 +4,8 @@ Use one font that is plain, such as Arial, in all of a document. Letters with sm
 ends, as in Times, letters like handwriting and narrow letters are harder to read.
 
 The guides: Inclusion Europe, "Information for all", and the Patient Information Forum, "Easy Read
-Matters", ask for a plain font without such strokes, and the Department of Health, "Making written
-information easier to understand", for one such as Arial.
+Matters", ask for a plain font without such strokes. The Department of Health, "Making written
+information easier to understand", names Arial.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Space between the lines keeps the eye on one of them. Set the limit ``line-spaci
 of a line, for another. One line by itself, such as a heading, has no other near it.
 
 The guides: Mencap, "Am I making myself clear?", asks for plenty of space. One and a half lines is
-what the Web Content Accessibility Guidelines ask for (success criterion 1.4.8).
+what the Web Content Accessibility Guidelines ask for (point 1.4.8).
 """
 
 from __future__ import annotations

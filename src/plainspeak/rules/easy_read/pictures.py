@@ -6,8 +6,8 @@ far fewer pictures than points. Set the limit ``sentences-per-picture`` for how 
 picture may go with. Whether a picture fits its words, only people can say.
 
 The guides: the Department of Health, "Making written information easier to understand", asks for
-words and a picture for each idea, beside each other, and the Patient Information Forum, "Easy Read
-Matters", for one with each sentence.
+words and a picture for each idea, beside each other. The Patient Information Forum, "Easy Read
+Matters", asks for one with each sentence.
 """
 
 from __future__ import annotations

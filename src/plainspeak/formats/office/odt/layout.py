@@ -25,6 +25,9 @@ SPAN, SECTION, FRAME = name("text:span"), name("text:section"), name("draw:frame
 POINTS_BY_DEFAULT = 12.0
 """Points of the letters of a file that says nothing of them, as LibreOffice shows it."""
 
+MAX_CHAIN = 100
+"""Styles based on each other that are looked through; people make a handful."""
+
 BOLD = frozenset({"bold", "600", "700", "800", "900"})
 ALIGNMENTS = {"start": "left", "left": "left", "end": "right", "right": "right"}
 ALIGNMENTS |= {"center": "center", "justify": "justify"}
@@ -138,7 +141,7 @@ class _Looks:
         for element in around:
             passed: set[str] = set()
             styled = element.get(STYLE_NAME, "")
-            while styled in self._styles and styled not in passed:
+            while styled in self._styles and styled not in passed and len(passed) < MAX_CHAIN:
                 passed.add(styled)
                 style = self._styles[styled]
                 yield from _said(style, group, full)
