@@ -39,7 +39,7 @@ LARGE, LARGE_IF_BOLD = 18.0, 14.0
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each part with too little contrast."""
     layout = analysis.document.layout
-    for found in _styles.stretches(analysis, layout.text if layout else (), _fault):
+    for found in _styles.styled_spans(analysis, layout.text if layout else (), _fault):
         message = (
             f"The letters do not stand out{_styles.more(found)}: their contrast is "
             f"{found.value:.1f}. "

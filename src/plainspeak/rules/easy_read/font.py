@@ -50,7 +50,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if style.font and not NO_NAME.match(style.font):
             sizes[family(style.font)] += style.end - style.start
     usual = next(iter(sizes.most_common(1)), ("", 0))[0]
-    for found in _styles.stretches(analysis, styles, lambda each: _fault(each.font, usual)):
+    for found in _styles.styled_spans(analysis, styles, lambda each: _fault(each.font, usual)):
         kind, name = found.value
         message = (
             f"{name} is hard to read. Use a plain font such as Arial{_styles.more(found)}."

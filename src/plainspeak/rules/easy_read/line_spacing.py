@@ -47,7 +47,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         close = spacing is not None and spacing < limit - TOLERANCE
         return round(spacing or 0, 1) if close and not heading else None
 
-    for found in _styles.stretches(analysis, layout.paragraphs if layout else (), fault):
+    for found in _styles.styled_spans(analysis, layout.paragraphs if layout else (), fault):
         message = (
             f"The lines are {found.value:g} lines apart{_styles.more(found)}. "
             f"Set the line spacing to {limit:g}."

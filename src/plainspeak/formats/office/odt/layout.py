@@ -37,20 +37,20 @@ def of_file(file: File) -> Layout:
     """The layout of an OpenDocument text. Raises ``DocumentError`` when it cannot be read."""
     text = Text(file)
     document = text.reader.builder.document()
-    looks = _Looks(text)
+    made = _LayoutReader(text)
     meta = text.package.xml("meta.xml")
     counted = meta.find(f".//{name('meta:document-statistic')}") if meta is not None else None
     pages = None if counted is None else whole_number(counted.get(name("meta:page-count")))
     return Layout(
-        tuple(looks.text()),
-        tuple(looks.paragraphs()),
-        tuple(looks.pictures(len(document.text))),
+        tuple(made.text()),
+        tuple(made.paragraphs()),
+        tuple(made.pictures(len(document.text))),
         pages,
         _has_page_numbers(text),
     )
 
 
-class _Looks:
+class _LayoutReader:
     """Goes through the pieces of a text, each with the elements around it that have a style."""
 
     def __init__(self, text: Text) -> None:

@@ -53,9 +53,9 @@ def layout(file: File) -> Layout:
 
 def layout_of_text(text: str, name: str = "<text>") -> Layout:
     """The same for a page that is already at hand."""
-    from plainspeak.formats.web.html import layout as looks  # for few checks
+    from plainspeak.formats.web.html import layout as layouts  # for few checks
 
-    return looks.of_text(text, name, xml=name.lower().endswith(XML_NAMES))
+    return layouts.of_text(text, name, xml=name.lower().endswith(XML_NAMES))
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
