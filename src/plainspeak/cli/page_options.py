@@ -55,5 +55,12 @@ class EasyReadOptions(PageOptions):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DefineOptions(DocumentOptions):
+    """``plainspeak define``."""
+
+    remove: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetOptions(PageOptions):
     """``plainspeak lists sheet``."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from plainspeak.formats.core.definitions import Definition
     from plainspeak.model import Document, Edit, Finding
 
 __all__ = [
@@ -29,7 +30,9 @@ __all__ = [
     "annotated",
     "atomic_write",
     "can_annotate",
+    "can_define",
     "can_rewrite",
+    "defined",
     "plugin_errors",
     "read",
     "read_bytes",
@@ -40,6 +43,7 @@ __all__ = [
     "rewritten",
     "rewritten_text",
     "suffixes",
+    "undefined",
     "walked_suffixes",
 ]
 
@@ -171,6 +175,30 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
         raise DocumentError(file.name, what, remedy)
     data: bytes = change(file, list(edits))
     return data
+
+
+def can_define(file: File) -> bool:
+    """Whether what words mean can be put into files of this kind, behind the text."""
+    return hasattr(detection.format_of(file).module, "define")
+
+
+def defined(file: File, definitions: Iterable[Definition]) -> bytes:
+    """The bytes of a file with what some of its words mean behind the text."""
+    from plainspeak.formats.core import rewriting  # not for --help
+    from plainspeak.formats.core.encoding import decode
+
+    module = detection.format_of(file).module
+    text = decode(file.data, file.name).text
+    return rewriting.rewrite(file, list(module.define(text, read_file(file), definitions)))
+
+
+def undefined(file: File) -> bytes:
+    """The bytes of a file without what ``defined`` put into it."""
+    from plainspeak.formats.core import rewriting  # not for --help
+    from plainspeak.formats.core.encoding import decode
+
+    module = detection.format_of(file).module
+    return rewriting.rewrite(file, list(module.undefine(decode(file.data, file.name).text)))
 
 
 def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:

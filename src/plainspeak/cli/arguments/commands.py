@@ -31,6 +31,9 @@ COMMANDS: Mapping[str, Command] = {
         "overviews",
         "lay a document out in the form of Easy Read, as a draft to work on with people",
     ),
+    "define": Command(
+        "overviews", "put what hard words mean behind the text of web pages and Markdown"
+    ),
     "score": Command(
         "overviews",
         "count words and sentences, and show how hard the text is and how far to trust that",

@@ -1,4 +1,4 @@
-"""The options of report, glossary, easy-read, score and acronyms."""
+"""The options of report, glossary, easy-read, define, score and acronyms."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from plainspeak.cli.arguments import shared
 from plainspeak.cli.page_options import (
     AcronymsOptions,
+    DefineOptions,
     EasyReadOptions,
     GlossaryOptions,
     ReportOptions,
@@ -47,6 +48,15 @@ def add_easy_read(commands: Commands) -> None:
     shared.documents(easy_read)
     shared.page(easy_read)
     easy_read.set_defaults(run=shared.command("easy_read", EasyReadOptions))
+
+
+def add_define(commands: Commands) -> None:
+    """Add "define"."""
+    define = shared.top(commands, "define")
+    shared.documents(define)
+    define.add_argument("--remove", action="store_true",
+        help="take out what an earlier run put in")  # fmt: skip
+    define.set_defaults(run=shared.command("define", DefineOptions))
 
 
 def add_score(commands: Commands) -> None:

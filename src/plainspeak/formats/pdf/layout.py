@@ -59,18 +59,18 @@ class _Line(NamedTuple):
 def of_file(file: File, document: Document) -> Layout:
     """The layout of a PDF that is read as a document."""
     with pages.opened(file) as pdf:
-        looks = _Looks(pdf, file, document)
-        looks.read()
+        made = _LayoutReader(pdf, file, document)
+        made.read()
         return Layout(
-            tuple(looks.text),
-            tuple(looks.paragraphs()),
-            tuple(sorted(looks.pictures)),
+            tuple(made.text),
+            tuple(made.paragraphs()),
+            tuple(sorted(made.pictures, key=lambda each: each.at)),
             len(pdf),
-            looks.numbered >= max(1, len(pdf) // 2),
+            made.numbered >= max(1, len(pdf) // 2),
         )
 
 
-class _Looks:
+class _LayoutReader:
     """What is found page by page."""
 
     def __init__(self, pdf: Any, file: File, document: Document) -> None:

@@ -38,9 +38,9 @@ def read(file: File) -> Document:
 
 def layout(file: File) -> Layout:
     """How a PDF looks."""
-    from plainspeak.formats.pdf import layout as looks  # for few checks
+    from plainspeak.formats.pdf import layout as layouts  # for few checks
 
-    return looks.of_file(file, read(file))
+    return layouts.of_file(file, read(file))
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -47,7 +47,7 @@ def hard_words(analysis: Analysis) -> list[HardWord]:
     in_bold = list(_in_bold(analysis))
     if not any(word.explained for word in in_bold):
         in_bold.clear()  # bold says something else here
-    for word in sorted([*_of_lists(analysis), *in_bold]):
+    for word in sorted([*_of_lists(analysis), *in_bold], key=lambda each: (each.start, -each.end)):
         known.setdefault(_key(analysis, word.start, word.end), word)
     return list(known.values())
 
@@ -60,10 +60,10 @@ def _of_lists(analysis: Analysis) -> Iterator[HardWord]:
     styles = _styles.bold(analysis.document.layout)
     for found in analysis.terms:
         if found.terms[0].level == "explain" and not found.glossary:
-            told = found.explained or found.terms[0].term in analysis.explained
-            told = told or _next_explains(analysis, found.start, found.end)
+            explained = found.explained or found.terms[0].term in analysis.explained
+            explained = explained or _next_explains(analysis, found.start, found.end)
             bold = _styles.is_in(styles, found.start) if styles is not None else None
-            yield HardWord(found.start, found.end, listed=True, explained=told, bold=bold)
+            yield HardWord(found.start, found.end, listed=True, explained=explained, bold=bold)
 
 
 def _in_bold(analysis: Analysis) -> Iterator[HardWord]:
@@ -76,8 +76,8 @@ def _in_bold(analysis: Analysis) -> Iterator[HardWord]:
         start, end = words[0].start(), words[-1].end()
         rarest = min(frequency.zipf_frequency(word[0].lower()) for word in words)
         if rarest < COMMON and words[0][0].islower() and not any(map(str.isdigit, text[start:end])):
-            told = _next_explains(analysis, start, end)
-            yield HardWord(start, end, listed=False, explained=told, bold=True)
+            explained = _next_explains(analysis, start, end)
+            yield HardWord(start, end, listed=False, explained=explained, bold=True)
 
 
 def _is_part(analysis: Analysis, span: TextStyle) -> bool:

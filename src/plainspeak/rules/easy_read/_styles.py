@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from plainspeak.model import Layout, ParagraphStyle, TextStyle
 
 
-class Stretch(NamedTuple):
+class StyledSpan(NamedTuple):
     """Neighbouring parts of a text with one fault: what they have, and the first block of them."""
 
     start: int
@@ -23,17 +23,17 @@ class Stretch(NamedTuple):
     blocks: int
 
 
-def stretches(
+def styled_spans(
     analysis: Analysis,
     styles: Iterable[TextStyle] | Iterable[ParagraphStyle],
     fault: Callable[[Any], Any],
-) -> Iterator[Stretch]:
+) -> Iterator[StyledSpan]:
     """The parts for which ``fault`` gives something, those with the same beside it as one.
 
     Parts without a letter or figure, and the margins of pages, are passed over.
     """
     text = analysis.document.text
-    open_now: Stretch | None = None
+    open_now: StyledSpan | None = None
     for style in styles:
         if not any(map(str.isalnum, text[style.start : style.end])):
             continue
@@ -46,13 +46,13 @@ def stretches(
         if value is None or value is False:
             continue
         start = open_now.start if open_now else style.start
-        open_now = Stretch(start, style.end, value, 0)
+        open_now = StyledSpan(start, style.end, value, 0)
     if open_now:
         yield _shown(analysis, open_now)
 
 
-def _shown(analysis: Analysis, found: Stretch) -> Stretch:
-    """A stretch that ends with its first block, and how many blocks it is on in all."""
+def _shown(analysis: Analysis, found: StyledSpan) -> StyledSpan:
+    """A span that ends with its first block, and how many blocks it is on in all."""
     blocks = analysis.document.blocks
     first = max(0, bisect_right(blocks, found.start, key=lambda each: each.start) - 1)
     last = max(first, bisect_right(blocks, found.end - 1, key=lambda each: each.start) - 1)
@@ -60,10 +60,10 @@ def _shown(analysis: Analysis, found: Stretch) -> Stretch:
     return found._replace(end=end, blocks=last - first + 1)
 
 
-def more(found: Stretch) -> str:
-    """How far a stretch goes on, to put behind a word.
+def more(found: StyledSpan) -> str:
+    """How far a span goes on, to put behind a word.
 
-    >>> more(Stretch(0, 7, 12.0, 3))
+    >>> more(StyledSpan(0, 7, 12.0, 3))
     ' here and in the next 2 paragraphs'
     """
     others = found.blocks - 1

@@ -47,6 +47,6 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         title = heading or len(words) < FEWEST_WORDS
         return None if title else SAID.get(style.alignment or "")
 
-    for found in _styles.stretches(analysis, layout.paragraphs if layout else (), fault):
+    for found in _styles.styled_spans(analysis, layout.paragraphs if layout else (), fault):
         message = f"The text is {found.value}{_styles.more(found)}. Begin each line at the left."
         yield RULE.finding(analysis, found.start, found.end, message)

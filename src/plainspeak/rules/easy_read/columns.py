@@ -33,7 +33,7 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each part that is in columns."""
     layout = analysis.document.layout
-    for found in _styles.stretches(
+    for found in _styles.styled_spans(
         analysis,
         layout.paragraphs if layout else (),
         lambda style: style.columns if (style.columns or 1) > 1 else None,

@@ -5,7 +5,7 @@ two of the same colour. At least 4.5 is asked for, and 3 for large letters. It i
 the file names both colours; a page without one counts as white.
 
 The guide: GOV.UK, "Accessible communication formats", asks for good contrast. The numbers are
-those of success criterion 1.4.3.
+those of point 1.4.3 of the guidelines for web content.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ LARGE, LARGE_IF_BOLD = 18.0, 14.0
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each part with too little contrast."""
     layout = analysis.document.layout
-    for found in _styles.stretches(analysis, layout.text if layout else (), _fault):
+    for found in _styles.styled_spans(analysis, layout.text if layout else (), _fault):
         message = (
             f"The letters do not stand out{_styles.more(found)}: their contrast is "
             f"{found.value:.1f}. "

@@ -49,6 +49,6 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         linked = at >= 0 and style.start < links[at][1]
         return "underlined" if style.underline and not linked else None
 
-    for found in _styles.stretches(analysis, layout.text if layout else (), fault):
+    for found in _styles.styled_spans(analysis, layout.text if layout else (), fault):
         message = f"The words are {found.value}{_styles.more(found)}. Use bold, or no emphasis."
         yield RULE.finding(analysis, found.start, found.end, message)

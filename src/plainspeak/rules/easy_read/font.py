@@ -4,8 +4,8 @@ Use one font that is plain, such as Arial, in all of a document. Letters with sm
 ends, as in Times, letters like handwriting and narrow letters are harder to read.
 
 The guides: Inclusion Europe, "Information for all", and the Patient Information Forum, "Easy Read
-Matters", ask for a plain font without such strokes, and the Department of Health, "Making written
-information easier to understand", for one such as Arial.
+Matters", ask for a plain font without such strokes. The Department of Health, "Making written
+information easier to understand", names Arial.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         if style.font and not NO_NAME.match(style.font):
             sizes[family(style.font)] += style.end - style.start
     usual = next(iter(sizes.most_common(1)), ("", 0))[0]
-    for found in _styles.stretches(analysis, styles, lambda each: _fault(each.font, usual)):
+    for found in _styles.styled_spans(analysis, styles, lambda each: _fault(each.font, usual)):
         kind, name = found.value
         message = (
             f"{name} is hard to read. Use a plain font such as Arial{_styles.more(found)}."

@@ -39,7 +39,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each part in small letters."""
     layout = analysis.document.layout
     limit = analysis.profile.limit("points")
-    for found in _styles.stretches(
+    for found in _styles.styled_spans(
         analysis,
         layout.text if layout else (),
         lambda style: style.size if style.size and style.size < limit - TOLERANCE else None,

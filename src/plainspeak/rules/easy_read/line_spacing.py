@@ -4,7 +4,7 @@ Space between the lines keeps the eye on one of them. Set the limit ``line-spaci
 of a line, for another. One line by itself, such as a heading, has no other near it.
 
 The guides: Mencap, "Am I making myself clear?", asks for plenty of space. One and a half lines is
-what the Web Content Accessibility Guidelines ask for (success criterion 1.4.8).
+what the Web Content Accessibility Guidelines ask for (point 1.4.8).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         close = spacing is not None and spacing < limit - TOLERANCE
         return round(spacing or 0, 1) if close and not heading else None
 
-    for found in _styles.stretches(analysis, layout.paragraphs if layout else (), fault):
+    for found in _styles.styled_spans(analysis, layout.paragraphs if layout else (), fault):
         message = (
             f"The lines are {found.value:g} lines apart{_styles.more(found)}. "
             f"Set the line spacing to {limit:g}."

@@ -6,8 +6,8 @@ far fewer pictures than points. Set the limit ``sentences-per-picture`` for how 
 picture may go with. Whether a picture fits its words, only people can say.
 
 The guides: the Department of Health, "Making written information easier to understand", asks for
-words and a picture for each idea, beside each other, and the Patient Information Forum, "Easy Read
-Matters", for one with each sentence.
+words and a picture for each idea, beside each other. The Patient Information Forum, "Easy Read
+Matters", asks for one with each sentence.
 """
 
 from __future__ import annotations
@@ -47,29 +47,29 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield _beside(
                 analysis, picture, "The picture here has no alternative text. Say what it shows."
             )
-    told = [
+    points = [
         each
         for each in _prose.sentences(analysis)
         if each.kind not in {Kind.HEADING, Kind.FOOTNOTE, Kind.CAPTION} and each.words > 1
     ]
-    if not layout.pictures and told:
+    if not layout.pictures and points:
         message = "There is no picture in this document. Put one beside each point."
-        yield RULE.finding(analysis, told[0].start, told[0].end, message)
+        yield RULE.finding(analysis, points[0].start, points[0].end, message)
     elif layout.pictures:
-        yield from _bare(analysis, told, layout.pictures)
+        yield from _bare(analysis, points, layout.pictures)
 
 
 def _bare(
-    analysis: Analysis, told: Sequence[SentenceSpan], pictures: Sequence[Picture]
+    analysis: Analysis, points: Sequence[SentenceSpan], pictures: Sequence[Picture]
 ) -> Iterator[Finding]:
     """Each run of sentences that goes on for too long without a picture."""
     limit = analysis.profile.limit("sentences-per-picture")
-    starts = [each.start for each in told]
-    edges = sorted({0, *(bisect_left(starts, each.at) for each in pictures), len(told)})
+    starts = [each.start for each in points]
+    edges = sorted({0, *(bisect_left(starts, each.at) for each in pictures), len(points)})
     for first, last in pairwise(edges):
         if last - first > limit:
             message = f"There are {last - first} sentences here with one picture or none. Add some."
-            yield RULE.finding(analysis, told[first].start, told[first].end, message)
+            yield RULE.finding(analysis, points[first].start, points[first].end, message)
 
 
 def _beside(analysis: Analysis, picture: Picture, message: str) -> Finding:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DEFAULT = "1"
 
+MAX_CHAIN = 100
+"""Styles based on each other that are looked through; people make a handful."""
+
 
 class Cascade:
     """The properties of runs and paragraphs, the nearest first."""
@@ -23,6 +26,7 @@ class Cascade:
         self._usual = ""
         self._defaults: dict[str, _Element | None] = {W.rPr: None, W.pPr: None}
         self._chains: dict[str, list[_Element]] = {}
+        self._found: dict[tuple[str, str, str], tuple[_Element, ...]] = {}
         self._theme = theme
         for style in () if styles is None else styles.iterfind(W.style):
             name = style.get(W.styleId, "")
@@ -71,9 +75,12 @@ class Cascade:
     def _style(self, paragraph: _Element) -> str:
         return value(paragraph.find(f"{W.pPr}/{W.pStyle}")) or self._usual
 
-    def _of_style(self, style: str | None, group: str, name: str) -> Iterator[_Element]:
-        for each in self._chain(style or ""):
-            yield from each.iterfind(f"{group}/{name}")
+    def _of_style(self, style: str | None, group: str, name: str) -> tuple[_Element, ...]:
+        key = style or "", group, name
+        if key not in self._found:
+            chain = self._chain(key[0])
+            self._found[key] = tuple(e for s in chain for e in s.iterfind(f"{group}/{name}"))
+        return self._found[key]
 
     def _default(self, group: str, name: str) -> Iterator[_Element]:
         usual = self._defaults[group]
@@ -85,7 +92,7 @@ class Cascade:
         if style not in self._chains:
             chain: dict[str, _Element] = {}
             name = style
-            while name in self._styles and name not in chain:
+            while name in self._styles and name not in chain and len(chain) < MAX_CHAIN:
                 chain[name] = self._styles[name]
                 name = value(self._styles[name].find(W.basedOn)) or ""
             self._chains[style] = list(chain.values())

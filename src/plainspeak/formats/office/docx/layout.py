@@ -51,17 +51,17 @@ def of_file(file: File) -> Layout:
     parts = Parts(file)
     reader = parts.read()
     document = reader.builder.document()
-    looks = _Looks(parts, reader)
+    made = _LayoutReader(parts, reader)
     return Layout(
-        tuple(looks.text()),
-        tuple(looks.paragraphs()),
-        tuple(looks.pictures(len(document.text))),
+        tuple(made.text()),
+        tuple(made.paragraphs()),
+        tuple(made.pictures(len(document.text))),
         _pages(parts),
         _has_page_numbers(parts),
     )
 
 
-class _Looks:
+class _LayoutReader:
     """Goes through the pieces of a text, each with the run and paragraph that it is in."""
 
     def __init__(self, parts: Parts, reader: BodyReader) -> None:

@@ -24,9 +24,9 @@ def read(file: File, *, nested: bool = False) -> Document:
 
 def layout(file: File) -> Layout:
     """How a Word file looks."""
-    from plainspeak.formats.office.docx import layout as looks  # for few checks
+    from plainspeak.formats.office.docx import layout as layouts  # for few checks
 
-    return looks.of_file(file)
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -25,6 +25,9 @@ SPAN, SECTION, FRAME = name("text:span"), name("text:section"), name("draw:frame
 POINTS_BY_DEFAULT = 12.0
 """Points of the letters of a file that says nothing of them, as LibreOffice shows it."""
 
+MAX_CHAIN = 100
+"""Styles based on each other that are looked through; people make a handful."""
+
 BOLD = frozenset({"bold", "600", "700", "800", "900"})
 ALIGNMENTS = {"start": "left", "left": "left", "end": "right", "right": "right"}
 ALIGNMENTS |= {"center": "center", "justify": "justify"}
@@ -34,20 +37,20 @@ def of_file(file: File) -> Layout:
     """The layout of an OpenDocument text. Raises ``DocumentError`` when it cannot be read."""
     text = Text(file)
     document = text.reader.builder.document()
-    looks = _Looks(text)
+    made = _LayoutReader(text)
     meta = text.package.xml("meta.xml")
     counted = meta.find(f".//{name('meta:document-statistic')}") if meta is not None else None
     pages = None if counted is None else whole_number(counted.get(name("meta:page-count")))
     return Layout(
-        tuple(looks.text()),
-        tuple(looks.paragraphs()),
-        tuple(looks.pictures(len(document.text))),
+        tuple(made.text()),
+        tuple(made.paragraphs()),
+        tuple(made.pictures(len(document.text))),
         pages,
         _has_page_numbers(text),
     )
 
 
-class _Looks:
+class _LayoutReader:
     """Goes through the pieces of a text, each with the elements around it that have a style."""
 
     def __init__(self, text: Text) -> None:
@@ -138,7 +141,7 @@ class _Looks:
         for element in around:
             passed: set[str] = set()
             styled = element.get(STYLE_NAME, "")
-            while styled in self._styles and styled not in passed:
+            while styled in self._styles and styled not in passed and len(passed) < MAX_CHAIN:
                 passed.add(styled)
                 style = self._styles[styled]
                 yield from _said(style, group, full)

@@ -92,9 +92,9 @@ def read(file: File) -> Document:
 
 def layout(file: File) -> Layout:
     """How an OpenDocument text looks."""
-    from plainspeak.formats.office.odt import layout as looks  # for few checks
+    from plainspeak.formats.office.odt import layout as layouts  # for few checks
 
-    return looks.of_file(file)
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -38,17 +38,17 @@ def of_file(file: File) -> Layout:
     """The layout of a PowerPoint file. Raises ``DocumentError`` when it cannot be read."""
     slides = Slides(file)
     document = slides.builder.document()
-    looks = _Looks(slides)
+    made = _LayoutReader(slides)
     return Layout(
-        tuple(looks.text()),
-        tuple(looks.paragraphs()),
-        tuple(looks.pictures(len(document.text))),
+        tuple(made.text()),
+        tuple(made.paragraphs()),
+        tuple(made.pictures(len(document.text))),
         len(slides.names),
-        looks.has_page_numbers(),
+        made.has_page_numbers(),
     )
 
 
-class _Looks:
+class _LayoutReader:
     """Goes through the pieces of all slides, each with its part and paragraph."""
 
     def __init__(self, slides: Slides) -> None:

@@ -21,9 +21,9 @@ def read(file: File) -> Document:
 
 def layout(file: File) -> Layout:
     """How a PowerPoint file looks."""
-    from plainspeak.formats.office.pptx import layout as looks  # for few checks
+    from plainspeak.formats.office.pptx import layout as layouts  # for few checks
 
-    return looks.of_file(file)
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:
