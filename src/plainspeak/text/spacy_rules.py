@@ -103,7 +103,7 @@ class SpacyRules:
         while chunk and len(chunk) != size and chunk not in special:
             size = len(chunk)
             before = _length(self._prefix.match(chunk))  # each prefix is one of a beginning
-            after = _length(self._suffix.search(chunk, max(before, size - MAX_SUFFIX_CHARS)))
+            after = _length(self._suffix.search(chunk[max(before, size - MAX_SUFFIX_CHARS) :]))
             if before and chunk[before:] in special:
                 after = 0
             elif (after and chunk[:-after] in special) or not before:
