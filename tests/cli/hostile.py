@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SECONDS = 60
 """A run that takes longer never ends."""
 
-WORDY = "We will utilise the MDT.\n"
+WORDY = "We will utilise it.\n"
 
 PLAIN = {
     name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "CI"))

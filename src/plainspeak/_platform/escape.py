@@ -66,7 +66,6 @@ def guard(text: str, target: Target, *, colour: bool = False) -> str:
     else:
         text = _IN_A_LINE.sub(VISIBLE_FORM, text)
     if target in {Target.HTML, Target.XML}:
-        return text.replace(OLD_COMMAND, "#&#35;[") if OLD_COMMAND in text else text
-    if OLD_COMMAND in text:
-        text = text.replace(OLD_COMMAND, "# #[")
+        return _COMMAND.sub(r"\1&#58;", text.replace(OLD_COMMAND, "#&#35;["))
+    text = text.replace(OLD_COMMAND, "# #[")
     return text if target is Target.GITHUB else _COMMAND.sub(r"\1: ", text)

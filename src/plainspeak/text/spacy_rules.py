@@ -37,10 +37,10 @@ PLAIN = re.compile(r"([(\"'\[]?)([A-Za-z]*[a-z]{2})([,.;:!?)\]\"']?)")
 anything in the letters, and each of the marks is a prefix or a suffix by itself."""
 
 
-MAX_SUFFIX_CHARS = 100
+MAX_SUFFIX_CHARS = 30
 """Characters at the end of a chunk that are looked at for a suffix: no rule needs more."""
 
-MAX_CHUNK_CHARS = 5000
+MAX_CHUNK_CHARS = 1000
 """Characters of a chunk that is split as one; of a longer one, so many at a time."""
 
 
@@ -103,7 +103,7 @@ class SpacyRules:
         while chunk and len(chunk) != size and chunk not in special:
             size = len(chunk)
             before = _length(self._prefix.match(chunk))  # each prefix is one of a beginning
-            after = _length(self._suffix.search(chunk, max(before, size - MAX_SUFFIX_CHARS)))
+            after = _length(self._suffix.search(chunk[max(before, size - MAX_SUFFIX_CHARS) :]))
             if before and chunk[before:] in special:
                 after = 0
             elif (after and chunk[:-after] in special) or not before:
