@@ -6,11 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import formats
+from plainspeak._platform.escape import one_line
 from plainspeak.checker import Checker
-from plainspeak.cli import load_settings, pipeline
+from plainspeak.cli import console, load_settings, pipeline
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import count, sanitise
+from plainspeak.reports._text import count
 from plainspeak.reports.glossary.first_uses import first_uses
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def run(options: DefineOptions) -> int:
     status = ExitStatus()
     for _ in pipeline.run(options, settings, rewriter=definer, observers=(status.observe,)):
         pass
-    print(definer.summary(), file=sys.stderr)
+    console.inform(definer.summary())
     return status.code(exit_zero=True)
 
 
@@ -54,13 +55,13 @@ class Definer:
     def of_text(self, file: File) -> Report:
         """The same for standard input, which goes to standard output."""
         made, report = self._defined(file)
-        sys.stdout.write(made.data.decode("utf-8", "replace"))
+        sys.stdout.buffer.write(made.data)
         return report
 
     def _of_file(self, path: Path) -> Report:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_define(file):
-            self._lines.append(f"{sanitise(path.name)}: definitions go into HTML and Markdown.")
+            self._lines.append(f"{one_line(path.name)}: definitions go into HTML and Markdown.")
             return self._checker.check_opened(file)
         made, report = self._defined(file)
         if made.data != file.data:
@@ -75,7 +76,7 @@ class Definer:
         made = plain._replace(data=formats.defined(plain, wanted))
         if wanted or made.data != file.data:
             done = f"{count(len(wanted), 'definition')}" if wanted else "definitions taken out"
-            self._lines.append(f"{sanitise(file.name)}: {done}")
+            self._lines.append(f"{one_line(file.name)}: {done}")
         return made, report
 
     def summary(self) -> str:
