@@ -55,7 +55,8 @@ class Definer:
     def of_text(self, file: File) -> Report:
         """The same for standard input, which goes to standard output."""
         made, report = self._defined(file)
-        sys.stdout.buffer.write(made.data)
+        if sys.stdout is not None:
+            sys.stdout.buffer.write(made.data)
         return report
 
     def _of_file(self, path: Path) -> Report:
