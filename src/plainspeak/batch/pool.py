@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
+import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -30,6 +31,9 @@ BATCH_BYTES = 500_000
 
 MAX_INFLIGHT = 4
 """Batches in flight for each worker, so that memory stays flat."""
+
+MAX_END_SECONDS = 3.0
+"""Seconds that the end of the workers is waited for."""
 
 WORKER = "plainspeak.batch.worker"
 
@@ -116,10 +120,17 @@ class WorkerPool:
 
     def _stop(self, *, at_once: bool) -> None:
         """Let the workers go. A person who stops the run does not wait for their last files."""
-        processes = list((self._pool._processes or {}).values())  # noqa: SLF001  3.14 has a name
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for process in processes if at_once else ():
+        if not at_once:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            return
+        for process in list((self._pool._processes or {}).values()):  # noqa: SLF001  3.14 has a name
             process.terminate()
+        # Waited for, or its threads would complain of what is closed below them.
+        ending = threading.Thread(
+            target=self._pool.shutdown, kwargs={"wait": True, "cancel_futures": True}, daemon=True
+        )
+        ending.start()
+        ending.join(MAX_END_SECONDS)
 
     def _started(self, size: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
