@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import signal
 import sys
+import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -32,6 +33,9 @@ BATCH_BYTES = 500_000
 
 MAX_INFLIGHT = 4
 """Batches in flight for each worker, so that memory stays flat."""
+
+MAX_END_SECONDS = 3.0
+"""Seconds that the end of the workers is waited for."""
 
 WORKER = "plainspeak.batch.worker"
 
@@ -119,16 +123,21 @@ class WorkerPool:
 
     def _stop(self, *, at_once: bool) -> None:
         """Let the workers go. A person who stops the run does not wait for their last files."""
-        pool = self._pool
-        processes = list((pool._processes or {}).values())  # noqa: SLF001  3.14 has a name
-        results = pool._result_queue  # noqa: SLF001
-        pool.shutdown(wait=False, cancel_futures=True)
-        if at_once:
-            for process in processes:
-                process.terminate()
-            # A worker may have been stopped in the middle of a result. As long as the pipe is open
-            # on this side too, the thread that reads it would wait for the rest for ever.
-            results._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
+        if not at_once:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            return
+        results = self._pool._result_queue  # noqa: SLF001
+        for process in list((self._pool._processes or {}).values()):  # noqa: SLF001  3.14 has a name
+            process.terminate()
+        # A worker may have been stopped in the middle of a result. As long as the pipe is open on
+        # this side too, the thread that reads it would wait for the rest for ever.
+        results._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
+        # Waited for, or its threads would complain of what is closed below them.
+        ending = threading.Thread(
+            target=self._pool.shutdown, kwargs={"wait": True, "cancel_futures": True}, daemon=True
+        )
+        ending.start()
+        ending.join(MAX_END_SECONDS)
 
     def _started(self, size: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
