@@ -73,6 +73,7 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/formats.py
 	$(BIN)/python benchmarks/readability.py
 	$(BIN)/python benchmarks/batch.py
+	$(BIN)/python benchmarks/peers.py
 	$(BIN)/python benchmarks/server.py
 
 clean:
