@@ -18,6 +18,11 @@ MIN_WORD_CHARS = 5
 _REFERENCE_FOLLOWS = re.compile(r"\s(?:\d{1,3}[a-z]?/\d|(?!19|20)\d{4}(?!\d)|\d{5,})")
 """What follows the letters of a reference, but for a year: "BM 70/2122", "LG 4471902"."""
 
+_LAW_FOLLOWS = re.compile(
+    r"\)(?:\s\([A-Z]{1,5}\))?\s(?:Regs|Regulations|Rules|Order|Act)\s(?:19|20)\d\d\b"
+)
+"""What follows letters in brackets inside the short title of a law: "the SSB (PA) Regs 1975"."""
+
 _QUERY = re.compile(r"(?<=\w)=(?=\w)|[a-z]&[A-Z]")
 """A sign that is a part of an address: "?page=2&lang=EN"."""
 
@@ -60,6 +65,8 @@ def is_code(text: str, start: int, end: int) -> bool:
     ...  ("Your number is LG 4471902.", "It begins with the letters LG", "Ask the LG team.")]
     [True, True, False]
     """
+    if text[start - 1 : start] == "(" and _LAW_FOLLOWS.match(text, end):
+        return True
     if _REFERENCE_FOLLOWS.match(text, end) or _QUERY.search(text, max(0, start - 1), end):
         return True
     if "." in text[start:end] and _SURNAME.match(text, end + (text[end : end + 1] == ".")):

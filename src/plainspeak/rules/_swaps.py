@@ -68,8 +68,10 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
     if len(of_rows) == 1 or _agree(of_rows):
         return of_rows[0]
+    different = {swap.text: swap for row in reversed(of_rows) for swap in reversed(row)}
     return tuple(
-        replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
+        replace(swap, safe=False, reason=swap.reason or SEVERAL)
+        for swap in reversed(different.values())
     )
 
 

@@ -4,7 +4,7 @@ Such a word may stay, but the document should say once what it means, at its fir
 (short-term help at home)" or "piles (haemorrhoids)". After that the word is free. There is one
 finding for each such word in a document, at its first use. What the word means is said only where
 the document gives a reason to think so; otherwise the finding asks. It is a warning for a word
-that few people know, and a note for everyday words that mean something special together.
+that hardly anybody knows, and a note for words that many have met.
 
 >>> import plainspeak
 >>> plainspeak.check("You may need reablement.").findings[0].rule
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.technical import has_rare_word
+from plainspeak.analysis.technical import WARNING_ZIPF, has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
@@ -100,7 +100,7 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         message = f"This is explained only later{where and ','}{where}. Explain it here"
         message = _with_swaps(message, suggestions)
         late = RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
-        return late if has_rare_word(found.terms[0].term) else as_note(late)
+        return late if _is_hard(found.terms[0]) else as_note(late)
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
@@ -120,7 +120,12 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     message = _with_swaps(message, suggestions)
     offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found))
     finding = RULE.finding(analysis, found.start, found.end, message, offered, term)
-    return finding if has_rare_word(term.term) else as_note(finding)
+    return finding if _is_hard(term) else as_note(finding)
+
+
+def _is_hard(term: Term) -> bool:
+    """Whether so few readers know a term that a careful editor would explain it."""
+    return has_rare_word(term.term, WARNING_ZIPF)
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:

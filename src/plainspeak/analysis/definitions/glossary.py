@@ -44,10 +44,23 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
 
 
 def _rest_of_line(passage: Passage, first: int, last: int, end: int) -> Explanation | None:
+    last = _past_bracket(passage, last, end)
+    if last >= end:
+        return None
     at = last + 1 if passage.words[last].text in {":", "."} else last
     if at == last:
         at = dash(Place(passage, first, last), last, end) or end
     return _meaning(passage, at, end)
+
+
+def _past_bracket(passage: Passage, at: int, end: int) -> int:
+    """The colon behind another form in brackets: "Commissioning (and commissioners):"."""
+    if passage.words[at].text != "(":
+        return at
+    for i in range(at + 1, min(end - 1, at + MAX_LABEL_TOKENS)):
+        if passage.words[i].text == ")":
+            return i + 1 if passage.words[i + 1].text == ":" else at
+    return at
 
 
 def _label(passage: Passage, first: int, last: int, begin: int, end: int) -> Explanation | None:

@@ -26,7 +26,14 @@ SAYS_MORE = _GROUPS["say more of a thing"]
 VERBS = _GROUPS["verbs that say what a thing is"]
 PHRASAL_VERBS = _GROUPS["verbs with a second word"]
 ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ed", "ly", "ish")
-EXAMPLE_OPENERS = (("such", "as"), ("for", "example"), ("for", "instance"), ("e.g.",), ("eg",))
+EXAMPLE_OPENERS = (
+    ("such", "as"),
+    ("for", "example"),
+    ("for", "instance"),
+    ("e.g.",),
+    ("eg",),
+    ("like",),
+)
 NOUN_ENDINGS = tuple(_GROUPS["endings of nouns that need no article"])
 
 MAX_NOUN_TOKENS = 5
@@ -100,7 +107,8 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
         return None
     last = place.lower(stop - 1)
     alone = stop == at + 1
-    if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS):
+    same = last == place.lower(place.last - 1) and place.last - place.first > 1
+    if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS) or (same and not alone):
         return place.clause_end(stop, end)
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
     adjective = alone and last.endswith(ADJECTIVE_ENDINGS)
