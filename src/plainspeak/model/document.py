@@ -108,7 +108,13 @@ class Document:
 
     def is_verbatim(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` is in the file just so, and can be changed there."""
-        return self.can_be_changed and self.is_exact(start, end)
+        return self.why_fixed(start, end) is None
+
+    def why_fixed(self, start: int, end: int) -> str | None:
+        """Why ``text[start:end]`` cannot be changed in the file; nothing where it can."""
+        if not self.can_be_changed:
+            return CANNOT_CHANGE
+        return None if self.is_exact(start, end) else NOT_EXACT
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it is under."""
@@ -122,6 +128,9 @@ class Document:
         return Location(place.line, place.column, place.page, place.paragraph, section)
 
 
+CANNOT_CHANGE = "this kind of file cannot be changed: change the document it was made from"
+NOT_EXACT = "the words are not in the file exactly like this"
+
 HIDDEN = "\ufffc"
-"""Stands in ``Document.text``, with spaces after it, for code, links and other things that are
+"""It is in ``Document.text``, with spaces after it, for code, links and other things that are
 not words but hold a place in the sentence, so that no phrase is found across them."""

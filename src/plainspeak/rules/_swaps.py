@@ -63,8 +63,8 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = analysis.document
     place = context(analysis, found)
-    exact = document.is_verbatim(found.start, found.end)
-    of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
+    fixed = document.why_fixed(found.start, found.end)
+    of_rows = [replacement.suggestions(term, place, fixed=fixed) for term in found.terms]
     of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
     if len(of_rows) == 1 or _agree(of_rows):
         return of_rows[0]
@@ -126,10 +126,9 @@ def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
 
 def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
     """A swap that is not safe where the words around it are not in the file exactly so."""
-    document = analysis.document
-    if not swap.safe or all(document.is_verbatim(edit.start, edit.end) for edit in swap.edits):
-        return swap
-    return replace(swap, safe=False, reason=replacement.NOT_EXACT)
+    reasons = (analysis.document.why_fixed(edit.start, edit.end) for edit in swap.edits)
+    reason = next(filter(None, reasons), None) if swap.safe else None
+    return replace(swap, safe=False, reason=reason) if reason else swap
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:
