@@ -11,7 +11,7 @@ from plainspeak._platform import regular
 from plainspeak.cli import console
 from plainspeak.cli.exit_status import FAILED
 from plainspeak.errors import ListError
-from plainspeak.lexicon import group_list, sheet_import, table
+from plainspeak.lexicon import group_list, row_checks, sheet_import, table
 from plainspeak.lexicon.group_list import GroupTerm
 from plainspeak.reports._text import count, listed
 from plainspeak.text import spelling
@@ -40,7 +40,7 @@ def add(options: GroupWordOptions) -> int:
             what = f'"{word.term}" is already there, on line {line}'
             raise ListError(str(file), what, "Change it there with a spreadsheet or an editor.")
     for row in group_list.to_rows("the new word", list(word), table.COLUMNS):
-        table.check("the new word", row, theirs=True)
+        row_checks.check("the new word", row, theirs=True)
     group_list.append(file, word)
     console.show(f"{file}: added {_describe(word)}.")
     return 0

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from plainspeak._platform import regular
 from plainspeak.cli import console
 from plainspeak.errors import ListError, closest
-from plainspeak.lexicon import table
+from plainspeak.lexicon import row_checks, table
 from plainspeak.lexicon import tidy as tidying
 from plainspeak.lexicon.catalogue import ListInfo, catalogue
 from plainspeak.lexicon.fields import fields_of_list
@@ -47,7 +47,7 @@ def show(options: ListsOptions) -> int:
 
 def _terms(path: Path) -> Iterator[Term]:
     """The rows of a list, a group's own each once."""
-    yield from {term.line: term for term in table.read(path)}.values()
+    yield from {term.line: term for term in row_checks.read(path)}.values()
 
 
 def _wanted(term: Term, options: ListsOptions) -> bool:

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from plainspeak._platform import atomic, regular
-from plainspeak.lexicon import group_list, inflections, phrase_forms, table
+from plainspeak.lexicon import group_list, inflections, phrase_forms, row_checks, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _clean(cell: str) -> str:
 
 def tidy_inflections() -> bool:
     """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
-    terms = [term for each in catalogue() for term in table.read(each.path)]
+    terms = [term for each in catalogue() for term in row_checks.read(each.path)]
     rows = []
     for made in inflections.complete(set(phrase_forms.needed(terms))):
         forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]
