@@ -21,7 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from plainspeak._platform.disk_cache import folder
+from plainspeak._platform.disk_cache import folder, is_private
 from plainspeak._version import __version__
 from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term, TermUse
 
@@ -102,9 +102,10 @@ class ResultCache:
 
     def _opened(self) -> sqlite3.Connection | None:
         path = self._where / NAME
+        if not is_private(self._where):
+            return None
         for _ in range(2):
             try:
-                self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
                 table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
                 table.execute("pragma journal_mode = wal")
                 table.execute("pragma synchronous = off")
