@@ -41,6 +41,10 @@ HEAD_BYTES = 16
 What is kept begins at a multiple of so many bytes."""
 
 
+OTHERS_WRITE = 0o022
+"""The rights by which a group, or all others, may write."""
+
+
 @cache
 def folder() -> Path:
     """Where things are kept: ``PLAINSPEAK_CACHE_DIR``, or the usual place of this system."""
@@ -49,6 +53,26 @@ def folder() -> Path:
     from platformdirs import user_cache_path  # only where it is not set
 
     return user_cache_path("plainspeak", appauthor=False)
+
+
+@cache
+def is_private(where: Path) -> bool:
+    """Whether nobody but this user can write in a folder, which is made if it is not there.
+
+    What is read from the cache is trusted, so it may not come from anybody else. On Windows, the
+    folder of a user is closed to others.
+    """
+    if not hasattr(os, "geteuid"):
+        return True
+    try:
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+        about = where.stat()
+        if about.st_mode & OTHERS_WRITE and not os.environ.get("PLAINSPEAK_CACHE_DIR"):
+            where.chmod(0o700)  # a folder of our own; one that was chosen is left as it is
+            about = where.stat()
+    except OSError:
+        return False
+    return about.st_uid in {0, os.geteuid()} and not about.st_mode & OTHERS_WRITE
 
 
 def memoize(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
@@ -102,6 +126,8 @@ def _modified(path: Path) -> tuple[int, int]:
 
 
 def _read(path: Path, mark: bytes) -> memoryview | None:
+    if not is_private(path.parent):
+        return None
     try:
         with path.open("rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -147,6 +173,8 @@ def _note_use(path: Path) -> None:
 
 
 def _write(path: Path, mark: bytes, made: bytes) -> None:
+    if not is_private(path.parent):
+        return
     rest = mark.ljust(_begin(mark) - HEAD_BYTES, b"\0") + made
     data = _checksum(rest) + len(mark).to_bytes(8, "little") + rest
     with suppress(OSError):  # a full disk, or a folder nobody may write in

@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from plainspeak._platform.disk_cache import folder
+from plainspeak._platform.disk_cache import folder, is_private
 from plainspeak._version import __version__
 
 if TYPE_CHECKING:
@@ -107,9 +107,10 @@ class ResultCache:
 
     def _opened(self) -> sqlite3.Connection | None:
         path = self._where / NAME
+        if not is_private(self._where):
+            return None
         for _ in range(2):
             try:
-                self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
                 return _connect(path)
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
