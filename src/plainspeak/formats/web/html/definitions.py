@@ -27,7 +27,7 @@ def removed(text: str) -> Iterator[Edit]:
     """The edits of the source that take out what an earlier run wrote.
 
     >>> list(removed('<p>The <abbr data-plainspeak title="a team">MDT</abbr>.'))
-    [Edit(start=7, end=53, text='MDT')]
+    [Edit(start=7, end=54, text='MDT')]
     """
     for found in OWN.finditer(text):
         yield Edit(found.start(), found.end(), found["words"])
