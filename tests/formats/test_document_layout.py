@@ -125,6 +125,38 @@ def test_a_picture_of_a_page_has_its_words(image: str, words: str | None) -> Non
     assert (picture.alternative, picture.at) == (words, 8)
 
 
+@pytest.mark.parametrize(
+    ("text", "switches"),
+    [
+        ("Ask **us** now.", [(False, False), (True, False), (False, False)]),
+        ("Ask *us*.", [(False, False), (False, True), (False, False)]),
+        ("Ask ***us***.", [(False, False), (True, True), (False, False)]),
+        ("2 * 3 * 4 and snake_case_name", [(False, False)]),
+        ("Ask `**us**` now.", [(False, False)]),
+    ],
+)
+def test_what_markdown_says(text: str, switches: list[tuple[bool, bool]]) -> None:
+    found = read_text(text, "a.md", layout=True).layout
+    assert found is not None
+    assert [each for each, _ in groupby((s.bold, s.italic) for s in found.text)] == switches
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("![A cat](a.png)\n", ["A cat"]),
+        ("![](a.png) ![B][b]\n", [None, "B"]),
+        ('<img src="a.png" alt="A cat">\n', ["A cat"]),
+        ('<img src="a.png">\n', [None]),
+        ("```\n![A cat](a.png)\n```\n", []),
+    ],
+)
+def test_the_pictures_of_markdown(text: str, words: list[str | None]) -> None:
+    found = read_file(File(f"Ask us.\n\n{text}".encode(), "a.md"), layout=True).layout
+    assert found is not None
+    assert [each.alternative for each in found.pictures or ()] == words
+
+
 def test_a_style_holds_only_inside_its_element() -> None:
     looks = page("<p><b>Ask</b> us <i>now</i>.").text
     switches = [(each.bold, each.italic) for each in looks]

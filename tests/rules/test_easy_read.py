@@ -208,3 +208,28 @@ def test_all_of_them_can_be_chosen_by_the_start_of_their_names() -> None:
 def test_a_long_text_is_read_once(part: str) -> None:
     chosen = plainspeak.Checker(plainspeak.Settings(select=("easy-read",)))
     assert_linear(lambda size: chosen.check(part * size + "."), 300)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("You may need **reablement**. This means help to get well.", []),
+        ("You can say yes or no. This is called **consent**.", []),
+        ("You go back to court. It is called a **breach**. Ask us.", []),
+        (
+            "You may have a **tribunal**. This means a court. See the **turbine** there.",
+            ["turbine"],
+        ),
+        ("You **must** come. Bring your **turbine** now.", []),
+    ],
+    ids=[
+        "next sentence",
+        "named after it",
+        "named with a",
+        "one without",
+        "bold says something else",
+    ],
+)
+def test_a_hard_word_in_bold_is_explained_near_it(text: str, wanted: list[str]) -> None:
+    report = checker(audience="easy-read").check(text, "a.md")
+    assert [each.text for each in report.findings if each.rule == "easy-read-hard-word"] == wanted

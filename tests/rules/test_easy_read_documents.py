@@ -6,8 +6,13 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+import docx
+import pytest
+
 import plainspeak
 from easy_read import Part, Twin, twins
+from formats.word import saved
+from plainspeak import formats
 from plainspeak.formats import File
 
 if TYPE_CHECKING:
@@ -87,3 +92,39 @@ def test_nearly_all_faults_are_found() -> None:
 def test_hardly_anything_is_found_where_there_is_no_fault() -> None:
     wrong = [each for pair in every() for twin in pair for each in false(twin)]
     assert len(wrong) <= MOST_FALSE, wrong
+
+
+@pytest.mark.parametrize("kind", ["docx", "odt", "pptx", "pdf"])
+def test_what_is_found_can_be_put_into_the_file_as_comments(kind: str) -> None:
+    for _, bad in every():
+        if bad.name.endswith(kind):
+            found = report(bad.name).findings
+            data = formats.annotated(File(bad.data, bad.name), found)
+            assert len(data) > len(bad.data)
+            again = plainspeak.Checker(plainspeak.Settings(audience="easy-read"))
+            after = again.check_opened(File(data, bad.name)).findings
+            assert [each.rule for each in after] == [each.rule for each in found]
+
+
+def test_of_a_long_policy_without_pictures_what_can_be_judged_is_judged() -> None:
+    document = docx.Document()
+    for number in range(60):
+        document.add_heading(f"Part {number + 1}", 1)
+        document.add_paragraph("The policy is for every person who lives here.")
+        document.add_page_break()  # type: ignore[no-untyped-call]
+    checker = plainspeak.Checker(plainspeak.Settings(audience="easy-read"))
+    found = {each.rule for each in checker.check_opened(File(saved(document), "a.docx")).findings}
+    wanted = ("length", "pictures", "page-numbers", "font-size", "font", "line-spacing", "contact")
+    assert {f"easy-read-{name}" for name in wanted} <= found
+
+
+def test_one_finding_speaks_for_all_paragraphs_with_the_same_fault() -> None:
+    document = docx.Document()
+    for _ in range(20):
+        document.add_paragraph("You can come.")
+    checker = plainspeak.Checker(plainspeak.Settings(audience="easy-read"))
+    found = checker.check_opened(File(saved(document), "a.docx")).findings
+    (small,) = [each for each in found if each.rule == "easy-read-font-size"]
+    assert small.message == (
+        "The letters are 11 points here and in the next 19 paragraphs. Use 14 or more."
+    )

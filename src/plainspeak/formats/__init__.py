@@ -82,7 +82,10 @@ def read_file(file: File, *, layout: bool = False) -> Document:
         return document if _rewriter(module) else replace(document, can_be_changed=False)
     from plainspeak.formats.core.encoding import decode  # not for --help
 
-    typed: Document = module.read_text(decode(file.data, file.name).text, file.name)
+    text = decode(file.data, file.name).text
+    typed: Document = module.read_text(text, file.name)
+    if layout and hasattr(module, "layout_of_text"):
+        typed = replace(typed, layout=module.layout_of_text(text, file.name))
     return typed
 
 

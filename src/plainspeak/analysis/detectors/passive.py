@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.text import Passage
+    from plainspeak.text.lexeme import Lexeme
 
 BE = frozenset({"be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m"})
 HAVE = frozenset({"have", "has", "had", "having", "'ve"})
@@ -32,6 +33,9 @@ MIN_ED_CHARS = 3
 
 STATES = frozenset({"closed", "shut", "broken", "lost", "gone"})
 """Participles that say how a thing is after "is" and "are", and what is done to it elsewhere."""
+
+NOT_NAMES = ADVERBS | {"to", "and", "or", "but", "back", "before", "after", "when", "if", "as"}
+"""Words behind "called" that go on with the sentence."""
 
 NAMING = frozenset({"called", "named", "titled"})
 
@@ -125,11 +129,16 @@ def _is_passive(passage: Passage, at: int, i: int, begin: int, end: int) -> bool
     after = passage.words[i + 1] if i + 1 < end else None
     if word.lower == "used" and after and after.lower == "to":
         return not _used_to(passage, at, i, begin, end)
-    if word.lower in NAMING and after and (after.is_title or not after.is_alpha):
+    if word.lower in NAMING and after and _is_name(after):
         return False
     if passage.tags:
         return passage.tags[i] == "VERB"
     return not _is_adjective(word.lower, passage.words[i - 1].lower, after.lower if after else "")
+
+
+def _is_name(after: Lexeme) -> bool:
+    """Whether the word behind "called" is what a thing is called: who calls it so is no matter."""
+    return not after.is_alpha or after.is_title or after.lower not in PREPOSITIONS | NOT_NAMES
 
 
 def _is_adjective(word: str, before: str, after: str) -> bool:

@@ -28,6 +28,11 @@ EXPLAINING = re.compile(
 )
 """How a sentence begins that says what the one before it spoke of."""
 
+NAMING = re.compile(
+    r"\b(?:called|known as|the word is)\s{1,5}(?:(?:an?|the)\s{1,5})?\Z", re.IGNORECASE
+)
+"""How a sentence goes on that says what the one before it is called."""
+
 WORD = re.compile(r"[A-Za-z][\w'\u2019-]*")
 
 
@@ -100,6 +105,8 @@ def _next_explains(analysis: Analysis, start: int, end: int) -> bool:
     wanted = re.compile(rf"\b{re.escape(text[start:end].rstrip('s'))}", re.IGNORECASE)
     here = sentences[max(at, 0)]
     if re.search(r"\bmeans?\b", text[end : here.end], re.IGNORECASE):
+        return True
+    if NAMING.search(text[here.start : start]):
         return True
     for each in sentences[at + 1 : at + 2]:
         said = text[each.start : each.end]

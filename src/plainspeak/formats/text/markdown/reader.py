@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.formats.core.definitions import Definition
-    from plainspeak.model import Document, Edit, SuppressionComment
+    from plainspeak.model import Document, Edit, Layout, SuppressionComment
 
 
 def read_text(text: str, name: str = "<text>") -> Document:
@@ -50,6 +50,13 @@ def _suppressions(comments: Sequence[tuple[int, int, str]]) -> tuple[Suppression
     """What the comments say to plainspeak."""
     found = (parse_suppression_comment(words, start, end) for start, end, words in comments)
     return tuple(each for each in found if each is not None)
+
+
+def layout_of_text(text: str, name: str = "<text>") -> Layout:
+    """What it says of its looks."""
+    from plainspeak.formats.text.markdown import layout as layouts  # for few checks
+
+    return layouts.of_document(read_text(text, name))
 
 
 def define(text: str, document: Document, definitions: Iterable[Definition]) -> Iterator[Edit]:
