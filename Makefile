@@ -7,7 +7,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The exact versions that the tests run with; "make lock" brings them up to date.
 LOCKED := --constraint constraints.txt
 
-.PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock docs fuzz mutants benchmarks clean
+.PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock docs fuzz \
+	fuzz-files faults audit release mutants benchmarks clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
@@ -62,6 +63,30 @@ docs: $(VENV)/test
 fuzz: $(VENV)/test
 	$(BIN)/python scripts/fuzz.py $(MINUTES)
 
+# Good files, damaged at random; COPIES of each format (2,000 where it is not said).
+fuzz-files: $(VENV)/test
+	$(BIN)/python scripts/fuzz_files.py $(COPIES)
+
+# Runs that are ended in the middle, a full disk, a read-only folder, eight runs at once.
+faults: $(VENV)/test
+	$(BIN)/python scripts/faults.py $(KILLS)
+
+# Known holes in what we depend on, and risky calls in our own code.
+audit:
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --group audit
+	.venv-audit/bin/bandit --quiet --recursive src --configfile pyproject.toml -ll
+	.venv-audit/bin/pip-audit --requirement constraints.txt --no-deps --disable-pip
+
+# The wheel and the source distribution, the same bytes for the same commit; checked, and installed
+# into a fresh environment.
+release:
+	$(PYTHON) -m venv --clear .venv-release
+	.venv-release/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	.venv-release/bin/python -m pip install --quiet --disable-pip-version-check --group release
+	.venv-release/bin/python scripts/release.py
+
 mutants: $(VENV)/test
 	$(PIP) --group mutants
 	$(BIN)/python scripts/mutants.py $(PACKAGES)
@@ -75,9 +100,10 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/batch.py
 	$(BIN)/python benchmarks/peers.py
 	$(BIN)/python benchmarks/server.py
+	$(BIN)/python benchmarks/slow_inputs.py
 
 clean:
-	rm -rf $(VENV) .venv-newest .venv-oldest
+	rm -rf $(VENV) .venv-newest .venv-oldest .venv-audit .venv-release dist
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(VENV)

@@ -81,7 +81,8 @@ def main() -> int:
     parser.add_argument("--only", default="")
     asked = parser.parse_args()
     checker, size = Checker(), asked.kilobytes * 1000
-    seconds(checker, "Ask us. We utilise it. ", "md", 1000)  # what is loaded once is not counted
+    for suffix in {suffix for _, suffix in inputs()}:  # what is loaded once is not counted
+        seconds(checker, "We utilise the MDT (m d t) prior to it. It is utilised. ", suffix, 3000)
     found = {}
     for unit, suffix in inputs():
         if asked.only in unit:
