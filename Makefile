@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # The exact versions that the tests run with; "make lock" brings them up to date.
 LOCKED := --constraint constraints.txt
 
-.PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock fuzz mutants benchmarks clean
+.PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock docs fuzz mutants benchmarks clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
@@ -54,6 +54,11 @@ lock: $(VENV)/test
 		--python-version 3.11 --upgrade --no-annotate --no-header \
 		--output-file constraints-integrations.txt
 
+# The pages of docs/ as a website, in build/docs.
+docs: $(VENV)/test
+	$(PIP) --group docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
+
 fuzz: $(VENV)/test
 	$(BIN)/python scripts/fuzz.py $(MINUTES)
 
@@ -68,6 +73,7 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/formats.py
 	$(BIN)/python benchmarks/readability.py
 	$(BIN)/python benchmarks/batch.py
+	$(BIN)/python benchmarks/peers.py
 	$(BIN)/python benchmarks/server.py
 
 clean:

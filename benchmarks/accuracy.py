@@ -1,9 +1,10 @@
 """How often the findings are right, and how much they miss, on the documents an editor has marked.
 
-    python benchmarks/accuracy.py [--wrong | --missed] [RULE ...]
+    python benchmarks/accuracy.py [--wrong | --missed | --write] [RULE ...]
 
 Prints precision and recall for each rule and each level. ``--wrong`` prints the findings that are
-on words with no mark as well, and ``--missed`` the marks that no finding is on.
+on words with no mark as well, and ``--missed`` the marks that no finding is on. ``--write`` puts
+the figures into ``docs/accuracy.md`` and the README.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 TOP = Path(__file__).parents[1]
-sys.path.insert(0, str(TOP / "tests"))
+sys.path[:0] = [str(TOP / "tests"), str(TOP / "benchmarks")]
+
+import accuracy_page  # noqa: E402  it lies beside this file
 
 from labelled import Labelled, Place, Tally, findings, labelled, score  # noqa: E402  see above
 
@@ -69,6 +72,8 @@ def main(*arguments: str) -> None:
         if "--missed" in arguments:
             for line in missed(document, found, rules):
                 print(line)
+    if "--write" in arguments:
+        accuracy_page.write(scores)
     print(
         *table((*scores.rules.items(), *scores.levels.items(), ("all", scores.any_rule))), sep="\n"
     )

@@ -1,6 +1,7 @@
 """Write what is made from the code: a schema, a page for each rule, and what the tests expect.
 
-The schema is that of the settings; expected is what is found in the documents of the tests.
+The schema is that of the settings; expected is what is found in the documents of the tests. The
+table in the README is made from the newest figures in benchmarks/runs.
 
     python scripts/generate.py
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from plainspeak.rules import RegisteredRule
 
 TOP = Path(__file__).parents[1]
-sys.path.insert(0, str(TOP / "tests"))
+sys.path[:0] = [str(TOP / "tests"), str(TOP / "scripts")]
+
+import speed_table  # noqa: E402  it lies beside this file
 
 from golden import DOCUMENTS, found, kept  # noqa: E402  it lies in the folder named above
 
@@ -33,7 +36,12 @@ def generated() -> dict[Path, str]:
     names = Names.of(each.rule for each in rules.values())
     pages = {PAGES / f"{name}.md": page(each) for name, each in rules.items()}
     expected = {kept(document): found(document) for document in DOCUMENTS}
-    return {schema.FILE: schema.written(names), **pages, **expected}
+    return {
+        schema.FILE: schema.written(names),
+        speed_table.README: speed_table.readme(),
+        **pages,
+        **expected,
+    }
 
 
 def page(registered: RegisteredRule) -> str:

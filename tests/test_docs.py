@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 TOP = Path(__file__).parents[1]
 PAGES = [TOP / "README.md", TOP / "CONTRIBUTING.md", *sorted((TOP / "docs").rglob("*.md"))]
@@ -26,6 +27,21 @@ def test_links_lead_somewhere(page: Path) -> None:
         there = (page.parent / target) if target else page
         assert there.exists(), target
         assert not anchor or anchor in anchors(there), f"{target}#{anchor}"
+
+
+def named(nav: list[Any]) -> set[str]:
+    """The pages that the menu of the website leads to."""
+    found = set()
+    for each in nav:
+        for target in each.values() if isinstance(each, dict) else [each]:
+            found |= {target} if isinstance(target, str) else named(target)
+    return found
+
+
+def test_the_menu_leads_to_every_page() -> None:
+    menu = yaml.safe_load((TOP / "mkdocs.yml").read_text("utf-8"))["nav"]
+    docs = TOP / "docs"
+    assert named(menu) == {page.relative_to(docs).as_posix() for page in docs.rglob("*.md")}
 
 
 def test_the_python_for_developers_runs(capsys: pytest.CaptureFixture[str]) -> None:

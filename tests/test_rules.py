@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 import plainspeak
-from marked import clean, flagged, found
+from marked import checker, clean, flagged, found
 from plainspeak import formats, rules
 from plainspeak.lexicon import table
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.rules import registry
-from plainspeak.rules.registry import NOT_RULES
+from plainspeak.rules.registry import GROUPS, NOT_RULES
 from plainspeak.settings import Names, Settings, audience, audiences
 
 
@@ -37,8 +37,11 @@ def test_a_rule_has_a_page_and_an_example_that_is_found(name: str) -> None:
 
 
 def test_every_module_of_a_rule_is_registered() -> None:
-    modules = {path.stem.replace("_", "-") for path in Path(rules.__file__).parent.glob("[!_]*.py")}
-    assert modules - NOT_RULES == set(RULES)
+    top = Path(rules.__file__).parent
+    files = [*top.glob("[!_]*.py"), *(each for g in GROUPS for each in (top / g).glob("[!_]*.py"))]
+    modules = {"-".join(path.relative_to(top).with_suffix("").parts) for path in files}
+    modules = {each.replace("_", "-") for each in modules}
+    assert modules - {each.replace("_", "-") for each in NOT_RULES} == set(RULES)
 
 
 @pytest.mark.parametrize("name", audiences())
@@ -125,10 +128,43 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "A fresh look at a decision (mandatory reconsideration) takes time.",
         "Mandatory reconsideration: a fresh look at a decision.",
         "This is called mandatory reconsideration. Ask for a mandatory reconsideration.",
+        "We use biometrics (such as your fingerprints or your face) at the desk.",
+        "Note each allergen (i.e. a food or plant that the child is allergic to).",
+        "Has she had measles or varicella (chickenpox)?",
+        "You may get red rings on your skin (erythema multiforme).",
+        "A slipped disc (also called a prolapsed or herniated disc) hurts.",
+        "Teams take a multidisciplinary approach, which means that many kinds of staff help.",
+        "A medicine known as an immunosuppressive is given to calm the body.",
+        "The executor of his estate (someone who carries out the will) pays the court.",
+        "Special forbearance: This plan gives you more time to pay the lender.",
+        "What is palliative care?\n\nPalliative care helps people to live well until they die.",
+        "A key indicator is something that you measure to see if the service works.",
     ],
 )
 def test_an_explained_term_is_quiet(text: str) -> None:
     assert found(text, "unexplained-term") == []
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Palliative care] helps people to live well until they die.",
+        "[Reablement] (see page 4) is free.",
+        "You may need [reablement] today, which means you must ring us.",
+        "We found [reablement]: ask Sam about it.",
+    ],
+)
+def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:
+    assert flagged(marked, "unexplained-term")
+
+
+def test_a_common_word_that_is_explained_too_late_is_a_note() -> None:
+    text = (
+        "A lasting power of attorney names attorneys. Sign it. Pay for it. Post it today. "
+        "Attorneys are people who decide things for you."
+    )
+    late = next(each for each in checker().check(text).findings if "only later" in each.message)
+    assert (late.text, late.level) == ("attorneys", "note")
 
 
 def test_an_unexplained_term_is_found_once_at_its_first_use() -> None:
@@ -224,3 +260,17 @@ def test_a_local_rule_finds_the_same_in_a_block_alone(path: Path) -> None:
     ]
     assert {"wordy", "jargon", "passive", "long-sentence"} <= set(local)
     assert not {"acronym-late", "unexplained-term", "rare-word"} & set(local)
+
+
+@pytest.mark.parametrize(
+    ("uses", "audience", "warnings"),
+    [(4, "public", 0), (5, "public", 1), (9, "public", 1), (9, "thorough", 0)],
+)
+def test_a_phrase_that_is_fine_once_is_a_warning_at_its_fifth_use(
+    uses: int, audience: str, warnings: int
+) -> None:
+    text = "We met in the event of rain. " * uses
+    report = plainspeak.check(text, audience=audience)
+    wordy = [each for each in report.findings if each.rule == "wordy"]
+    assert len(wordy) == uses
+    assert sum(each.level == "warning" for each in wordy) == warnings

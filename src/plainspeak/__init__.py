@@ -10,11 +10,9 @@ Everything heavy loads when it is first used, so importing this costs next to no
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from plainspeak._version import __version__
 
+TYPE_CHECKING = False  # as type checkers take it; to import it takes longer than all else here
 if TYPE_CHECKING:
     from plainspeak.api import check, check_file, fix, lookup
     from plainspeak.checker import Checker
@@ -87,6 +85,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
+    from importlib import import_module
+
     value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'model')}"), name)
     globals()[name] = value
     return value

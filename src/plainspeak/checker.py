@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.detectors import Detector
+    from plainspeak.formats import File
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
     from plainspeak.text import Tokens
@@ -93,11 +94,29 @@ class Checker:
 
     def check(self, text: str, name: str = "<text>") -> Report:
         """Check plain text, or the text of a file whose type its name gives: "page.md"."""
-        return self.check_document(formats.read_text(require_text(text), name))
+        return self.check_document(self.read_text(require_text(text), name))
 
     def check_file(self, path: str | Path) -> Report:
         """Check one file. Raises ``DocumentError`` when it cannot be read."""
-        return self.check_document(formats.read(Path(path), self.settings.file_limits))
+        return self.check_opened(formats.read_bytes(Path(path), self.settings.file_limits))
+
+    def check_opened(self, file: File) -> Report:
+        """Check a file whose bytes are at hand. Raises ``DocumentError`` if it cannot be read."""
+        return self.check_document(self.read_file(file))
+
+    def read_file(self, file: File) -> Document:
+        """Read a file, with its looks where a rule that is on for it asks for them."""
+        return formats.read_file(file, layout=self.at(file.name).needs_layout)
+
+    def read_text(self, text: str, name: str = "<text>") -> Document:
+        """The same for a text that is at hand."""
+        return formats.read_text(text, name, layout=self.at(name).needs_layout)
+
+    @cached_property
+    def needs_layout(self) -> bool:
+        """Whether a rule that is on looks at how a document looks."""
+        asking = (name for name, each in self._rules.items() if each.rule.layout)
+        return any(map(self.profile.is_on, asking))
 
     def check_many(self, texts: Iterable[str]) -> Iterator[Report]:
         """Check one text after the other, each when it is asked for."""
@@ -189,7 +208,7 @@ class Checker:
         """The text with its safe suggestions made, or with the first of each, safe or not."""
 
         def taken(text: str) -> Document:
-            return formats.read_text(text, name)
+            return self.read_text(text, name)
 
         def rewrite(text: str, edits: Sequence[Edit]) -> str:
             return formats.rewritten_text(text, name, edits)

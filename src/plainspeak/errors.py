@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -59,6 +58,22 @@ class TableError(PlainspeakError):
     """A table has no such column, or its column holds no text."""
 
 
+MAX_QUOTED_CHARS = 60
+"""Characters of a value that an error quotes."""
+
+
+def cut(value: object) -> str:
+    """A value as an error quotes it: its first words.
+
+    >>> cut("MDT"), len(cut("x" * 5000))
+    ('MDT', 60)
+    """
+    text = str(value)
+    if len(text) <= MAX_QUOTED_CHARS:
+        return text
+    return text[: MAX_QUOTED_CHARS - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
 def closest(word: str, known: Iterable[str]) -> str:
     """Name the known word nearest to a mistyped one, or list them all, as a sentence.
 
@@ -67,6 +82,8 @@ def closest(word: str, known: Iterable[str]) -> str:
     >>> closest("xyz", ["jargon", "wordy"])
     'Choose from: jargon, wordy.'
     """
+    import difflib  # only for a mistake
+
     choices = sorted(known)
-    near = difflib.get_close_matches(word, choices, n=1)
+    near = difflib.get_close_matches(word[:MAX_QUOTED_CHARS], choices, n=1)
     return f'Did you mean "{near[0]}"?' if near else f"Choose from: {', '.join(choices)}."

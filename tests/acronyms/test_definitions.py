@@ -56,6 +56,10 @@ def explained(text: str, name: str = "a.md") -> dict[str, str | None]:
         ("It came by turkey herpesvirus (HVT) and went.", "HVT", "turkey herpesvirus"),
         ("The Federal Board on Safety at Work (BFSW) came.", "BFSW",
          "Federal Board on Safety at Work"),
+        ("We met the Academy of Sciences for the Developing World (TWAS).", "TWAS",
+         "the Academy of Sciences for the Developing World"),
+        ("A fibre reinforced plastic sheet (RSFP) is light.", "RSFP",
+         "fibre reinforced plastic sheet"),
         # digits, ampersands, slashes and hyphens
         ("The World Wide Web Consortium (W3C) met.", "W3C", "World Wide Web Consortium"),
         ("We do business to business (B2B) work.", "B2B", "business to business"),

@@ -30,6 +30,23 @@ def test_a_short_form_is_known_again_however_it_is_written(written: str) -> None
     assert len(CHECKER.check(text).acronyms) == 1
 
 
+def test_a_short_form_with_a_year_is_one_though_a_list_has_its_letters() -> None:
+    text = "We keep to the Data Protection Act 2018 (DPA 2018). The DPA 2018 is law. See DPA 2018."
+    (acronym,) = CHECKER.check(text).acronyms
+    assert (acronym.short, len(acronym.uses)) == ("DPA 2018", 3)
+
+
+def test_what_is_said_at_the_first_use_comes_before_a_later_long_form() -> None:
+    text = "CPI is the rise in what things cost. Rent may follow. Ring. Ask. Pay. Go. Write. Wait. "
+    assert "acronym-late" not in rules(f"{text}The Consumer Prices Index (CPI) is out. CPI rose.")
+
+
+def test_a_row_and_a_name_in_the_document_are_both_offered() -> None:
+    text = "The GDS writes. The Government Digital Strategy is a plan for websites and software."
+    (message,) = [f.message for f in CHECKER.check(text).findings if "GDS" in f.message]
+    assert "It may mean Government Digital Strategy or Government Digital Service." in message
+
+
 def test_two_explanations_that_differ_are_a_conflict_with_both_places() -> None:
     text = "A joint care plan (JCP) helps.\n\nA junior chess player (JCP) won. JCP. JCP."
     (finding,) = CHECKER.check(text).findings
@@ -165,6 +182,7 @@ def test_late_in_a_section_is_late() -> None:
         # 23 names, and letters after them
         "J. K. Rowling. J.R.R. Tolkien. Dr A. B. Smith. John F Kennedy. Mr T J Hall.",
         "Jane Smith MBE, BA, PhD, MSc, FRCP. Ann Lee OBE. Sam Roe KC.",
+        "Send it to IDA Business Park, Longford. **TE** noted it. Terence Eden was there.",
         "GOV.UK helps. iPhone and YouTube and GitHub and McDonald's. LinkedIn. WhatsApp. IKEA.",
     ],
 )  # fmt: skip

@@ -56,6 +56,7 @@ def test_a_mention(marked: str) -> None:
         "Rutter CM, Saunders K, Ray GT, Sullivan MD, et al.",
         "Go to te&SRT=ASC or example.org/a?lang=EN.",
         "Partner-ED works.",
+        "Send X-DNS-Prefetch-Control with it.",
         "A plain sentence with Capitals at The start.",
         "",
     ],

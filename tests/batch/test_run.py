@@ -108,6 +108,33 @@ def test_a_run_that_is_stopped_leaves_no_half_written_report(tmp_path: Path) -> 
     assert not list(tmp_path.glob(".report*"))
 
 
+STOPPED = """
+import sys
+from plainspeak.batch import pool
+from plainspeak.formats import File
+from plainspeak.settings import Settings
+
+def check(files):
+    # More than a pipe holds, so that a worker is still writing it when it is stopped.
+    return [bytes(20_000_000) for _ in files]
+
+pool._check = check
+pool._context = lambda: pool.multiprocessing.get_context("fork")
+results = pool.WorkerPool(Settings(), 2).check((File(b"", str(n)), None) for n in range(100))
+next(results)
+results.close()
+print("stopped")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_run_that_is_stopped_waits_for_no_worker() -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", STOPPED], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (run.stdout, run.returncode) == ("stopped\n", 0), run.stderr
+
+
 def test_a_report_goes_through_to_what_is_no_plain_file(tmp_path: Path) -> None:
     (file,) = leaflets(tmp_path, 1)
     link = tmp_path / "report.txt"

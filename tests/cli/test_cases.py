@@ -94,6 +94,8 @@ def test_every_option_has_a_case(command: tuple[str, ...], spellings: list[str])
         ("baseline", "write"),
         ("report",),
         ("glossary",),
+        ("easy-read",),
+        ("define",),
         ("lists", "sheet"),
         ("mcp",),
     }  # they take what "check" takes about documents

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from plainspeak import batch
 from plainspeak.cli import main, pipeline
 from plainspeak.cli.options import CheckOptions
 from plainspeak.model import Report
@@ -68,15 +70,15 @@ def test_observers_see_what_the_filters_have_left() -> None:
 
 def test_a_file_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     Path("a.md").write_text("We utilise it.\n", "utf-8")
-    opened: list[Path] = []
-    real = Path.open
+    opened: list[str] = []
+    real = os.open
 
-    def count(path: Path, *arguments: str, **more: str) -> object:
-        if path.name == "a.md":
-            opened.append(path)
-        return real(path, *arguments, **more)  # type: ignore[call-overload]
+    def count(path: str | Path, *arguments: int, **more: int) -> int:
+        if Path(path).name == "a.md":
+            opened.append(str(path))
+        return real(path, *arguments, **more)
 
-    monkeypatch.setattr(Path, "open", count)
+    monkeypatch.setattr(os, "open", count)
     assert main(["check", "a.md", "--cache-dir", "kept"]) == 1
     assert len(opened) == 1
 
@@ -87,7 +89,7 @@ def test_ctrl_c_has_the_status_that_shells_expect(
     def stop(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(pipeline, "run", stop)
+    monkeypatch.setattr(batch, "check", stop)
     Path("a.md").write_text("Ask us.\n", "utf-8")
     assert main(["check", "a.md"]) == 130
     assert capsys.readouterr().err == "plainspeak: Stopped.\n"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from placed import place
 from plainspeak.fixes.context import WINDOW_CHARS, ReplacementContext
+from plainspeak.fixes.words import words
 
 
 def test_the_words_around_come_the_nearest_first() -> None:
@@ -60,3 +63,26 @@ def test_one_word_without_an_end_is_cut() -> None:
     assert ReplacementContext(text, 0, 7, (0, len(text))).window == (0, 7)
     text = f"utilise{'x' * 3 * WINDOW_CHARS}"
     assert ReplacementContext(text, 0, 7, (0, len(text))).window == (0, 7 + WINDOW_CHARS)
+
+
+PIECES = st.sampled_from(
+    ["can", "n't", "don't", "May", "may", "-", "self-help", "'s", " ", "\n", ".", "(", "IT", "a"]
+)
+
+
+@st.composite
+def places(draw: st.DrawFn) -> ReplacementContext:
+    """Any part of any sentence."""
+    text = "".join(draw(st.lists(PIECES, max_size=30)))
+    start, end = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    return ReplacementContext(text, start, end, (0, len(text)))
+
+
+@given(places())
+@example(place("They can't [use] it in May."))
+@example(place("They ca[n't] use it in May."))
+@example(place("They use it in [May], we may not."))
+def test_the_words_around_are_those_of_each_side_alone(here: ReplacementContext) -> None:
+    begin, end = here.sentence
+    assert here.left == words(here.text, begin, here.start)[::-1]
+    assert here.right == words(here.text, here.end, end)

@@ -9,6 +9,7 @@ import pytest
 from plainspeak.fixes import settle as settling
 from plainspeak.fixes.settle import settle
 from plainspeak.model import Block, Document, Edit, Finding, Level, Suggestion
+from plainspeak.model.document import NOT_EXACT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,13 +129,13 @@ def test_changes_in_other_blocks_do_not_meet() -> None:
 
 def test_words_that_the_file_writes_in_another_way_are_only_offered() -> None:
     class Masked(Document):
-        def is_verbatim(self, start: int, end: int) -> bool:
+        def is_exact(self, start: int, end: int) -> bool:
             return 0 <= start <= end <= len("We utilise")
 
     text = "We utilise it prior to May."
     found = [swap(text, "utilise", "use"), swap(text, "prior to", "before")]
     settled = settle(Masked(text, (Block(0, len(text)),)), found, Terms())
-    assert [each.suggestions[0].reason for each in settled] == [None, settling.NOT_EXACT]
+    assert [each.suggestions[0].reason for each in settled] == [None, NOT_EXACT]
 
 
 def test_what_was_offered_only_keeps_its_own_reason() -> None:

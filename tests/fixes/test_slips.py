@@ -99,3 +99,17 @@ def test_good_english_has_no_slip(text: str) -> None:
 )  # fmt: skip
 def test_a_slip_counts_only_when_it_is_new(before: str, after: str, slip: str | None) -> None:
     assert new_slip(before, after) == slip
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("There is a plethora of guides.", "There is many guides."),
+        ("We will utilise it.", "We will use it."),
+        ("It is an advantageous plan.", "It is an useful plan."),
+        ("They had ideas for a plan.", "They had ideas for for a plan."),
+    ],
+)
+def test_words_far_from_a_change_make_no_difference(before: str, after: str) -> None:
+    far = "We met on Monday and had tea with all of them. " * 20
+    assert new_slip(f"{far}{before} {far}", f"{far}{after} {far}") == new_slip(before, after)

@@ -27,6 +27,35 @@ def blocks(text: str) -> list[tuple[str, str]]:
         ("```\ncode here\n```\n\nWords.\n", [("paragraph", "Words.")]),
         ("---\ntitle: x\n---\n\nWords.\n", [("paragraph", "Words.")]),
         ("<!-- a note -->\n\nWords.\n", [("paragraph", "Words.")]),
+        (
+            "Opiates\nA group of drugs\nPapain\nAn enzyme from the fruit of a tree\n",
+            [
+                ("paragraph", "Opiates"),
+                ("paragraph", "A group of drugs"),
+                ("paragraph", "Papain"),
+                ("paragraph", "An enzyme from the fruit of a tree"),
+            ],
+        ),
+        (
+            "- keys or phones\nPeople who drink a lot take more risks than they would like to\n",
+            [
+                ("list item", "keys or phones"),
+                ("paragraph", "People who drink a lot take more risks than they would like to"),
+            ],
+        ),
+        (
+            "We wrote this line until it was full and then asked Harrow\nMoor Council.\n",
+            [
+                (
+                    "paragraph",
+                    "We wrote this line until it was full and then asked Harrow\nMoor Council.",
+                )
+            ],
+        ),
+        (
+            "Ring us,\nOr write to the team in Leeds\n",
+            [("paragraph", "Ring us,\nOr write to the team in Leeds")],
+        ),
     ],
 )
 def test_each_unit_of_prose_is_a_block(text: str, expected: list[tuple[str, str]]) -> None:

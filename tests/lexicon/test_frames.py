@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plainspeak.errors import ListError
-from plainspeak.lexicon import frames, table
+from plainspeak.lexicon import frames, row_checks, table
 
 if TYPE_CHECKING:
     from plainspeak.lexicon.frames import Frame
@@ -80,7 +80,7 @@ def test_a_verb_in_ing_may_fill_the_same_verb_without() -> None:
 
 
 def test_people_are_shown_the_right_side() -> None:
-    term = table.checked("ours.csv", 2, row(
+    term = row_checks.checked("ours.csv", 2, row(
         term="signpost",
         say_instead="signpost someone to something > tell someone about something|direct?",
     ))  # fmt: skip
@@ -91,7 +91,7 @@ def test_people_are_shown_the_right_side() -> None:
 
 
 def test_a_frame_may_be_offered_only() -> None:
-    term = table.checked("ours.csv", 2, row(
+    term = row_checks.checked("ours.csv", 2, row(
         term="signpost", say_instead="signpost someone > tell someone?",
     ))  # fmt: skip
     assert term.contextual_swaps == term.say_instead == ("tell someone",)
@@ -118,7 +118,7 @@ def test_a_frame_may_be_offered_only() -> None:
 )  # fmt: skip
 def test_an_error_speaks_to_a_person_with_a_spreadsheet(swap: str, said: str) -> None:
     with pytest.raises(ListError) as caught:
-        table.checked("ours.csv", 2, row(term="signpost", say_instead=swap))
+        row_checks.checked("ours.csv", 2, row(term="signpost", say_instead=swap))
     assert said in str(caught.value)
 
 

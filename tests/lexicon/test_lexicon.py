@@ -54,6 +54,7 @@ def test_terms_are_found_in_every_form_and_spelling(marked: str) -> None:
         'She said, "We utilise it."',
         "\u2018We utilise it,\u2019 she said.",
         "In this order, to help.",
+        "Write few of them (Dickerson 1986, Garner 2001).",
     ],
 )
 def test_names_quotations_and_other_phrases_stay_quiet(text: str) -> None:

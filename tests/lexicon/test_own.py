@@ -10,7 +10,7 @@ import pytest
 
 import plainspeak
 from plainspeak.errors import ListError
-from plainspeak.lexicon import group_list, table, tidy
+from plainspeak.lexicon import group_list, row_checks, tidy
 from plainspeak.lexicon.group_list import GroupTerm
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def test_a_word_to_explain_is_quiet_where_it_is_explained(tmp_path: Path) -> Non
 )
 def test_a_row_that_is_not_clear_says_so(tmp_path: Path, row: str, message: str) -> None:
     with pytest.raises(ListError) as error:
-        table.read(write(tmp_path, row))
+        row_checks.read(write(tmp_path, row))
     assert message in str(error.value)
 
 
@@ -123,7 +123,7 @@ def test_a_row_is_added_below_one_that_does_not_end_its_line(tmp_path: Path) -> 
     path = tmp_path / group_list.FILE
     path.write_text(f"{HEADER}\nmoot,ok,,,")
     group_list.append(path, GroupTerm("zorb", "ok", "", "", ""))
-    assert [term.term for term in table.read(path) if term.pos == "phrase"] == ["moot", "zorb"]
+    assert [term.term for term in row_checks.read(path) if term.pos == "phrase"] == ["moot", "zorb"]
 
 
 def test_a_word_with_nothing_beside_it_is_flagged_and_never_allowed(tmp_path: Path) -> None:

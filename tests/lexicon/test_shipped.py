@@ -6,7 +6,7 @@ import io
 import pytest
 
 from plainspeak.cli.lists import checker_for
-from plainspeak.lexicon import inflections, phrase_forms, table, tidy, validate
+from plainspeak.lexicon import inflections, phrase_forms, row_checks, tidy, validate
 from plainspeak.lexicon.catalogue import FOLDER, ListInfo, catalogue
 
 LISTS = pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
@@ -29,7 +29,7 @@ def test_a_shipped_list_equals_its_tidy_form(listed: ListInfo) -> None:
 
 @LISTS
 def test_no_term_stands_twice_with_one_meaning(listed: ListInfo) -> None:
-    terms = table.read(listed.path)
+    terms = row_checks.read(listed.path)
     rows = [(each.term, each.pos, each.meaning, each.needs, each.unless) for each in terms]
     assert len(rows) == len(set(rows))
 
@@ -45,14 +45,14 @@ def test_the_catalogue_names_every_list_once() -> None:
 
 
 def test_rows_that_only_give_a_meaning_stand_in_the_glossary() -> None:
-    rows = [(each, listed.name) for listed in catalogue() for each in table.read(listed.path)]
+    rows = [(each, listed.name) for listed in catalogue() for each in row_checks.read(listed.path)]
     quiet = [(each, name) for each, name in rows if each.level == "ok" and each.kind in WORDS]
     assert {name for _, name in quiet} == {"glossary"}
     assert [each.term for each, name in rows if name == "glossary" and not each.meaning] == []
 
 
 def test_the_forms_of_words_are_up_to_date() -> None:
-    terms = [term for listed in catalogue() for term in table.read(listed.path)]
+    terms = [term for listed in catalogue() for term in row_checks.read(listed.path)]
     text = (FOLDER / inflections.FILE).read_text("utf-8")
     written = {(row[0], row[1]) for row in csv.reader(io.StringIO(text))} - {("word", "pos")}
     needed = inflections.complete(set(phrase_forms.needed(terms)))
@@ -60,6 +60,6 @@ def test_the_forms_of_words_are_up_to_date() -> None:
 
 
 def test_the_lists_hold_enough_to_be_of_use() -> None:
-    sizes = {listed.name: len(table.read(listed.path)) for listed in catalogue()}
+    sizes = {listed.name: len(row_checks.read(listed.path)) for listed in catalogue()}
     assert sizes["plain_words"] >= 250
     assert sizes["health_nhs"] + sizes["council_local_government"] >= 150

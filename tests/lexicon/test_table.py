@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plainspeak.errors import ListError
-from plainspeak.lexicon import table, tidy
+from plainspeak.lexicon import row_checks, table, tidy
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ def write(folder: Path, *rows: str, header: str = HEADER) -> Path:
 
 
 def test_a_good_row_is_read(tmp_path: Path) -> None:
-    (term,) = table.read(write(tmp_path, GOOD))
+    (term,) = row_checks.read(write(tmp_path, GOOD))
     assert (term.term, term.say_instead, term.line) == ("moot", ("raise",), 2)
 
 
@@ -47,25 +47,25 @@ def test_a_good_row_is_read(tmp_path: Path) -> None:
 )
 def test_a_broken_row_says_where_and_what(tmp_path: Path, row: str, said: str) -> None:
     with pytest.raises(ListError, match=said) as error:
-        table.read(write(tmp_path, row))
+        row_checks.read(write(tmp_path, row))
     assert str(error.value).startswith("our_words.csv, line 2")
 
 
 def test_semicolons_from_a_spreadsheet_are_named(tmp_path: Path) -> None:
     with pytest.raises(ListError, match="semicolons"):
-        table.read(write(tmp_path, header=HEADER.replace(",", ";")))
+        row_checks.read(write(tmp_path, header=HEADER.replace(",", ";")))
 
 
 def test_an_unknown_column_names_the_closest(tmp_path: Path) -> None:
     with pytest.raises(ListError, match='Did you mean "meaning"'):
-        table.read(write(tmp_path, header=HEADER.replace("meaning", "meanings")))
+        row_checks.read(write(tmp_path, header=HEADER.replace("meaning", "meanings")))
 
 
 def test_a_list_that_is_not_utf8_says_how_to_save_it(tmp_path: Path) -> None:
     path = tmp_path / "our_words.csv"
     path.write_bytes(HEADER.encode() + b"\ncaf\xe9")
     with pytest.raises(ListError, match="CSV UTF-8"):
-        table.read(path)
+        row_checks.read(path)
 
 
 cells = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=1)
@@ -89,3 +89,33 @@ def test_tidy_mends_order_line_ends_and_twins(tmp_path: Path) -> None:
     path.write_bytes("\r\n".join(["\ufeff" + HEADER, GOOD, other, GOOD, ""]).encode())
     assert tidy.tidy_file(path)
     assert path.read_text("utf-8") == f"{HEADER}\n{other}\n{GOOD}\n"
+
+
+OPTIONAL = ("general", "for_example")
+
+
+def with_more(tmp_path: Path, *rows: str) -> Path:
+    path = tmp_path / "more.csv"
+    head = ",".join((*table.COLUMNS, *OPTIONAL))
+    path.write_text("\n".join((head, *rows, "")), "utf-8")
+    return path
+
+
+ROW = "diuretic,,medical,noun,explain,,a medicine,,,,,current,A diuretic.,Tea.,us,"
+
+
+def test_a_list_may_have_two_more_columns_and_a_row_may_leave_them_out(tmp_path: Path) -> None:
+    path = with_more(tmp_path, ROW, f"{ROW.replace('diuretic', 'statin')},medicine,atorvastatin")
+    first, second = row_checks.read(path)
+    assert (first.general, first.for_example) == ("", "")
+    assert (second.general, second.for_example) == ("medicine", "atorvastatin")
+
+
+def test_a_tidy_list_keeps_the_two_columns_only_where_a_row_has_them(tmp_path: Path) -> None:
+    path = with_more(tmp_path, f"{ROW},,")
+    assert tidy.tidy_file(path)
+    assert table.header(path) == list(table.COLUMNS)
+    path = with_more(tmp_path, ROW, f"{ROW.replace('diuretic', 'statin')},medicine,")
+    assert tidy.tidy_file(path)
+    assert table.header(path) == [*table.COLUMNS, *OPTIONAL]
+    assert path.read_text("utf-8").endswith(",medicine\n")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from plainspeak.cli.lists import checker_for
-from plainspeak.lexicon import table, validate
+from plainspeak.lexicon import row_checks, table, validate
 from plainspeak.lexicon.catalogue import ListInfo, catalogue
 
 if TYPE_CHECKING:
@@ -70,6 +70,6 @@ def test_a_short_form_may_only_offer_its_meaning(tmp_path: Path) -> None:
 @pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
 def test_every_shipped_row_proves_its_swap(listed: ListInfo) -> None:
     checker = checker_for(listed.path, listed)
-    for term in table.read(listed.path):
+    for term in row_checks.read(listed.path):
         if table.is_safe(term):
             assert checker.fix(term.example) in table.choices(term.keep)

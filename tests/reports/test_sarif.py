@@ -59,6 +59,9 @@ def test_every_rule_says_what_it_finds_and_at_what_level() -> None:
     rules = run()["tool"]["driver"]["rules"]
     assert [rule["id"] for rule in rules] == list(registry().rules)
     assert all(rule["help"]["markdown"] and ">>>" not in rule["help"]["text"] for rule in rules)
+    assert {rule["helpUri"].rpartition("/")[2] for rule in rules} == {
+        page.name for page in (Path(__file__).parents[2] / "docs" / "rules").iterdir()
+    }
     levels = {rule["id"]: rule["defaultConfiguration"] for rule in rules}
     assert levels["wordy"] == {"level": "warning"}
 

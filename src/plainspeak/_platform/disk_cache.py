@@ -11,7 +11,9 @@ import hashlib
 import marshal
 import mmap
 import os
+import re
 import sys
+import time
 import zlib
 from contextlib import suppress
 from functools import cache
@@ -27,10 +29,20 @@ if TYPE_CHECKING:
 LAYOUT = 2
 """The number of the layout of these files; another layout has another number."""
 
+KEPT = re.compile(r"[a-z][a-z0-9-]*-[0-9a-f]{16}")
+"""The names of these files: what is kept, and a hash of what it is made from."""
+
+MAX_UNUSED_SECONDS = 90 * 24 * 60 * 60
+"""How long a file is kept that no run uses."""
+
 HEAD_BYTES = 16
 """Bytes of the checksum and of the length of the mark, in front of the mark and what is kept.
 
 What is kept begins at a multiple of so many bytes."""
+
+
+OTHERS_WRITE = 0o022
+"""The rights by which a group, or all others, may write."""
 
 
 @cache
@@ -41,6 +53,26 @@ def folder() -> Path:
     from platformdirs import user_cache_path  # only where it is not set
 
     return user_cache_path("plainspeak", appauthor=False)
+
+
+@cache
+def is_private(where: Path) -> bool:
+    """Whether nobody but this user can write in a folder, which is made if it is not there.
+
+    What is read from the cache is trusted, so it may not come from anybody else. On Windows, the
+    folder of a user is closed to others.
+    """
+    if not hasattr(os, "geteuid"):
+        return True
+    try:
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+        about = where.stat()
+        if about.st_mode & OTHERS_WRITE and not os.environ.get("PLAINSPEAK_CACHE_DIR"):
+            where.chmod(0o700)  # a folder of our own; one that was chosen is left as it is
+            about = where.stat()
+    except OSError:
+        return False
+    return about.st_uid in {0, os.geteuid()} and not about.st_mode & OTHERS_WRITE
 
 
 def memoize(name: str, sources: Iterable[Path], make: Callable[[], Any]) -> Any:
@@ -83,7 +115,8 @@ def keep(
     if found is None:
         made = make()
         _write(path, mark, made)
-        found = memoryview(made)
+        return memoryview(made)
+    _note_use(path)
     return found
 
 
@@ -93,6 +126,8 @@ def _modified(path: Path) -> tuple[int, int]:
 
 
 def _read(path: Path, mark: bytes) -> memoryview | None:
+    if not is_private(path.parent):
+        return None
     try:
         with path.open("rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -103,11 +138,48 @@ def _read(path: Path, mark: bytes) -> memoryview | None:
     return data[begin:] if data[: HEAD_BYTES + len(mark)] == head else None
 
 
+def clear(where: Path | None = None) -> bool:
+    """Delete all that is kept; whether there was anything. Other files in the folder stay."""
+    found = False
+    for path in _kept_in(where or folder()):
+        with suppress(OSError):
+            path.unlink()
+            found = True
+    return found
+
+
+def _kept_in(where: Path) -> list[Path]:
+    """The files that are kept, by their names."""
+    try:
+        return [each for each in where.iterdir() if KEPT.fullmatch(each.name)]
+    except OSError:
+        return []
+
+
+def _delete_unused(where: Path) -> None:
+    """Delete what no run has used for long, such as what an earlier version has left."""
+    least = time.time() - MAX_UNUSED_SECONDS
+    for path in _kept_in(where):
+        with suppress(OSError):
+            if path.stat().st_mtime < least:
+                path.unlink()
+
+
+def _note_use(path: Path) -> None:
+    """Give a file that is in use a new date, now and then."""
+    with suppress(OSError):
+        if path.stat().st_mtime < time.time() - MAX_UNUSED_SECONDS / 10:
+            os.utime(path)
+
+
 def _write(path: Path, mark: bytes, made: bytes) -> None:
+    if not is_private(path.parent):
+        return
     rest = mark.ljust(_begin(mark) - HEAD_BYTES, b"\0") + made
     data = _checksum(rest) + len(mark).to_bytes(8, "little") + rest
     with suppress(OSError):  # a full disk, or a folder nobody may write in
         atomic.write(data, path, make_folders=True)
+        _delete_unused(path.parent)
 
 
 def _begin(mark: bytes) -> int:

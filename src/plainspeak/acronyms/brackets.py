@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 MAX_INSIDE_CHARS = 160
 """Characters between brackets."""
 
+MAX_REMARK_CHARS = 40
+"""Characters of a remark in brackets between a long form and its short one."""
+
 _BRACKETS = re.compile(
     rf"[(\[]((?:[^()\[\]]|(?<=\w)\(\w{{1,3}}\)){{1,{MAX_INSIDE_CHARS}}})[)\]]"
 )  # one bracket inside, as in "(k(a))"
 _LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{windows.QUOTES}]*$")
 _ODD = re.compile(r"[a-z]\d{2,3}|\d[A-Z]\w*|[A-Z]+-[A-Z]\w*")
+_REMARK = re.compile(r"\s\([^()\n]*\d[^()\n]*\)\s$")
+"""A number, year or edition in brackets, in front of others."""
 _CUT = re.compile(r";|\s[-\u2013\u2014]\s")
 
 
@@ -55,8 +60,14 @@ def _short_inside(
     """The patterns "long form (SF)", "long form (SF for short)" and "long form (or SF)"."""
     for at, short, max_cost in bracket_contents.places_in(text, *brackets.span(1)):
         if not is_unlikely(short):
-            words = windows.before(text, brackets.start(), sentences, short)
+            words = windows.before(text, _past_remark(text, brackets.start()), sentences, short)
             yield Candidate(short, at, words, Side.BEFORE, *brackets.span(), max_cost)
+
+
+def _past_remark(text: str, end: int) -> int:
+    """Where the words end that a bracket of its own follows: "Code of Practice (3rd edition)"."""
+    remark = _REMARK.search(text, max(0, end - MAX_REMARK_CHARS), end)
+    return remark.start() if remark else end
 
 
 def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Candidate]:

@@ -18,6 +18,11 @@ MIN_WORD_CHARS = 5
 _REFERENCE_FOLLOWS = re.compile(r"\s(?:\d{1,3}[a-z]?/\d|(?!19|20)\d{4}(?!\d)|\d{5,})")
 """What follows the letters of a reference, but for a year: "BM 70/2122", "LG 4471902"."""
 
+_LAW_FOLLOWS = re.compile(
+    r"\)(?:\s\([A-Z]{1,5}\))?\s(?:Regs|Regulations|Rules|Order|Act)\s(?:19|20)\d\d\b"
+)
+"""What follows letters in brackets inside the short title of a law: "the SSB (PA) Regs 1975"."""
+
 _QUERY = re.compile(r"(?<=\w)=(?=\w)|[a-z]&[A-Z]")
 """A sign that is a part of an address: "?page=2&lang=EN"."""
 
@@ -41,6 +46,13 @@ _NAME_WITH_TITLE = re.compile(
 )
 """What comes in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""
 
+_ADDRESS_FOLLOWS = re.compile(
+    r"(?:\s[A-Z][a-z]{1,20}){0,2}\s"
+    r"(?:Road|Street|Lane|Avenue|Crescent|Terrace|Estate|House|Building|Tower|(?:Business|Retail|Science|"
+    r"Technology)\sPark)\b"
+)
+"""What follows the name of a building, road or business park: "IDA Business Park"."""
+
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")
 _CAPITALS_AFTER = re.compile(r"[ -]([A-Z][A-Z'\u2019]+)(?![^\W_])")
@@ -53,6 +65,8 @@ def is_code(text: str, start: int, end: int) -> bool:
     ...  ("Your number is LG 4471902.", "It begins with the letters LG", "Ask the LG team.")]
     [True, True, False]
     """
+    if text[start - 1 : start] == "(" and _LAW_FOLLOWS.match(text, end):
+        return True
     if _REFERENCE_FOLLOWS.match(text, end) or _QUERY.search(text, max(0, start - 1), end):
         return True
     if "." in text[start:end] and _SURNAME.match(text, end + (text[end : end + 1] == ".")):
@@ -68,6 +82,8 @@ def is_code(text: str, start: int, end: int) -> bool:
 def is_no_short_form(text: str, start: int, end: int) -> bool:
     """Whether letters that no list has are a word, a name in capitals, or a degree behind a name.
 
+    They may also begin the name of a building in an address.
+
     >>> [is_no_short_form(text, 0, text.index(" ")) for text in
     ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
     [True, True, True, True, False]
@@ -76,6 +92,7 @@ def is_no_short_form(text: str, start: int, end: int) -> bool:
     """
     return _is_word_in_capitals(text, start, end) or bool(
         _NAME_WITH_TITLE.search(text[max(0, start - NAME_CHARS) : start])
+        or _ADDRESS_FOLLOWS.match(text, end)
     )
 
 

@@ -77,7 +77,8 @@ class AcronymIndex:
         key = shape.head(passage.text[start:end])
         into = self._shouted if token in shouted and not terms else self._uses
         into[key].setdefault(start, use)
-        if not use.suppressed and key not in self._definitions:
+        explained = any(at <= start for at in self._definitions.get(key, ()))
+        if not use.suppressed and not explained:
             self._look_for_description(passage, use, key)
 
     def _look_for_description(self, passage: Passage, use: Use, key: str) -> None:
@@ -85,7 +86,8 @@ class AcronymIndex:
         if self._tried[key] <= MAX_DESCRIPTIONS_TRIED:
             first = uses.token_at(passage, use.start)
             found = self._describe(passage, first, bisect_left(passage.starts, use.end))
-            if found:
+            spelled_out = key in self._definitions  # then the next cell says no more than it seems
+            if found and not (found[2] and spelled_out):
                 start, end, glossary = found
                 start, end = min(use.start, start), max(use.end, end)
                 short = passage.text[use.start : use.end]

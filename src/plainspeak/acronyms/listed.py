@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import shape
@@ -42,14 +43,16 @@ class Listed:
 
     def long_forms(self, short: str) -> tuple[str, ...]:
         """The long forms that the rows found here have for a short form."""
-        found = [
-            long
-            for start, end, terms in self.short_forms
-            if self._text[start:end] == short
-            for term in terms
-            for long in term.say_instead
-        ]
-        return tuple(dict.fromkeys(found))
+        return tuple(self._long_forms.get(short, ()))
+
+    @cached_property
+    def _long_forms(self) -> dict[str, dict[str, None]]:
+        """The long forms of each short form, in their order and each once."""
+        found: dict[str, dict[str, None]] = {}
+        for start, end, terms in self.short_forms:
+            longs = found.setdefault(self._text[start:end], {})
+            longs |= dict.fromkeys(long for term in terms for long in term.say_instead)
+        return found
 
     def is_in_name(self, offset: int) -> bool:
         """Whether an offset is inside a listed name."""

@@ -23,9 +23,10 @@ class Meaning(NamedTuple):
     @property
     def longs(self) -> tuple[str, ...]:
         """What the short form may be spelled out as, each once."""
+        rows = (each.say_instead[0] for each in self.terms if each.say_instead)
         if self.name:
-            return (self.name,)
-        return tuple(dict.fromkeys(each.say_instead[0] for each in self.terms if each.say_instead))
+            return (self.name,) if self.supported else tuple(dict.fromkeys((self.name, *rows)))
+        return tuple(dict.fromkeys(rows))
 
     @property
     def certain(self) -> bool:

@@ -60,7 +60,8 @@ def with_listed(mentioned: Sequence[Mention], listed: Listed) -> list[Mention]:
     return sorted([*mentioned, *others]) if others else list(mentioned)
 
 
-_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]")
+_IDENTIFIER = re.compile(r"[@_\\#]|://|\.\w*[a-z]{2}|[A-Z]/\d|\d/[A-Z]|X-[A-Z]+-[A-Z][a-z]")
+"""An address, or the name of a thing in a program, such as the header X-DNS-Prefetch-Control."""
 _NAME_JOINED = re.compile(
     r"(?<![^\W_])(?!(?:Non|Pre|Post|Ex|Mid|Anti|Pro|Self|Co|Multi|Sub|Inter|Cross)-)"
     r"[A-Z][a-z]{2,}[-\u2011][A-Z]{2}"

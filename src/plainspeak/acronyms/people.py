@@ -23,7 +23,8 @@ MIN_PEOPLE = 2
 """People named with their initials, from which on such a name is no body: "Charles River (CR)"."""
 
 _NAME = re.compile(r"\b([A-Z][a-z]+)((?:\s[A-Z]\.?)?\s)((?:Mc|Mac|O')?[A-Z][a-z]+)\b")
-_WORD = re.compile(r"\s([a-z]+)")
+_WORD = re.compile(r"\s{1,6}([a-z]+)")
+"""The next word; there is more space where marks of emphasis have been left out."""
 _ACTS = word_groups("short_forms")["what people do in minutes"]
 FIRST_NAMES = frozenset(word_list("first_names").split())
 

@@ -38,13 +38,12 @@ def find(
 ) -> Iterator[Found]:
     """Every use of a short form in a passage, in order; none overlaps another."""
     free = 0
-    for start, end, terms in sorted(
-        (
-            *_mentioned(passage, mentions, listed, defined, rows),
-            *listed.short_forms,
-            *_unshaped(passage, listed, defined),
-        )
-    ):
+    every = (
+        *_mentioned(passage, mentions, listed, defined, rows),
+        *listed.short_forms,
+        *_unshaped(passage, listed, defined),
+    )
+    for start, end, terms in sorted(every, key=lambda found: (found[0], -found[1])):
         if start >= free:
             free = end
             yield start, end, terms
@@ -58,10 +57,10 @@ def _mentioned(
     rows: Rows,
 ) -> Iterator[Found]:
     for start, end in mentions:
-        if start in listed.starts:
-            continue
         if longer := defined.longest_at(passage.text, start):
             yield start, longer, ()
+            continue
+        if start in listed.starts:
             continue
         form = shape.singular(passage.text[start:end])
         terms = _rows_at(passage, (start, end), form, listed, rows)

@@ -139,12 +139,15 @@ class _Gathered:
         self._find_explanations(passage, {match.first for match in matches})
 
     def _find_explanations(self, passage: Passage, seen: set[int]) -> None:
-        """Look for explanations of terms that have none, where no row speaks of them."""
-        done = {each.terms[0].term for each in self._terms if each.explained or each.glossary}
+        """Look for explanations of terms where no row speaks of them.
+
+        A term that is explained at the first place where one does needs no other.
+        """
+        first = {each.terms[0].term: each for each in reversed(self._terms)}
         missing = dict.fromkeys(
             each.terms[0]
-            for each in self._terms
-            if each.terms[0].level == "explain" and each.terms[0].term not in done
+            for each in first.values()
+            if each.terms[0].level == "explain" and not (each.explained or each.glossary)
         )
         for term, start in definitions.explained_elsewhere(passage, missing, seen):
             self._explained.setdefault(term.term, start)

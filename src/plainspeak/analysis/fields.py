@@ -8,9 +8,9 @@ nothing for certain in a page about code.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import cache
-from itertools import islice
+from collections import Counter, defaultdict
+from functools import cache, cached_property
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.technical import has_rare_word, is_technical
@@ -68,14 +68,14 @@ class DocumentFields:
     """
 
     def __init__(self, evidence: Evidence, terms: Iterable[Term]) -> None:
-        self._words = Counter(evidence.weights)
+        self._words = evidence.weights
         self._vocabulary = evidence.words
         sure = {(term.list, term.term) for term in terms if term.needs or is_technical(term.term)}
         self._terms: Counter[str] = Counter(
             name for each, _ in sure for name in fields_of_list(each)
         )
         self._sure = sure
-        self._abroad = any(self._words[name] >= MIN_ABROAD_WORDS for name in ABROAD)
+        self._abroad = any(self._words.get(name, 0) >= MIN_ABROAD_WORDS for name in ABROAD)
 
     def supports(self, term: Term) -> bool:
         """Whether there is evidence that a row gives the meaning; its own words are none."""
@@ -100,10 +100,10 @@ class DocumentFields:
         known = strongest(near) or strongest(self.counts)
         return bool(known) and known.isdisjoint(_with_lists())
 
-    @property
+    @cached_property
     def counts(self) -> Mapping[str, int]:
         """How many different words and terms of the document speak for each field."""
-        return self._words + self._terms
+        return self._terms + Counter(self._words)
 
     @property
     def are_unknown(self) -> bool:
@@ -136,15 +136,16 @@ class DocumentFields:
             return True
         return _are_others(own, near)
 
-    def _without(self, term: Term) -> Counter[str]:
+    def _without(self, term: Term) -> Mapping[str, int]:
         """The weight of each field, less what the words of the term itself add to it."""
-        weights = Counter(self._words)
-        weights.update(self._terms)
-        for word in {*normalise_phrase(term.term).split(), *_plurals(term)} & self._vocabulary:
-            weights.subtract(fields_of_word(word))
+        weights = defaultdict(int, self.counts)
+        own = {*normalise_phrase(term.term).split(), *_plurals(term)} & self._vocabulary
+        for name in chain.from_iterable(map(fields_of_word, own)):
+            weights[name] -= 1
         if (term.list, term.term) in self._sure:
-            weights.subtract(fields_of_list(term.list))
-        return +weights
+            for name in fields_of_list(term.list):
+                weights[name] -= 1
+        return {name: weight for name, weight in weights.items() if weight > 0}
 
 
 def _are_others(own: AbstractSet[str], counts: Mapping[str, int]) -> bool:

@@ -78,7 +78,10 @@ def chooser(document: Document, fields: DocumentFields) -> Choose:
             if in_full:
                 return meaning
         name = written.name_of(short)
-        return meaning._replace(name=name, supported=True) if name else meaning
+        if not name:
+            return meaning
+        same = not meaning.terms or any(_is_same(name, long) for long in meaning.longs)
+        return meaning._replace(name=name, supported=same)
 
     return meaning_of
 
@@ -121,6 +124,15 @@ def choose(
     left = [term for term in weights if weights[term][0] * MUCH_LESS > most or not most]
     likeliest = sorted(left, key=weights.__getitem__, reverse=True)
     return Meaning(tuple(likeliest), supported=best > Grade.OPEN)
+
+
+def _is_same(name: str, long: str) -> bool:
+    """Whether two long forms are one, but for capitals, apostrophes and plurals."""
+    return _letters(name) == _letters(long)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalpha, words.lower())).replace("s", "")
 
 
 def _most(counts: Mapping[str, int], fields: Iterable[str]) -> int:

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import regular
 from plainspeak.errors import DocumentError, SettingsError
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ HEAD = {"plainspeak-baseline": 1}
 
 MAX_WORDS_CHARS = 60
 """Characters of the words of a finding that are written, for people to recognise it."""
+
+MAX_BYTES = 200_000_000
+"""Bytes of a baseline, at most: about a million findings."""
 
 MAX_STALE = 3
 """Stale findings that are named."""
@@ -91,7 +95,7 @@ class Baseline:
         """
         marks = {each.fingerprint for each in report.findings}
         folder = self._file.resolve().parent
-        gone = [left for path, left in self._left.items() if not (folder / path).exists()]
+        gone = [left for path, left in self._left.items() if not regular.exists(folder / path)]
         return max(gone, key=lambda left: len(marks & left.keys()), default={})
 
     def stale(self) -> list[BaselineEntry]:
@@ -100,7 +104,7 @@ class Baseline:
         return [
             known
             for path, left in self._left.items()
-            if path in self._seen or not (folder / path).exists()
+            if path in self._seen or not regular.exists(folder / path)
             for known in left.values()
         ]
 
@@ -118,24 +122,32 @@ class Baseline:
 
 def _read(file: Path) -> Iterator[BaselineEntry]:
     try:
-        head, *lines = file.read_text("utf-8").splitlines()
+        head, *lines = regular.read_text(file, most=MAX_BYTES).split("\n")
     except FileNotFoundError:
         raise SettingsError(str(file), "there is no such baseline", AGAIN) from None
     except (OSError, UnicodeDecodeError, ValueError) as error:
         raise SettingsError(str(file), "this is not a baseline", AGAIN) from error
-    for number, line in enumerate([head, *lines], 1):
-        try:
-            values = json.loads(line)
-            known = BaselineEntry(*values) if number > 1 else values
-        except (json.JSONDecodeError, TypeError) as error:
-            where = f"{file}, line {number}"
-            remedy = "Delete the line, or write the baseline again."
-            raise SettingsError(where, "this line is not a finding", remedy) from error
-        if number > 1:
-            yield known
-        elif known != HEAD:
-            what = "this is not a baseline, or one of another version"
-            raise SettingsError(str(file), what, AGAIN)
+    if _parsed(head) != HEAD:
+        what = "this is not a baseline, or one of another version"
+        raise SettingsError(str(file), what, AGAIN)
+    for number, line in enumerate(lines, 2):
+        if not line.strip():
+            continue
+        match _parsed(line):
+            case [str(path), str(rule), str(fingerprint), str(words)]:
+                yield BaselineEntry(path, rule, fingerprint, words)
+            case _:
+                where = f"{file}, line {number}"
+                remedy = "Delete the line, or write the baseline again."
+                raise SettingsError(where, "this line is not a finding", remedy)
+
+
+def _parsed(line: str) -> object:
+    """What is in a line of JSON; ``None`` where it is none that anybody would write."""
+    try:
+        return json.loads(line)
+    except (ValueError, RecursionError):  # a number of thousands of digits, or arrays in arrays
+        return None
 
 
 def _name(name: str, file: Path) -> str:

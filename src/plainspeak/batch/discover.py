@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import formats
+from plainspeak._platform import regular
 from plainspeak.batch.gitignore import GitIgnore
 from plainspeak.errors import DocumentError
-from plainspeak.settings import Settings
+from plainspeak.settings import Settings, trust
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -24,6 +25,9 @@ def find(
     are links to folders, so that no loop is walked. A link to a file that is there too is the same
     file. A path that is named is never skipped, unless ``force_exclude`` says so. A path that is
     missing, and a folder with nothing to read, is an error of its own.
+
+    In a folder, only regular files are opened: no pipe, socket or device, and no link to a file
+    outside the folder and its git repository, since nobody has named that file.
     """
     settings = settings or Settings()
     seen: set[str] = set()
@@ -44,12 +48,12 @@ def find(
 
 
 def _at(path: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path | DocumentError]:
-    if not path.exists():
+    if not regular.exists(path):
         what = "there is no such file or folder"
         yield DocumentError(str(path), what, "Check how the name is spelled.")
     elif force_exclude and _excluded(path, settings, Path()):
         return
-    elif path.is_dir():
+    elif regular.is_folder(path):
         found = list(_below(path, settings, force_exclude=force_exclude))
         yield from found
         if not found:
@@ -78,7 +82,16 @@ def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Pa
         folders[:] = sorted(name for name in folders if _is_wanted(f"{name}/", rules))
         for name in sorted(names):
             if Path(name).suffix.lower() in formats.walked_suffixes() and _is_wanted(name, rules):
-                yield here / name
+                path = here / name
+                if _is_file_of(path, top):
+                    yield path
+
+
+def _is_file_of(path: Path, top: Path) -> bool:
+    """Whether a path is a regular file that belongs to a folder, or to its git repository."""
+    if not path.is_symlink():
+        return regular.is_regular(path) or not regular.exists(path)  # what is gone is said later
+    return regular.is_regular(path) and trust.is_inside(path, trust.tree_of(top / path.name))
 
 
 def _is_wanted(name: str, rules: list[Callable[[str], bool]]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import regular
 from plainspeak.errors import SettingsError
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class ChangedLines:
     def only_changed(self, report: Report) -> Report:
         """The report with the findings on changed lines only, where the file has lines."""
         file = Path(report.document.name)
-        if not file.exists() or (inside := self._inside(file)) in self._new:
+        if not regular.exists(file) or (inside := self._inside(file)) in self._new:
             return report
         names = {inside, self._old_names.get(inside, inside)}
         ranges = [

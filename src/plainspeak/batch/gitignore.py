@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import regular
 from plainspeak.settings.paths import below, spec
 
 if TYPE_CHECKING:
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 FILE = ".gitignore"
+MAX_BYTES = 1_000_000
+"""Bytes of a ``.gitignore`` that is looked at; no larger one is."""
+
 EXCLUDE = Path(".git", "info", "exclude")
 
 
@@ -28,7 +32,7 @@ class GitIgnore:
         self._real = top.resolve()
         self._top = top
         above = [self._real, *self._real.parents]
-        roots = [folder for folder in above if (folder / ".git").exists()]
+        roots = [folder for folder in above if regular.exists(folder / ".git")]
         if not roots:
             return
         for folder in reversed(above[: above.index(roots[0]) + 1]):
@@ -65,6 +69,7 @@ class GitIgnore:
         lines: list[str] = []
         for name in (*more, Path(FILE)):
             with suppress(OSError, UnicodeDecodeError):
-                lines += (folder / name).read_text("utf-8-sig").splitlines()
+                text = regular.read_text(folder / name, "utf-8-sig", MAX_BYTES)
+                lines += text.splitlines()
         patterns = tuple(line for line in lines if line.strip() and not line.startswith("#"))
         self._specs[folder] = spec(patterns) if patterns else None

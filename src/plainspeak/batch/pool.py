@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
+import threading
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.errors import DocumentError
@@ -30,6 +33,9 @@ BATCH_BYTES = 500_000
 
 MAX_INFLIGHT = 4
 """Batches in flight for each worker, so that memory stays flat."""
+
+MAX_END_SECONDS = 3.0
+"""Seconds that the end of the workers is waited for."""
 
 WORKER = "plainspeak.batch.worker"
 
@@ -57,7 +63,8 @@ class WorkerPool:
         self._start_with = (settings, scores)
         self._size = size
         self._pool = self._started(size)
-        self._pool.submit(_wake)  # so that the workers start now
+        with _interrupts_held_back():
+            self._pool.submit(_wake)  # so that the workers start now
 
     def check(self, jobs: Iterable[Job]) -> Iterator[tuple[Result, bytes | None]]:
         """The report of each file, or why it cannot be read, and the key to keep it under."""
@@ -116,15 +123,42 @@ class WorkerPool:
 
     def _stop(self, *, at_once: bool) -> None:
         """Let the workers go. A person who stops the run does not wait for their last files."""
-        processes = list((self._pool._processes or {}).values())  # noqa: SLF001  3.14 has a name
-        self._pool.shutdown(wait=False, cancel_futures=True)
-        for process in processes if at_once else ():
+        if not at_once:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            return
+        results = self._pool._result_queue  # noqa: SLF001
+        for process in list((self._pool._processes or {}).values()):  # noqa: SLF001  3.14 has a name
             process.terminate()
+        # A worker may have been stopped in the middle of a result. As long as the pipe is open on
+        # this side too, the thread that reads it would wait for the rest for ever.
+        results._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
+        # Waited for, or its threads would complain of what is closed below them.
+        ending = threading.Thread(
+            target=self._pool.shutdown, kwargs={"wait": True, "cancel_futures": True}, daemon=True
+        )
+        ending.start()
+        ending.join(MAX_END_SECONDS)
 
     def _started(self, size: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
             size, mp_context=_context(), initializer=_begin, initargs=self._start_with
         )
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """Start processes that never hear of Ctrl-C, which a terminal sends to all that it runs.
+
+    This process hears of it a moment later, and stops the others.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _wake() -> None:

@@ -4,49 +4,39 @@ A report is found again by the content of its file, its name, the settings, the 
 version of plainspeak: whatever would change the report. Nothing is lost when the folder is cleared
 or damaged; the files are then checked again. Several runs may use it at once.
 
-Entries are unpickled with an allow-list of our own model classes, so that a folder somebody
-tampered with can at worst show a wrong report.
+A folder that somebody tampered with can at worst show a wrong report (see ``stored_reports``).
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
-import pickle
+import os
 import sqlite3
 from contextlib import suppress
-from dataclasses import fields
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from plainspeak._platform.disk_cache import folder
+from plainspeak._platform.disk_cache import folder, is_private
 from plainspeak._version import __version__
-from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term, TermUse
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from plainspeak.formats import File
+    from plainspeak.model import Report
     from plainspeak.settings import Settings
 
 NAME = "reports.sqlite"
 
 TABLE = "create table if not exists reports (key blob primary key, sum blob, report blob)"
 
-MAX_REPORTS = 50_000
-"""Reports kept; the oldest go first."""
+MAX_REPORTS = 100_000
+"""Reports kept, those as they are printed among them; the oldest go first."""
 
 MAX_WAIT_SECONDS = 2.0
 """Seconds to wait for another run that writes."""
-
-MADE_ELSEWHERE = {
-    ("array", "array"),
-    ("array", "_array_reconstructor"),
-    ("builtins", "frozenset"),
-}
-"""What may be unpickled besides our own model classes."""
-
-MODEL_MODULES = ("plainspeak.model", "plainspeak.formats.", "plainspeak.settings.")
 
 
 class ResultCache:
@@ -76,24 +66,39 @@ class ResultCache:
 
     def find(self, key: bytes) -> Report | None:
         """A report that is kept."""
+        from plainspeak.batch import stored_reports  # not for what is kept as it is printed
+
+        data = self.load(key)
+        return None if data is None else stored_reports.read(data)
+
+    def keep(self, key: bytes, report: Report) -> Report:
+        """Keep a report, and give it back."""
+        from plainspeak.batch import stored_reports
+
+        data = None if self._table is None else stored_reports.write(report)
+        if data is not None:
+            self.store(key, data)
+        return report
+
+    def load(self, key: bytes) -> bytes | None:
+        """What is kept under a key, as long as it is whole."""
         if self._table is None:
             return None
         try:
             found = self._table.execute("select sum, report from reports where key = ?", (key,))
-            row = found.fetchone()
-            return _report(row) if row else None
-        except (sqlite3.Error, *UNREADABLE):
+            checksum, data = found.fetchone() or (None, b"")
+            return data if checksum == _sum(data) else None
+        except (sqlite3.Error, TypeError):
             return None
 
-    def keep(self, key: bytes, report: Report) -> None:
-        """Keep a report."""
+    def store(self, key: bytes, data: bytes) -> None:
+        """Keep something under a key."""
         if self._table is None:
             return
         try:
-            data = _serialise(report)
             row = (key, _sum(data), data)
             self._table.execute("insert or replace into reports values (?, ?, ?)", row)
-        except (sqlite3.Error, pickle.PicklingError, AttributeError, TypeError):
+        except sqlite3.Error:
             return
         self._new += 1
         if self._new % 100 == 0:
@@ -102,21 +107,17 @@ class ResultCache:
 
     def _opened(self) -> sqlite3.Connection | None:
         path = self._where / NAME
+        if not is_private(self._where):
+            return None
         for _ in range(2):
             try:
-                self._where.mkdir(mode=0o700, parents=True, exist_ok=True)
-                table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
-                table.execute("pragma journal_mode = wal")
-                table.execute("pragma synchronous = off")
-                table.execute(TABLE)
+                return _connect(path)
             except sqlite3.DatabaseError as error:
                 if isinstance(error, sqlite3.OperationalError):
                     return None  # a folder nobody may write in, or another run that takes long
                 clear(self._where)  # damaged: begin again
             except OSError:
                 return None
-            else:
-                return table
         return None
 
     def _delete_oldest(self) -> None:
@@ -125,6 +126,19 @@ class ResultCache:
                 "delete from reports where rowid <= (select max(rowid) from reports) - ?",
                 (MAX_REPORTS,),
             )
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """The table in a file, ready for use. Raises ``sqlite3.DatabaseError``."""
+    table = sqlite3.connect(path, timeout=MAX_WAIT_SECONDS)
+    try:
+        table.execute("pragma journal_mode = wal")
+        table.execute("pragma synchronous = off")
+        table.execute(TABLE)
+    except sqlite3.Error:
+        table.close()
+        raise
+    return table
 
 
 def clear(where: Path | None = None) -> bool:
@@ -138,71 +152,32 @@ def clear(where: Path | None = None) -> bool:
     return found
 
 
-def _serialise(report: Report) -> bytes:
-    parts = (report.document, report.findings, report.acronyms, report.words, report.scoring,
-             report.problems, report.terms, report.foreign)  # fmt: skip
-    written = io.BytesIO()
-    _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(parts)
-    return written.getvalue()
-
-
-def _report(row: tuple[bytes, bytes]) -> Report | None:
-    checksum, data = row
-    return Report(*_AllowListUnpickler(io.BytesIO(data)).load()) if checksum == _sum(data) else None
-
-
 def _sum(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=16).digest()
-
-
-UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError, ValueError,
-              IndexError, KeyError)  # fmt: skip
-
-
-NAMES: dict[type, tuple[str, ...]] = {
-    kind: tuple(each.name for each in fields(kind))
-    for kind in (Finding, Suggestion, Term, Edit, Block, Acronym, TermUse)
-}
-"""Classes that a report holds many of; each is rebuilt by calling it, which is quick."""
-
-
-class _Pickler(pickle.Pickler):
-    def reducer_override(self, each: Any) -> Any:
-        """How to rebuild a value: its class, and the arguments to call it with."""
-        kind = type(each)
-        if kind not in NAMES:
-            return NotImplemented
-        return kind, tuple(getattr(each, name) for name in NAMES[kind])
-
-
-class _AllowListUnpickler(pickle.Unpickler):
-    def find_class(self, module: str, name: str) -> Any:
-        """Only classes of plainspeak, and what their values are made of."""
-        found = super().find_class(module, name) if _is_allowed(module, name) else None
-        if found is None or (module.startswith(MODEL_MODULES) and not isinstance(found, type)):
-            message = f"{module}.{name} is not on the allow-list"
-            raise pickle.UnpicklingError(message)
-        return found
-
-
-def _is_allowed(module: str, name: str) -> bool:
-    return (module.startswith(MODEL_MODULES) and "." not in name) or (
-        module,
-        name,
-    ) in MADE_ELSEWHERE
 
 
 @cache
 def _tool_stamp() -> str:
     """The version of plainspeak and spaCy, and when their files were last changed."""
     here = Path(__file__).parents[1]
-    newest = max(each.stat().st_mtime_ns for each in here.rglob("*.*") if each.suffix != ".pyc")
+    newest = max(_modified_below(str(here)))
     tools = [__version__, str(newest)]
     for name in ("spacy", "wordfreq"):
         found = find_spec(name)
         if found and found.origin:
             tools.append(str(Path(found.origin).stat().st_mtime_ns))
     return "|".join(tools)
+
+
+def _modified_below(folder: str) -> Iterator[int]:
+    """When each of our files was last changed; many are looked at, and a ``Path`` takes longer."""
+    with os.scandir(folder) as entries:
+        for each in entries:
+            if each.is_dir():
+                if each.name != "__pycache__":
+                    yield from _modified_below(each.path)
+            elif "." in each.name:
+                yield each.stat().st_mtime_ns
 
 
 @cache

@@ -5,9 +5,9 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
+from plainspeak.batch.guarded import checked
 from plainspeak.checker import Checker
 from plainspeak.errors import DocumentError
-from plainspeak.formats import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,17 +37,9 @@ def begin(settings: Settings, scores: bool = False) -> None:  # noqa: FBT001, FB
 def check(files: Sequence[File]) -> list[Report | DocumentError]:
     """The report of each file, or why it cannot be read."""
     assert _checker is not None
-    results = [check_one(_checker, file) for file in files]
+    results = [checked(_checker, file) for file in files]
     if _scores:
         for result in results:
             if not isinstance(result, DocumentError):
                 _ = result.readability
     return results
-
-
-def check_one(checker: Checker, file: File) -> Report | DocumentError:
-    """The report of one file, or why it cannot be read."""
-    try:
-        return checker.check_document(read_file(file))
-    except DocumentError as error:
-        return error

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.cli import load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports import acronyms
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import AcronymsOptions
+    from plainspeak.cli.page_options import AcronymsOptions
 
 
 def run(options: AcronymsOptions) -> int:
@@ -18,5 +19,6 @@ def run(options: AcronymsOptions) -> int:
     status = ExitStatus()
     settings = load_settings.resolve(options)
     results = pipeline.run(options, settings, observers=(status.observe,))
-    targets.write_text(options.output_file, acronyms.write(results, options.output_format))
+    pieces = acronyms.write(results, options.output_format)
+    targets.write_text(options.output_file, pieces, Target(options.output_format))
     return status.code(exit_zero=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak import formats
+from plainspeak import batch, formats
+from plainspeak._platform import regular
 from plainspeak.checker import Checker
+from plainspeak.cli import console
 from plainspeak.cli.fix import fix_file
 from plainspeak.errors import DocumentError
 from plainspeak.reports._text import count
@@ -28,11 +30,11 @@ class Copies:
     def __init__(self, options: CheckOptions, settings: Settings) -> None:
         assert options.annotate is not None
         self._target = Path(options.annotate)
-        self._folders = [path for path in options.paths if path.is_dir()]
+        self._folders = [path for path in options.paths if regular.is_folder(path)]
         self._into_folder = (
             bool(self._folders)
             or len(options.paths) > 1
-            or self._target.is_dir()
+            or regular.is_folder(self._target)
             or options.annotate.endswith(("/", os.sep))
         )
         self._options = options
@@ -44,10 +46,7 @@ class Copies:
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
         """Check each file, write its copy, and give its report."""
         for path in paths:
-            try:
-                yield self._of_file(path)
-            except DocumentError as error:
-                yield error
+            yield batch.guarded(str(path), partial(self._of_file, path), self._limits)
         self._report_counts()
 
     def of_text(self, file: File) -> Report:
@@ -59,7 +58,7 @@ class Copies:
         file = formats.read_bytes(path, self._limits)
         if self._into_folder and not formats.can_annotate(file):
             self._without += 1
-            return self._checker.check_document(formats.read_file(file))
+            return self._checker.check_opened(file)
         target = self._target_for(path)
         file, report = self._checked(file)
         formats.atomic_write(formats.annotated(file, report.findings), target)
@@ -69,7 +68,7 @@ class Copies:
     def _checked(self, file: File) -> tuple[File, Report]:
         """A file and what is found in it, once the changes are made that were asked for."""
         if not self._options.fix or not formats.can_rewrite(file):
-            return file, self._checker.check_document(formats.read_file(file))
+            return file, self._checker.check_opened(file)
         fixed = fix_file(self._checker, file, self._options)
         self._changes += fixed.made
         return fixed.source, fixed.after
@@ -80,7 +79,7 @@ class Copies:
         if target in self._made:
             what = f'two documents would have the same copy, "{target}"'
             raise DocumentError(str(path), what, "Check the folders one by one.")
-        if target.exists() and not self._options.overwrite:
+        if regular.exists(target) and not self._options.overwrite:
             same = target.samefile(path)
             what = (
                 "the copy would replace the document itself" if same else "this file already exists"
@@ -101,8 +100,8 @@ class Copies:
         if self._made:
             copies = count(len(self._made), "copy", "copies")
             changes = f" and {count(self._changes, 'change')}" if self._options.fix else ""
-            print(f"Wrote {copies} with comments{changes} to {self._target}.", file=sys.stderr)
+            console.inform(f"Wrote {copies} with comments{changes} to {self._target}.")
         if self._without:
             skipped = count(self._without, "file")
             which = "they can be added to Word, OpenDocument, PowerPoint and PDF files"
-            print(f"Added no comments to {skipped}: {which}.", file=sys.stderr)
+            console.inform(f"Added no comments to {skipped}: {which}.")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.batch import baseline
-from plainspeak.cli import load_settings, pipeline, targets
+from plainspeak.cli import console, load_settings, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports._text import count
 
@@ -21,11 +21,10 @@ def write(options: DocumentOptions) -> int:
     settings = load_settings.resolve(options)
     results = pipeline.run(options, settings, observers=(status.observe,))
     lines = list(baseline.write(results, file))
-    targets.write_text(file, lines)
-    print(
+    targets.write_text(file, lines, Target.JSON)
+    console.inform(
         f"Wrote {count(len(lines) - 1, 'finding')} to {file}. "
         f'To report only new ones, run "plainspeak check --baseline {file}" '
         f'or put baseline = "{file}" in plainspeak.toml.',
-        file=sys.stderr,
     )
     return status.code(exit_zero=True)

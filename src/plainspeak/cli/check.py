@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak import reports
+from plainspeak._platform import regular
 from plainspeak.batch.baseline import Baseline
-from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak.cli import console, load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.cli.thresholds import Thresholds
 from plainspeak.errors import SettingsError
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
     from plainspeak.batch.git_changes import ChangedLines
     from plainspeak.cli.annotate import Copies
     from plainspeak.cli.options import CheckOptions, Output
+    from plainspeak.model import Report
     from plainspeak.settings import Settings
 
 
 def run(options: CheckOptions) -> int:
     """Check what is asked for, write the reports, and give the exit status."""
     if options.show_settings:
-        print(load_settings.effective_settings_text(options), end="")
+        console.show(load_settings.effective_settings_text(options), end="")
         return 0
     if options.watch:
         from plainspeak.cli import watch  # only where it is asked for
@@ -45,17 +47,24 @@ def _check(options: CheckOptions, settings: Settings, planned: Sequence[Output])
     status = ExitStatus(Level(settings.fail_on))
     thresholds = Thresholds(options)
     baseline = _baseline(options, settings)
-    results = pipeline.run(
-        options,
-        settings,
-        scores=outputs.needs_scores(options),
-        rewriter=_copies(options, settings),
-        filters=_filters(options, baseline),
-        observers=(thresholds.observe, status.observe),
-    )
-    targets.write_reports(planned, results, options, status.failing)
+    observers = (thresholds.observe, status.observe)
+    filters = _filters(options, baseline)
+    if _is_only_printed(options, planned, filters) and not thresholds:
+        look = targets.style(planned[0], options, status.failing)
+        printed = pipeline.run_printed(options, settings, _printer(look, filters), observers)
+        targets.write_reports(planned, printed, options, status.failing)
+    else:
+        results = pipeline.run(
+            options,
+            settings,
+            scores=outputs.needs_scores(options),
+            rewriter=_copies(options, settings),
+            filters=filters,
+            observers=observers,
+        )
+        targets.write_reports(planned, results, options, status.failing)
     if baseline and (message := baseline.stale_message()):
-        print(f"plainspeak: {message}", file=sys.stderr)
+        console.complain(message)
     beyond = thresholds.failed and not options.exit_zero
     return status.code(exit_zero=options.exit_zero) or int(beyond)
 
@@ -78,11 +87,34 @@ def _fix(options: CheckOptions, settings: Settings, planned: Sequence[Output]) -
     if not silent:
         targets.write_reports(planned, left, options, status.failing, fixed=True)
     aside = silent or outputs.is_machine_readable(planned)
-    print(fixes.summary(), file=sys.stderr if aside else sys.stdout)
+    (console.inform if aside else console.show)(fixes.summary())
     code = status.code(exit_zero=options.exit_zero or silent)
     if fixes.count and (options.diff or options.exit_non_zero_on_fix):
         return code or 1
     return code
+
+
+def _is_only_printed(
+    options: CheckOptions, planned: Sequence[Output], filters: pipeline.Filters
+) -> bool:
+    """Whether nothing is asked of the reports but what the terminal shows of each."""
+    shown = [each.report for each in planned] == [reports.DEFAULT]
+    whole = filters.since is None and filters.baseline is None and options.annotate is None
+    return shown and whole and not options.no_cache and not options.reads_stdin
+
+
+def _printer(look: reports.Style, filters: pipeline.Filters) -> pipeline.Printer:
+    """Prints a report for the terminal, once the filters are through with it."""
+
+    def printed(report: Report) -> reports.PrintedReport:
+        from plainspeak.reports._findings import printed  # not for what is kept
+
+        for each in filters.in_order():
+            report = each(report)
+        return printed(report, look)
+
+    seen = (look.colour, look.columns, look.every_use, filters.notes, filters.hints)
+    return pipeline.Printer(f"terminal {seen}", printed)
 
 
 def _filters(options: CheckOptions, baseline: Baseline | None) -> pipeline.Filters:
@@ -104,7 +136,7 @@ def _since(options: CheckOptions) -> ChangedLines | None:
     from plainspeak.batch.git_changes import ChangedLines
 
     first = next(iter(options.files_and_folders), Path())
-    return ChangedLines(options.since, first if first.is_dir() else first.parent)
+    return ChangedLines(options.since, first if regular.is_folder(first) else first.parent)
 
 
 def _copies(options: CheckOptions, settings: Settings) -> Copies | None:
@@ -130,7 +162,7 @@ def _refuse_what_does_not_go_together(options: CheckOptions) -> None:
 def _describe_run(options: CheckOptions, settings: Settings) -> None:
     """What is used, on standard error: for people who wonder why something is found or not."""
     file = load_settings.settings_file(options)
-    print(f"plainspeak: settings: {file or 'the defaults'}", file=sys.stderr)
-    print(f"plainspeak: audience: {settings.audience}", file=sys.stderr)
+    console.complain(f"settings: {file or 'the defaults'}")
+    console.complain(f"audience: {settings.audience}")
     for each in settings.lists:
-        print(f"plainspeak: list: {each}", file=sys.stderr)
+        console.complain(f"list: {each}")

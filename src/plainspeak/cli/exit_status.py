@@ -10,11 +10,13 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import formats, rules
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
     from plainspeak.model import Report
+    from plainspeak.reports import PrintedReport
 
 FINDINGS = 1
 FAILED = 2
@@ -30,10 +32,10 @@ class ExitStatus:
     def __init__(self, fail_on: Level = Level.ERROR) -> None:
         self.failing = frozenset(LEVELS[: LEVELS.index(fail_on) + 1])
         self._found = self._failed = False
-        for error in (*rules.registry().errors, *formats.registry().errors):
+        for error in (*rules.plugin_errors(), *formats.plugin_errors()):
             self._complain(error)
 
-    def observe(self, result: Report | DocumentError) -> None:
+    def observe(self, result: Report | PrintedReport | DocumentError) -> None:
         """Take one result into account."""
         if isinstance(result, DocumentError):
             self._complain(result)
@@ -41,14 +43,14 @@ class ExitStatus:
         for problem in result.problems:
             self._complain(problem)
         if result.passed_over:
-            print(f"plainspeak: {result.document.name}: {result.passed_over}", file=sys.stderr)
-        if any(finding.level in self.failing for finding in result.findings):
+            console.complain(f"{result.name}: {result.passed_over}")
+        if not self.failing.isdisjoint(result.levels):
             self._found = True
 
     def _complain(self, error: object) -> None:
         self._failed = True
         sys.stdout.flush()
-        print(f"plainspeak: {error}", file=sys.stderr)
+        console.complain(error)
 
     def code(self, *, exit_zero: bool = False) -> int:
         """The exit status."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import project
 from plainspeak.checker import Checker
+from plainspeak.cli import console
 from plainspeak.errors import SettingsError, closest
 from plainspeak.reports._wrap import wrap
 from plainspeak.rules import registry
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from plainspeak.rules import RegisteredRule
 
 COLUMNS = 88
+
+ALIKE = 0.75
+"""How alike a mistyped word and a listed one have to be: "utilze" and "utilise" are 0.77."""
 
 PROMISES = {
     "error": "Errors and warnings fail a run. A careful editor should agree with 92 of 100.",
@@ -40,7 +44,7 @@ def run(options: ExplainOptions) -> int:
     if not terms:
         what = "no rule has this name, and no list holds it"
         raise SettingsError(subject, what, _nearest(subject))
-    print("\n\n".join(map(describe, terms)))
+    console.show("\n\n".join(map(describe, terms)))
     return 0
 
 
@@ -50,7 +54,7 @@ def rule(options: ExplainOptions) -> int:
     rules = registry().rules
     if subject not in rules:
         raise SettingsError(subject, "there is no such rule", closest(subject, rules))
-    print("\n".join(_page(rules[subject])))
+    console.show("\n".join(_page(rules[subject])))
     return 0
 
 
@@ -60,9 +64,9 @@ def rules(_: ExplainOptions) -> int:
     profile = Checker(settings).profile
     for name, each in registry().rules.items():
         first = " ".join(each.page.partition("\n\n")[0].split()).replace("``", '"')
-        print(f"{name:20} {profile.level(name):8} {first}")
-    print(f'\nThese are the levels for the audience "{settings.audience}".')
-    print("For one of them, run: plainspeak rule NAME")
+        console.show(f"{name:20} {profile.level(name):8} {first}")
+    console.show(f'\nThese are the levels for the audience "{settings.audience}".')
+    console.show("For one of them, run: plainspeak rule NAME")
     return 0
 
 
@@ -80,12 +84,14 @@ def _page(registered: RegisteredRule) -> Iterator[str]:
     yield PROMISES[level]
     yield f'To turn it off, add --ignore {name}, or put ignore = ["{name}"] in plainspeak.toml.'
     yield 'To leave out one finding, run "plainspeak check --show-ignores".'
+    if registered.url:
+        yield f"Its page: {registered.url}"
 
 
 def _nearest(subject: str) -> str:
     """The rule or the listed word that was probably meant."""
     near = difflib.get_close_matches(subject, registry().rules, n=1)
-    near += difflib.get_close_matches(subject.casefold(), _listed_words(), n=1, cutoff=0.8)
+    near += difflib.get_close_matches(subject.casefold(), _listed_words(), n=1, cutoff=ALIKE)
     if near:
         return f'Did you mean "{near[0]}"?'
     return 'For all rules, run "plainspeak rules".'

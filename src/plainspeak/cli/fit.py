@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import batch, formats
-from plainspeak._platform import atomic
+from plainspeak._platform import atomic, regular
 from plainspeak.batch.fit import Proposal, propose
-from plainspeak.cli import FAILED, load_settings
+from plainspeak.cli import FAILED, console, load_settings
 from plainspeak.errors import DocumentError, SettingsError
 from plainspeak.settings import FILES
 from plainspeak.settings.load import OUR_TABLE, PYPROJECT
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from plainspeak.cli.options import FitOptions
+    from plainspeak.cli.word_options import FitOptions
     from plainspeak.model import Document, Finding
     from plainspeak.settings import Settings
 
@@ -33,19 +32,19 @@ def run(options: FitOptions) -> int:
     errors: list[DocumentError] = []
     documents = list(_read(options, settings, errors))
     for error in errors:
-        print(f"plainspeak: {error}", file=sys.stderr)
+        console.complain(error)
     proposal = propose(documents, settings)
-    print("".join(_evidence(proposal, len(documents))), end="")
+    console.show("".join(_evidence(proposal, len(documents))), end="")
     path = _file(options)
-    before = path.read_text("utf-8-sig") if path.exists() else ""
+    before = regular.read_text(path, "utf-8-sig") if regular.exists(path) else ""
     after = _changed(path, before, proposal)
     if after != before:
-        print("\n" + "".join(_diff(path, before, after)), end="")
+        console.show("\n" + "".join(_diff(path, before, after)), end="")
         if options.write:
             _write(path, after)
-            print(f"\n{path} is written.")
+            console.show(f"\n{path} is written.")
         else:
-            print(f"\nNothing is written. Add --write to change {path}.")
+            console.show(f"\nNothing is written. Add --write to change {path}.")
     return FAILED if errors else 0
 
 

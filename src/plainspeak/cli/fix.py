@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from plainspeak import formats
+from plainspeak import batch, formats
+from plainspeak._platform import atomic
+from plainspeak._platform.escape import one_line
 from plainspeak.checker import Checker
-from plainspeak.cli import targets
+from plainspeak.cli import console, targets
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import fixer, word_diff
 from plainspeak.model import Document, IdentityMap
-from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -47,17 +48,14 @@ class Fixes:
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
         """Fix each file, or show how, and give the report of what is left."""
         for path in paths:
-            try:
-                yield self._of_file(path)
-            except DocumentError as error:
-                yield error
+            yield batch.guarded(str(path), partial(self._of_file, path), self._limits)
 
     def of_text(self, file: File) -> Report:
         """Fix what came in on standard input, and give it back on standard output."""
         fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
             self._show(fixed)
-        else:
+        elif sys.stdout is not None:
             sys.stdout.write(fixed.after.document.shown)
         self._count(fixed)
         return fixed.after
@@ -66,7 +64,7 @@ class Fixes:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_rewrite(file):
             self._left.append(path.name)
-            return self._checker.check_document(formats.read_file(file))
+            return self._checker.check_opened(file)
         fixed = fix_file(self._checker, file, self._options)
         if self._options.diff:
             self._show(fixed)
@@ -80,7 +78,7 @@ class Fixes:
             what = "the file was changed by somebody else while it was being fixed"
             raise DocumentError(str(path), what, "Run the command again.")
         if self._options.backup:
-            shutil.copy2(path, path.with_name(f"{path.name}.bak"))
+            _keep(path, old.data)
         formats.atomic_write(new.data, path)
 
     def _count(self, fixed: FixResult[File]) -> None:
@@ -88,19 +86,16 @@ class Fixes:
         self.count += fixed.made
         self.files += bool(fixed.made)
         if fixed.made and not self._options.diff:
-            self._changed.append(sanitise(fixed.before.document.name))
+            self._changed.append(one_line(fixed.before.document.name))
             self._changed += [
-                sanitise(f'  {place + ": " if place else ""}"{before}" -> "{after}"')
+                one_line(f'  {place + ": " if place else ""}"{before}" -> "{after}"')
                 for place, before, after in fixed.changes
             ]
 
     def _show(self, fixed: FixResult[File]) -> None:
-        for line in diff(
-            fixed.before.document,
-            fixed.after.document,
-            colour=targets.has_colour(self._options.color),
-        ):
-            print(line)
+        colour = targets.has_colour(self._options.color)
+        for line in diff(fixed.before.document, fixed.after.document, colour=colour):
+            console.show(line, colour=colour)
 
     def summary(self) -> str:
         """What was changed, file by file, and how much in a sentence."""
@@ -119,16 +114,33 @@ class Fixes:
         if names:
             more = len(names) - MAX_NAMES
             shown = [*names[:MAX_NAMES], *([f"{more:,} more"] if more > 0 else [])]
-            yield sanitise(
+            yield one_line(
                 f"Cannot be changed: {', '.join(shown)}. Change what they were made from instead."
             )
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Keep a file as it was beside it. Raises ``DocumentError`` when that cannot be.
+
+    A link that has the name of the copy is replaced: it could lead anywhere.
+    """
+    copy = path.with_name(f"{path.name}.bak")
+    try:
+        if copy.is_symlink():
+            copy.unlink()
+        atomic.write(data, copy, like=path)
+        about = path.stat()
+        os.utime(copy, ns=(about.st_atime_ns, about.st_mtime_ns))
+    except OSError as error:
+        what = f"the copy {copy.name} cannot be written ({error.strerror}), so nothing was changed"
+        raise DocumentError(str(path), what, "Make room for it, or leave out --backup.") from error
 
 
 def fix_file(checker: Checker, file: File, options: CheckOptions) -> FixResult[File]:
     """Make the changes that the options ask for in the bytes of a file."""
     rewrite = partial(_rewritten, tracked=options.track_changes)
     unsafe = options.unsafe_fixes
-    return fixer.fix(checker.check_document, file, formats.read_file, rewrite, unsafe=unsafe)
+    return fixer.fix(checker.check_document, file, checker.read_file, rewrite, unsafe=unsafe)
 
 
 def _rewritten(file: File, edits: Sequence[Edit], *, tracked: bool) -> File:
@@ -143,7 +155,7 @@ def diff(before: Document, after: Document, *, colour: bool) -> Iterator[str]:
     """
     lines = [*word_diff.changed_lines(_lines(before), _lines(after))]
     if lines:
-        yield sanitise(before.name)
+        yield one_line(before.name)
     for number, pieces in lines:
         shown = "".join(_painted(piece, colour=colour) for piece in pieces)
         yield f"  {_place(before, number)}{' '.join(shown.split())}"
@@ -158,7 +170,7 @@ def _place(document: Document, number: int) -> str:
 
 
 def _painted(piece: Piece, *, colour: bool) -> str:
-    text = sanitise(piece.text)
+    text = one_line(piece.text)
     if piece.kind == word_diff.KEPT:
         return text
     gone = piece.kind == word_diff.GONE

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.cli import load_settings, outputs, pipeline, report, targets
+from plainspeak._platform.escape import Target
+from plainspeak.cli import console, load_settings, outputs, pipeline, report, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports._text import count
 from plainspeak.reports.glossary import entries, one_page, write
@@ -17,7 +17,7 @@ from plainspeak.reports.overview import summary
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from plainspeak.cli.options import GlossaryOptions
+    from plainspeak.cli.page_options import GlossaryOptions
 
 USUAL = Path("jargon-buster.docx")
 
@@ -35,7 +35,7 @@ def run(options: GlossaryOptions) -> int:
         message = _one_page(file, summary.gather(results), options)
     else:
         message = _jargon_buster(file, entries.collect_entries(results), options)
-    print(message, file=sys.stderr)
+    console.inform(message)
     return status.code(exit_zero=True)
 
 
@@ -68,8 +68,8 @@ def _write(file: Path, form: ModuleType, what: Any, cover: Cover) -> None:
         case ".docx":
             targets.write_bytes(file, form.word_document(what, cover))
         case ".csv":
-            targets.write_text(file, form.write_csv(what, cover))
+            targets.write_text(file, form.write_csv(what, cover), Target.CSV)
         case ".md":
-            targets.write_text(file, form.write_markdown(what, cover))
+            targets.write_text(file, form.write_markdown(what, cover), Target.MARKDOWN)
         case _:
-            targets.write_text(file, form.write_html(what, cover))
+            targets.write_text(file, form.write_html(what, cover), Target.HTML)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import getpass
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import regular
+from plainspeak.cli import console
 from plainspeak.cli.exit_status import FAILED
 from plainspeak.errors import ListError
-from plainspeak.lexicon import group_list, sheet_import, table
+from plainspeak.lexicon import group_list, row_checks, sheet_import, table
 from plainspeak.lexicon.group_list import GroupTerm
 from plainspeak.reports._text import count, listed
 from plainspeak.text import spelling
@@ -34,14 +35,14 @@ def add(options: GroupWordOptions) -> int:
     file = _group_file(options)
     given = (options.term, options.do, options.say, options.meaning, _by(options))
     word = GroupTerm.of([each or "" for each in given])
-    for line, cells in table.rows(file) if file.exists() else ():
+    for line, cells in table.rows(file) if regular.exists(file) else ():
         if spelling.normalise_phrase(cells[0]) == spelling.normalise_phrase(word.term):
             what = f'"{word.term}" is already there, on line {line}'
             raise ListError(str(file), what, "Change it there with a spreadsheet or an editor.")
     for row in group_list.to_rows("the new word", list(word), table.COLUMNS):
-        table.check("the new word", row, theirs=True)
+        row_checks.check("the new word", row, theirs=True)
     group_list.append(file, word)
-    print(f"{file}: added {_describe(word)}.")
+    console.show(f"{file}: added {_describe(word)}.")
     return 0
 
 
@@ -51,17 +52,17 @@ def import_words(options: GroupWordOptions) -> int:
     sheet = sheet_import.import_sheet(options.sheet, file)
     words = [each for each in sheet.rows if isinstance(each, GroupTerm)]
     errors = [each for each in sheet.rows if isinstance(each, ListError)]
-    print(_understood(options.sheet.name, sheet.headings))
+    console.show(_understood(options.sheet.name, sheet.headings))
     for word in words:
-        print(f"  {_describe(word)}")
+        console.show(f"  {_describe(word)}")
     for error in errors:
-        print(f"plainspeak: {error}", file=sys.stderr)
+        console.complain(error)
     if not options.dry_run:
         for word in words:
             group_list.append(file, word if word.by else word._replace(by=_by(options)))
     verb = "Would add" if options.dry_run else "Added"
     left = f" {count(len(errors), 'row')} to correct." if errors else ""
-    print(f"{verb} {count(len(words), 'word')} to {file}.{left}")
+    console.show(f"{verb} {count(len(words), 'word')} to {file}.{left}")
     return FAILED if errors else 0
 
 
@@ -74,7 +75,7 @@ def _understood(sheet: str, headings: Mapping[str, str]) -> str:
 def _group_file(options: GroupWordOptions) -> Path:
     """The list that words are added to: the one named, the nearest, or a new one here."""
     file = options.to or group_list.find(Path()) or Path(group_list.FILE)
-    if file.exists() and not group_list.is_group_list(table.header(file)):
+    if regular.exists(file) and not group_list.is_group_list(table.header(file)):
         remedy = f"Name a list whose first line is: {','.join(group_list.COLUMNS)}"
         raise ListError(str(file), "this list has other columns than a group's own", remedy)
     return Path(file)

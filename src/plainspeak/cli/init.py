@@ -7,6 +7,8 @@ import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import regular
+from plainspeak.cli import console
 from plainspeak.errors import SettingsError, closest
 from plainspeak.settings import FILES, audience, audiences
 from plainspeak.settings.fields import NATIONS, SETTINGS
@@ -32,13 +34,13 @@ def run(options: InitOptions) -> int:
         if given and given not in known:
             raise SettingsError(name, f'"{given}" is not known', closest(given, known))
     if not options.yes:
-        print(f"Three questions. {HOW}")
+        console.show(f"Three questions. {HOW}")
         reader = reader or _choose("Who reads your documents?", _titles(), "public")
         nation = nation or _choose("Where do they live?", _nations(), EVERYWHERE)
         folder = folder or _ask_folder()
     path = (folder or Path()) / FILE
     _write(path, text(reader or "public", nation or EVERYWHERE))
-    print(f'Created {path}. To begin, run "plainspeak check {path.parent}".')
+    console.show(f'Created {path}. To begin, run "plainspeak check {path.parent}".')
     return 0
 
 
@@ -86,7 +88,7 @@ def _choose(question: str, choices: Sequence[tuple[str, str]], usual: str) -> st
     listed = "\n".join(f"  {name:10} {title}" for name, title in choices)
     names = [name for name, _ in choices]
     while (answer := _ask(f"{question}\n{listed}\n", usual).lower()) not in names:
-        print(f'"{answer}" is not one of them. {closest(answer, names)}')
+        console.show(f'"{answer}" is not one of them. {closest(answer, names)}')
     return answer
 
 
@@ -94,8 +96,8 @@ def _ask_folder() -> Path:
     """A folder that exists and has no settings yet; asked for again, so that no answer is lost."""
     while True:
         folder = Path(_ask("Which folder are the documents in?", "."))
-        if not folder.is_dir():
-            print(
+        if not regular.is_folder(folder):
+            console.show(
                 f'There is no folder "{folder}" here. Type its name as it appears on this computer.'
             )
         elif there := holds_settings(folder):
@@ -107,10 +109,10 @@ def _ask_folder() -> Path:
 def _ask(question: str, usual: str) -> str:
     """The answer, or what is usual when there is none."""
     gap = "" if question.endswith("\n") else " "
-    print(f"\n{question}{gap}[{usual}] ", end="", flush=True)
+    console.show(f"\n{question}{gap}[{usual}] ", end="", flush=True)
     line = sys.stdin.readline()
     if not line:  # nobody is there to answer
-        print()
+        console.show()
         return usual
     return line.strip() or usual
 

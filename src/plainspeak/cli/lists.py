@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from plainspeak._platform import regular
+from plainspeak.cli import console
 from plainspeak.errors import ListError, closest
-from plainspeak.lexicon import table
+from plainspeak.lexicon import row_checks, table
 from plainspeak.lexicon import tidy as tidying
 from plainspeak.lexicon.catalogue import ListInfo, catalogue
 from plainspeak.lexicon.fields import fields_of_list
@@ -33,20 +34,20 @@ def show(options: ListsOptions) -> int:
     for path, about in _chosen(options.lists):
         terms = [term for term in _terms(path) if _wanted(term, options)]
         if terms:
-            print(f"{about.title if about else path.name} ({path})")
+            console.show(f"{about.title if about else path.name} ({path})")
         for term in terms:
             words = " or ".join(each for each in term.say_instead if each != "-")
             said = "; ".join(filter(None, (words, term.meaning)))
-            print(f"  {term.term}: {term.level}{f', {said}' if said else ''}")
+            console.show(f"  {term.term}: {term.level}{f', {said}' if said else ''}")
         shown += len(terms)
     if not shown:
-        print("No rows match.")
+        console.show("No rows match.")
     return 0
 
 
 def _terms(path: Path) -> Iterator[Term]:
     """The rows of a list, a group's own each once."""
-    yield from {term.line: term for term in table.read(path)}.values()
+    yield from {term.line: term for term in row_checks.read(path)}.values()
 
 
 def _wanted(term: Term, options: ListsOptions) -> bool:
@@ -68,15 +69,15 @@ def stats(options: ListsOptions) -> int:
 
     A row is sourced when it names a public page, and dated when somebody has looked it up.
     """
-    print(f"{'list':28}{''.join(map('{:>10}'.format, COLUMNS))}   review by    fields")
+    console.show(f"{'list':28}{''.join(map('{:>10}'.format, COLUMNS))}   review by    fields")
     total: Counter[str] = Counter()
     for path, about in _chosen(options.lists):
         counted = Counter(name for term in _terms(path) for name in _counts(term))
         total += counted
         review = about.review_by if about else ""
         fields = ", ".join(sorted(fields_of_list(path.stem)))
-        print(f"{path.stem:28}{_figures(counted)}   {review:10}   {fields}".rstrip())
-    print(f"{'all':28}{_figures(total)}")
+        console.show(f"{path.stem:28}{_figures(counted)}   {review:10}   {fields}".rstrip())
+    console.show(f"{'all':28}{_figures(total)}")
     return 0
 
 
@@ -105,9 +106,9 @@ def tidy(options: ListsOptions) -> int:
     """Put lists in order and say which changed."""
     for path, _ in _chosen(options.lists):
         if tidying.tidy_file(path):
-            print(f"{path}: put in order")
+            console.show(f"{path}: put in order")
     if not options.lists and tidying.tidy_inflections():
-        print("the forms of all words: brought up to date")
+        console.show("the forms of all words: brought up to date")
     return 0
 
 
@@ -117,12 +118,12 @@ def check(options: ListsOptions) -> int:
 
     wrong = 0
     for error in validate.of_lists(_chosen(options.lists), checker_for):
-        print(error, file=sys.stderr)
+        console.inform(error)
         wrong += 1
     if wrong:
-        print(f"{count(wrong, 'row')} to correct.")
+        console.show(f"{count(wrong, 'row')} to correct.")
         return 1
-    print("Every row does what it says.")
+    console.show("Every row does what it says.")
     return 0
 
 
@@ -146,7 +147,7 @@ def _chosen(names: Sequence[str]) -> list[tuple[Path, ListInfo | None]]:
     for name in names:
         if name in ours:
             chosen.append((ours[name].path, ours[name]))
-        elif Path(name).is_file():
+        elif regular.is_regular(Path(name)):
             chosen.append((Path(name), None))
         else:
             raise ListError(name, "there is no list or file of this name", closest(name, ours))

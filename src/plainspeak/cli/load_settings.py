@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plainspeak import project, settings
+from plainspeak._platform import regular
 from plainspeak.errors import SettingsError
-from plainspeak.rules import registry
+from plainspeak.rules import declarations
 from plainspeak.settings import Settings
 
 if TYPE_CHECKING:
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
 
 def resolve(options: SettingsOptions) -> Settings:
     """The settings of the folder, with what the command line asks for on top."""
-    found = project.discover(options.folder, _config_file(options), isolated=options.isolated)
+    found = project.discover(
+        options.folder,
+        _config_file(options),
+        isolated=options.isolated,
+        trusted=options.trust,
+    )
     typed = _typed_settings(options)
     changes = settings.merge(typed, options.overrides())
     try:
@@ -30,8 +36,8 @@ def effective_settings_text(options: DocumentOptions) -> str:
     """The settings in use and where each comes from: for one file, when one is named."""
     file = settings_file(options)
     first = options.paths[0]
-    path = first if first.is_file() else None
-    rules = [each.rule for each in registry().rules.values()]
+    path = first if regular.is_regular(first) else None
+    rules = list(declarations().values())
     return settings.dump(resolve(options), rules, settings.sources(file) if file else (), path)
 
 
@@ -54,4 +60,4 @@ def _typed_settings(options: SettingsOptions) -> dict[str, Any]:
 
 def _is_setting(text: str) -> bool:
     """Whether ``--config`` was given a setting, and not the name of a file."""
-    return "=" in text and not Path(text).exists()
+    return "=" in text and not regular.exists(text)

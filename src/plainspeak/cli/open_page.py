@@ -7,7 +7,7 @@ import threading
 import webbrowser
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import load_settings
+from plainspeak.cli import console, load_settings
 from plainspeak.cli.serve import load_server
 from plainspeak.server.options import Access, Limits
 
@@ -32,9 +32,9 @@ def run(options: OpenOptions) -> int:
     address = f"http://{HOST}:{listening.getsockname()[1]}/#{token}"
 
     def show() -> None:
-        print(f"The page is at {address}")
-        print("The address can be used once. Nothing leaves this computer.")
-        print("Press Ctrl-C to stop.", flush=True)
+        console.show(f"The page is at {address}")
+        console.show("The address can be used once. Nothing leaves this computer.")
+        console.show("Press Ctrl-C to stop.", flush=True)
         if options.browser:  # in a thread, since some browsers hold on until they are closed
             threading.Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 

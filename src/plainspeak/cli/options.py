@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from plainspeak._platform import regular
 from plainspeak.settings import Paths
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SettingsOptions:
 
     config: tuple[str, ...] = ()
     isolated: bool = False
+    trust: bool = False
     audience: str | None = None
     nation: str | None = None
     ok: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class DocumentOptions(SettingsOptions):
     def folder(self) -> Path:
         """The folder whose settings are used: that of the first path."""
         first = Path() if self.paths[0] == STANDARD_INPUT else self.paths[0]
-        return first if first.is_dir() else first.parent
+        return first if regular.is_folder(first) else first.parent
 
     @property
     def reads_stdin(self) -> bool:
@@ -117,6 +119,7 @@ class CheckOptions(ThresholdOptions):
     exit_non_zero_on_fix: bool = False
     backup: bool = False
     track_changes: bool = False
+    treat: str | None = None
     annotate: str | None = None
     overwrite: bool = False
     baseline: Path | None = None
@@ -138,64 +141,8 @@ class CheckOptions(ThresholdOptions):
             extend_select=_names(self.extend_select),
             ignore=_names(self.ignore),
             fail_on=self.fail_on,
+            treat=self.treat,
         )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreOptions(ThresholdOptions):
-    """``plainspeak score``."""
-
-    output_format: str = "terminal"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcronymsOptions(DocumentOptions):
-    """``plainspeak acronyms``."""
-
-    output_format: str = "terminal"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageOptions(DocumentOptions):
-    """A page that is written to a file of its own."""
-
-    title: str | None = None
-    overwrite: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportOptions(PageOptions):
-    """``plainspeak report``."""
-
-    compare: Path | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GlossaryOptions(PageOptions):
-    """``plainspeak glossary``; ``by`` and ``contact`` say who made it and whom to ask."""
-
-    one_page: bool = False
-    by: str = ""
-    contact: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetOptions(PageOptions):
-    """``plainspeak lists sheet``."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FitOptions(DocumentOptions):
-    """``plainspeak fit``."""
-
-    write: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LspOptions:
-    """``plainspeak lsp``."""
-
-    stdio: bool = True
 
 
 def from_namespace(kind: type[T], namespace: argparse.Namespace) -> T:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import reports
+from plainspeak._platform import regular
+from plainspeak.cli import console
 from plainspeak.cli.options import Output, ThresholdOptions
 from plainspeak.errors import DocumentError, SettingsError, closest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.cli.options import CheckOptions, DocumentOptions, PageOptions
+    from plainspeak.cli.options import CheckOptions, DocumentOptions
+    from plainspeak.cli.page_options import PageOptions
 
 
 def output(text: str) -> Output:
@@ -53,7 +55,7 @@ def planned(options: CheckOptions) -> list[Output]:
 def _refuse_binary_on_screen(outputs: Sequence[Output]) -> None:
     """Raise ``SettingsError`` when a report that is not text would be shown on a terminal."""
     for each in outputs:
-        if each.file is None and reports.is_binary(each.report) and sys.stdout.isatty():
+        if each.file is None and reports.is_binary(each.report) and console.is_terminal():
             remedy = f"Give it a file: --output-format {each.report}=FILE."
             raise SettingsError(each.report, "this report is not text", remedy)
 
@@ -69,7 +71,7 @@ def resolve_output(options: PageOptions, usual: Path, kinds: Sequence[str]) -> P
         what = f"plainspeak cannot write {ending} files here"
         raise SettingsError(str(file), what, f"End the name with one of: {', '.join(kinds)}.")
     refuse_documents(options, file)
-    if file.exists() and not options.overwrite:
+    if regular.exists(file) and not options.overwrite:
         remedy = "Choose another name, or add --overwrite to replace it."
         raise DocumentError(str(file), "this file already exists", remedy)
     return file

@@ -16,12 +16,13 @@ import gc
 import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from plainspeak import batch
 from plainspeak.cli import outputs
 from plainspeak.cli.progress import Progress
 from plainspeak.errors import DocumentError
+from plainspeak.formats.core.files import MEGABYTE, too_large
 from plainspeak.model import Level
 
 if TYPE_CHECKING:
@@ -32,11 +33,15 @@ if TYPE_CHECKING:
     from plainspeak.cli.options import DocumentOptions
     from plainspeak.formats import File
     from plainspeak.model import Report
-    from plainspeak.settings import Settings
+    from plainspeak.reports import PrintedReport
+    from plainspeak.settings import FileLimits, Settings
 
     Result = Report | DocumentError
     Filter = Callable[[Report], Report]
-    Observer = Callable[[Result], None]
+    Observer = Callable[[Report | PrintedReport | DocumentError], None]
+
+Found = TypeVar("Found", "Report | DocumentError", "PrintedReport | DocumentError")
+"""Results as they are checked, or as they are printed."""
 
 
 class Rewriter(Protocol):
@@ -84,16 +89,48 @@ def run(
     """The results of a command, one after the other. ``scores``: every report will be asked."""
     filters = filters or Filters()
     checked = _checked(options, settings, scores=scores, rewriter=rewriter, since=filters.since)
-    yield from _gc_paused_until_first_result(_passed_on(checked, filters.in_order(), observers))
+    filtered = _filtered(checked, filters.in_order())
+    yield from _gc_paused_until_first_result(_passed_on(filtered, observers))
 
 
-def _passed_on(
-    results: Iterable[Result], filters: Sequence[Filter], observers: Sequence[Observer]
-) -> Iterator[Result]:
+def _filtered(results: Iterable[Result], filters: Sequence[Filter]) -> Iterator[Result]:
     for result in results:
         if not isinstance(result, DocumentError):
             for each in filters:
                 result = each(result)  # noqa: PLW2901  each filter takes what the last one left
+        yield result
+
+
+class Printer(NamedTuple):
+    """How a report is printed, and a name that holds all that makes it look different."""
+
+    style: str
+    printed: Callable[[Report], PrintedReport]
+
+
+def run_printed(
+    options: DocumentOptions,
+    settings: Settings,
+    printer: Printer,
+    observers: Sequence[Observer] = (),
+) -> Iterator[PrintedReport | DocumentError]:
+    """The results of a command as they are printed, kept in the cache like that.
+
+    For thousands of files that did not change, printing takes far longer than looking them up.
+    """
+
+    def looked_up(files: Sequence[Path]) -> Iterator[PrintedReport | DocumentError]:
+        with batch.ResultCache(options.cache_dir) as cache:
+            yield from batch.check(
+                files, settings, options.jobs, batch.PrintedCache(cache, *printer)
+            )
+
+    checked = _checked_files(options, settings, None, looked_up)
+    yield from _gc_paused_until_first_result(_passed_on(checked, observers))
+
+
+def _passed_on(results: Iterable[Found], observers: Sequence[Observer]) -> Iterator[Found]:
+    for result in results:
         for observe in observers:
             observe(result)
         yield result
@@ -122,6 +159,26 @@ def _checked(
 ) -> Iterator[Result]:
     if options.reads_stdin:
         yield _standard_input(options.stdin_filename, settings, rewriter)
+    if rewriter:
+        yield from _checked_files(options, settings, since, rewriter.of_files, quiet=True)
+        return
+    yield from _checked_files(
+        options,
+        settings,
+        since,
+        lambda files: _from_cache_or_checked(files, options, settings, scores=scores),
+    )
+
+
+def _checked_files(
+    options: DocumentOptions,
+    settings: Settings,
+    since: ChangedLines | None,
+    check: Callable[[Sequence[Path]], Iterator[Found]],
+    *,
+    quiet: bool = False,
+) -> Iterator[Found | DocumentError]:
+    """What ``check`` gives for the files that are meant. ``quiet``: without a progress bar."""
     found = list(
         batch.find(options.files_and_folders, settings, force_exclude=options.force_exclude)
     )
@@ -130,11 +187,8 @@ def _checked(
     files = [each for each in found if isinstance(each, Path) and outputs.absolute(each) not in own]
     if since:
         files = since.files(files)
-    if rewriter:
-        yield from rewriter.of_files(files)
-        return
-    progress = Progress(len(files), quiet=outputs.writes_stdout(options))
-    yield from progress.watch(_from_cache_or_checked(files, options, settings, scores=scores))
+    progress = Progress(len(files), quiet=quiet or outputs.writes_stdout(options))
+    yield from check(files) if quiet else progress.watch(check(files))
 
 
 def _from_cache_or_checked(
@@ -149,18 +203,28 @@ def _from_cache_or_checked(
 
 def _standard_input(name: str, settings: Settings, rewriter: Rewriter | None) -> Result:
     from plainspeak.checker import Checker
-    from plainspeak.formats import File, read_file
+    from plainspeak.formats import File
 
     try:
-        file = File(sys.stdin.buffer.read(), name, settings.file_limits)
+        file = File(_read_stdin(name, settings.file_limits), name, settings.file_limits)
         if rewriter:
             return rewriter.of_text(file)
-        return Checker(settings).check_document(read_file(file))
+        return batch.checked(Checker(settings), file)
     except DocumentError as error:
         return error
 
 
-def _gc_paused_until_first_result(results: Iterator[Result]) -> Iterator[Result]:
+def _read_stdin(name: str, limits: FileLimits) -> bytes:
+    """What comes in, up to the largest that a file may be. Raises ``DocumentError``."""
+    if sys.stdin is None:
+        raise DocumentError(name, "standard input is closed", "Open it again, or name a file.")
+    data: bytes = sys.stdin.buffer.read(limits.megabytes * MEGABYTE + 1)
+    if len(data) > limits.megabytes * MEGABYTE:
+        raise too_large(name, "megabytes", f"this text is over {limits.megabytes} megabytes")
+    return data
+
+
+def _gc_paused_until_first_result(results: Iterator[Found]) -> Iterator[Found]:
     """Keep the cyclic garbage collector off until the first result.
 
     Nearly all that is made until then stays, and to go through it time and again would take a fifth

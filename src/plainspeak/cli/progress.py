@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from plainspeak.model import Report
+    from plainspeak.reports import PrintedReport
 
-    Result = Report | DocumentError
+Found = TypeVar("Found", bound="Report | PrintedReport | DocumentError")
 
 SMOOTHING = 0.05
 """How much the last file counts in the estimate of the time left (tqdm; 0 is the average)."""
@@ -23,10 +25,11 @@ class Progress:
 
     def __init__(self, total: int, *, quiet: bool) -> None:
         self._total = total
-        printed = quiet and sys.stdout.isatty()
-        self._shown = total > 1 and not printed and sys.stderr.isatty()
+        printed = quiet and console.is_terminal()
+        seen = sys.stderr is not None and sys.stderr.isatty()
+        self._shown = total > 1 and not printed and seen
 
-    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
+    def watch(self, results: Iterable[Found]) -> Iterator[Found]:
         """Pass the results on."""
         if not self._shown:
             yield from results

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak._platform import regular
+from plainspeak._platform.escape import Target
+from plainspeak.cli import console, load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
+from plainspeak.errors import DocumentError
 from plainspeak.reports.overview import comparison, content, html, summary, tabular
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import PageOptions, ReportOptions
+    from plainspeak.cli.page_options import PageOptions, ReportOptions
     from plainspeak.reports.overview.comparison import Comparison
     from plainspeak.reports.overview.summary import Overview
 
@@ -29,13 +31,13 @@ def run(options: ReportOptions) -> int:
     status = ExitStatus()
     overview = gather(options, status)
     if not overview.documents:
-        print("No document could be read, so there is no report.", file=sys.stderr)
+        console.inform("No document could be read, so there is no report.")
         return status.code(exit_zero=True)
     changes = _compared(options, overview) if options.compare else None
     _write(file, overview, options.title or content.DEFAULT_TITLE, changes)
     if changes:
-        print(changes.sentence)
-    print(f"Wrote {file}.", file=sys.stderr)
+        console.show(changes.sentence)
+    console.inform(f"Wrote {file}.")
     return status.code(exit_zero=True)
 
 
@@ -58,6 +60,9 @@ def _compared(options: ReportOptions, overview: Overview) -> Comparison:
     old = options.compare
     if old.suffix.lower() == ".json":
         return comparison.compare(comparison.counts_of_json(old), after)
+    if not regular.exists(old):
+        what = "there is no such file or folder to compare with"
+        raise DocumentError(str(old), what, "Check how the name is spelled.")
     earlier = gather(replace(options, paths=(old,)))
     return comparison.compare(comparison.counts(earlier, comparison.top_of((old,))), after)
 
@@ -74,8 +79,8 @@ def _write(file: Path, overview: Overview, title: str, changes: Comparison | Non
 
             targets.write_bytes(file, pdf.write(whole))
         case ".csv":
-            targets.write_text(file, tabular.write_csv(overview))
+            targets.write_text(file, tabular.write_csv(overview), Target.CSV)
         case ".md":
-            targets.write_text(file, tabular.write_markdown(whole))
+            targets.write_text(file, tabular.write_markdown(whole), Target.MARKDOWN)
         case _:
-            targets.write_text(file, html.write(whole))
+            targets.write_text(file, html.write(whole), Target.HTML)

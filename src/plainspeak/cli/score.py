@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.cli import load_settings, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.cli.thresholds import Thresholds
@@ -11,7 +12,7 @@ from plainspeak.reports import scores
 from plainspeak.settings import replace
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import ScoreOptions
+    from plainspeak.cli.page_options import ScoreOptions
 
 COUNTED_RULES = ("passive", "hidden-verb")
 """Rules that are off unless chosen, and whose findings are counted here."""
@@ -25,5 +26,6 @@ def run(options: ScoreOptions) -> int:
     settings = load_settings.resolve(options)
     counting = replace(settings, extend_select=(*settings.extend_select, *COUNTED_RULES))
     results = pipeline.run(options, counting, scores=True, observers=observers)
-    targets.write_text(options.output_file, scores.write(results, options.output_format))
+    pieces = scores.write(results, options.output_format)
+    targets.write_text(options.output_file, pieces, Target(options.output_format))
     return status.code(exit_zero=True) or int(thresholds.failed)

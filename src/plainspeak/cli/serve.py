@@ -7,7 +7,8 @@ import os
 import socket
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import load_settings
+from plainspeak._platform import regular
+from plainspeak.cli import console, load_settings
 from plainspeak.errors import SettingsError
 from plainspeak.server.options import EDITORS, Access, Limits
 
@@ -33,10 +34,12 @@ def run(options: ServeOptions) -> int:
 
     def say() -> None:
         host = f"[{options.host}]" if ":" in options.host else options.host
-        print(f"plainspeak answers at http://{host}:{port}/v2 for editors.")
+        console.show(f"plainspeak answers at http://{host}:{port}/v2 for editors.")
         if options.host not in LOOPBACK and not access.key:
-            print("Anyone who can reach this computer can use it; --key-file asks for a key.")
-        print("Press Ctrl-C to stop.", flush=True)
+            console.show(
+                "Anyone who can reach this computer can use it; --key-file asks for a key."
+            )
+        console.show("Press Ctrl-C to stop.", flush=True)
 
     workers = options.jobs or os.cpu_count() or 1
     server.serve(
@@ -78,7 +81,7 @@ def _key(file: Path | None) -> str:
     """The access key, from its file or the environment. Raises ``SettingsError``."""
     where = str(file) if file else KEY_VARIABLE
     try:
-        key = file.read_text("utf-8").strip() if file else os.environ.get(KEY_VARIABLE, "")
+        key = regular.read_text(file).strip() if file else os.environ.get(KEY_VARIABLE, "")
     except (OSError, UnicodeDecodeError) as error:
         what = "the file of the access key cannot be read"
         raise SettingsError(where, what, "Check its name and that you may open it.") from error

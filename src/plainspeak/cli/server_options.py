@@ -1,4 +1,4 @@
-"""What ``plainspeak open`` and ``plainspeak serve`` were asked to do."""
+"""What the commands that serve people and programs were asked to do."""
 
 from __future__ import annotations
 
@@ -32,3 +32,10 @@ class ServeOptions(SettingsOptions):
     max_megabytes: int = 20
     max_seconds: int = 30
     jobs: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LspOptions:
+    """``plainspeak lsp``."""
+
+    stdio: bool = True

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plainspeak.cli import load_settings, outputs, pipeline, targets
+from plainspeak._platform.escape import Target
+from plainspeak.cli import console, load_settings, outputs, pipeline, targets
 from plainspeak.cli.exit_status import ExitStatus
 from plainspeak.reports._text import count
 from plainspeak.reports.glossary import sheet
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import SheetOptions
+    from plainspeak.cli.page_options import SheetOptions
 
 USUAL = Path("words-to-mark.docx")
 
@@ -29,16 +29,15 @@ def run(options: SheetOptions) -> int:
     results = pipeline.run(options, settings, observers=(status.observe,))
     words = sheet.collect_words(results)
     if not words:
-        print("Found no words to ask about, so there is no sheet.", file=sys.stderr)
+        console.inform("Found no words to ask about, so there is no sheet.")
         return status.code(exit_zero=True)
     title = options.title or "Which words did you not know?"
     if file.suffix.lower() == ".csv":
-        targets.write_text(file, sheet.write_csv(words))
+        targets.write_text(file, sheet.write_csv(words), Target.CSV)
     else:
         targets.write_bytes(file, sheet.word_document(words, title))
-    print(
+    console.inform(
         f"Wrote {file}: {count(len(words), 'word')}. When it is filled in, "
         f'run "plainspeak lists import {file}".',
-        file=sys.stderr,
     )
     return status.code(exit_zero=True)

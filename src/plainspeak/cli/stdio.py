@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from plainspeak.cli import load_settings
 
 if TYPE_CHECKING:
-    from plainspeak.cli.options import LspOptions, SettingsOptions
+    from plainspeak.cli.options import SettingsOptions
+    from plainspeak.cli.server_options import LspOptions
 
 
 def lsp(options: LspOptions) -> int:  # noqa: ARG001  an editor's files bring their own settings

@@ -6,28 +6,33 @@ import io
 import os
 import sys
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from plainspeak import reports
-from plainspeak._platform import atomic
+from plainspeak._platform import atomic, regular
+from plainspeak._platform.escape import Target, guard
+from plainspeak.cli import console
 from plainspeak.cli.options import Output
 from plainspeak.errors import DocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from plainspeak.cli.options import CheckOptions
     from plainspeak.model import Level
-    from plainspeak.reports import Results
+    from plainspeak.reports import PrintedReport, Results
+
+    PrintedResults = Iterable[PrintedReport | DocumentError]
 
 DEFAULT_COLUMNS = 100
 
 
 def write_reports(
     outputs: Sequence[Output],
-    results: Results,
+    results: Results | PrintedResults,
     options: CheckOptions,
     failing: frozenset[Level],
     *,
@@ -39,20 +44,29 @@ def write_reports(
             stack.enter_context(_target(each, binary=reports.is_binary(each.report)))
             for each in outputs
         ]
-        writers = [
-            reports.writer(each.report, _style(each, options, failing, fixed=fixed))
-            for each in outputs
-        ]
-        pairs = list(zip(writers, targets, strict=True))
-        for writer, target in pairs:
-            target.write(writer.start)
+        styles = [style(each, options, failing, fixed=fixed) for each in outputs]
+        named = list(zip(outputs, styles, strict=True))
+        writers = [reports.writer(each.report, look) for each, look in named]
+        doors = [_door(each, look) for each, look in named]
+        several = list(zip(writers, targets, doors, strict=True))
+        for writer, target, door in several:
+            target.write(door(writer.start))
         for result in results:
-            for writer, target in pairs:
+            for writer, target, door in several:
                 if piece := writer.add(result):
-                    target.write(piece)
+                    target.write(door(piece))
                     _show_at_once(target)
-        for writer, target in pairs:
-            target.write(writer.end())
+        for writer, target, door in several:
+            target.write(door(writer.end()))
+
+
+def _door(output: Output, style: reports.Style) -> Callable[[Any], Any]:
+    """What makes the pieces of a report safe for what reads it. Bytes are no text to guard."""
+    if reports.is_binary(output.report):
+        return bytes
+    target = reports.target(output.report)
+    colour = style.colour and target is Target.TERMINAL
+    return partial(guard, target=target, colour=colour)
 
 
 def _show_at_once(target: IO[Any]) -> None:
@@ -61,10 +75,13 @@ def _show_at_once(target: IO[Any]) -> None:
         target.flush()
 
 
-def write_text(file: Path | None, pieces: Iterable[str]) -> None:
-    """Write a text where it was asked for. Raises ``DocumentError`` when that cannot be."""
+def write_text(file: Path | None, pieces: Iterable[str], reader: Target = Target.TERMINAL) -> None:
+    """Write a text where it was asked for, safe for what reads it.
+
+    Raises ``DocumentError`` when that cannot be.
+    """
     with _target(Output("", file)) as target:
-        target.writelines(pieces)
+        target.writelines(guard(each, reader) for each in pieces)
 
 
 def write_bytes(file: Path, data: bytes) -> None:
@@ -74,17 +91,13 @@ def write_bytes(file: Path, data: bytes) -> None:
     formats.atomic_write(data, file)
 
 
-def tolerate_any_console() -> None:
-    """Print what the encoding of the console cannot hold as escapes, and do not fail."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
-
-
 @contextmanager
 def _target(output: Output, *, binary: bool = False) -> Iterator[IO[Any]]:
     """Where a report goes. A name that no encoding can hold is written as its escapes."""
     if output.file is None:
+        if sys.stdout is None:
+            remedy = "Open it again, or write to a file with -o."
+            raise DocumentError("standard output", "it is closed", remedy)
         yield sys.stdout.buffer if binary else sys.stdout
         sys.stdout.flush()
         return
@@ -106,18 +119,19 @@ def _target(output: Output, *, binary: bool = False) -> Iterator[IO[Any]]:
 
 
 def _opened(output: Output, file: Path) -> AbstractContextManager[IO[bytes]]:
-    special = file.exists() and not file.is_file()  # such as "/dev/null"
+    special = regular.exists(file) and not regular.is_regular(file)  # such as "/dev/null"
     if output.append or special:
         return file.open("ab")
     return atomic.replacing(file)
 
 
-def _style(
-    output: Output, options: CheckOptions, failing: frozenset[Level], *, fixed: bool
+def style(
+    output: Output, options: CheckOptions, failing: frozenset[Level], *, fixed: bool = False
 ) -> reports.Style:
+    """How a report looks where it goes."""
     import shutil  # --help starts quicker without it
 
-    on_screen = output.file is None and sys.stdout.isatty()
+    on_screen = output.file is None and console.is_terminal()
     columns = shutil.get_terminal_size((DEFAULT_COLUMNS, 24)).columns
     return reports.Style(
         colour=output.file is None and has_colour(options.color),
@@ -138,7 +152,7 @@ def has_colour(choice: str) -> bool:
         return False
     if os.environ.get("FORCE_COLOR"):
         return True
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return console.is_terminal() and os.environ.get("TERM") != "dumb"
 
 
 def _root() -> Path:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.cli import console
 from plainspeak.errors import DocumentError
+from plainspeak.reports import PrintedReport
 
 if TYPE_CHECKING:
     from plainspeak.cli.options import ThresholdOptions
@@ -44,9 +45,9 @@ class Thresholds:
         """Whether there are any."""
         return bool(self._thresholds)
 
-    def observe(self, result: Report | DocumentError) -> None:
-        """Hold one document against the limits."""
-        if not isinstance(result, DocumentError):
+    def observe(self, result: Report | PrintedReport | DocumentError) -> None:
+        """Hold one document against the limits; those that are only printed when there are none."""
+        if not isinstance(result, DocumentError | PrintedReport):
             for each in self._thresholds:
                 self._compare(result, each)
 
@@ -61,4 +62,4 @@ class Thresholds:
             self.failed = True
         else:
             return
-        print(f"plainspeak: {report.document.name}: {message}.", file=sys.stderr)
+        console.complain(f"{report.document.name}: {message}.")

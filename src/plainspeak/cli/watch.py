@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import batch
-from plainspeak.cli import load_settings
+from plainspeak.cli import console, load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 SECONDS = 0.5
 """How often the files are looked at."""
-
-CLEAR = "\033[2J\033[H"
-"""Clears the screen (ECMA-48)."""
 
 
 def run(options: CheckOptions, check: Callable[[CheckOptions], int]) -> int:
@@ -30,9 +27,9 @@ def run(options: CheckOptions, check: Callable[[CheckOptions], int]) -> int:
         now = stamps(options)
         if now != seen:
             seen = now
-            print(CLEAR, end="")
+            console.clear()
             check(once)
-            print("Watching for changes. Press Ctrl-C to stop.", flush=True)
+            console.show("Watching for changes. Press Ctrl-C to stop.", flush=True)
         time.sleep(SECONDS)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from plainspeak.cli.options import DocumentOptions
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExplainOptions:
@@ -28,6 +30,7 @@ class CacheOptions:
     """``plainspeak cache``."""
 
     action: str = "where"
+    paths: tuple[Path, ...] = ()
     cache_dir: Path | None = None
 
 
@@ -54,3 +57,10 @@ class GroupWordOptions:
     dry_run: bool = False
     by: str | None = None
     to: Path | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FitOptions(DocumentOptions):
+    """``plainspeak fit``."""
+
+    write: bool = False

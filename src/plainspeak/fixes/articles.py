@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SILENT_H = re.compile(r"(?:hour|honest|honour|honor|heir)", re.IGNORECASE)
 _LIKE_YOU = re.compile(
@@ -12,6 +13,7 @@ _LETTERS_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
 _SAID_AS_A_WORD = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][AEIOU][BCDFGHJKLMNPQRSTVWXZ]")
 
 
+@lru_cache(maxsize=20_000)
 def article(word: str) -> str:
     """The article that comes before a word or short form.
 

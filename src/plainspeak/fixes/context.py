@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes.words import words
 from plainspeak.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from plainspeak.fixes.words import Word
 
 WINDOW_CHARS = 240
 """Characters of the sentence looked at on each side, however long it is."""
+
+MAX_KEPT_CHARS = 2_000
+"""Characters of the longest sentence whose words are kept for all places in it."""
 
 _OPENERS = " \t\r\n\"'\u201c\u2018([.)*\u2022\u2013\u2014-0123456789"
 """Marks and numbers that may open a sentence."""
@@ -52,12 +57,25 @@ class ReplacementContext:
     @cached_property
     def left(self) -> list[Word]:
         """The words and marks before, the nearest first."""
-        return words(self.text, self.window[0], self.start)[::-1]
+        return self._words(self.window[0], self.start)[::-1]
 
     @cached_property
     def right(self) -> list[Word]:
         """The words and marks after."""
-        return words(self.text, self.end, self.window[1])
+        return self._words(self.end, self.window[1])
+
+    def _words(self, start: int, end: int) -> list[Word]:
+        """The words and marks between two offsets of the sentence, as they are on their own."""
+        begin, stop = self.sentence
+        if not begin <= start <= end <= stop <= begin + MAX_KEPT_CHARS:
+            return words(self.text, start, end)
+        every = _words_of(self.text, begin, stop)
+        first, last = (bisect_left(every, at, key=itemgetter(0)) for at in (start, end))
+        cut = (first and every[first - 1].end > start) or (last and every[last - 1].end > end)
+        told = _told_by_a_neighbour(every[first:last][:1]) or _told_by_a_neighbour(every[last:][:1])
+        if cut or told:
+            return words(self.text, start, end)
+        return every[first:last]
 
     @property
     def before(self) -> str:
@@ -86,3 +104,14 @@ class ReplacementContext:
     def first(self) -> bool:
         """Whether the words begin their sentence."""
         return not self.text[self.window[0] : self.start].strip(_OPENERS)
+
+
+@lru_cache(maxsize=8)
+def _words_of(text: str, start: int, end: int) -> list[Word]:
+    """The words of a sentence, kept while places in it are looked at."""
+    return words(text, start, end)
+
+
+def _told_by_a_neighbour(first: Sequence[Word]) -> bool:
+    """Whether a word is read in another way where it comes first, or the one before it is."""
+    return any(word.lower in {"May", "n't"} for word in first)

@@ -69,8 +69,10 @@ def agreement_edits(place: ReplacementContext, text: str) -> tuple[Edit, ...]:
     >>> agreement_edits(place, "many")
     (Edit(start=6, end=8, text='are'),)
     """
-    there = [word.lower for word in place.left[1:2]] == ["there"] and place.before in _PLURAL_OF
-    if not there or not text.lower().startswith(PLURAL_QUANTITIES):
+    if not text.lower().startswith(PLURAL_QUANTITIES):
+        return ()  # as nearly always
+    there = [word.lower for word in place.left[1:2]] == ["there"]
+    if not there or place.before not in _PLURAL_OF:
         return ()
     verb = place.left[0]
     return (Edit(verb.start, verb.end, _PLURAL_OF[verb.lower]),)

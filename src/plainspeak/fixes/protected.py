@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -55,6 +55,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<![a-z])(?:{'|'.join(map(re.escape, longest))})|n't)(?![a-z])")
 
 
+@lru_cache(maxsize=20_000)
 def lost(written: str, instead: str) -> ProtectedClass | None:
     """The class of the words that a swap would take away or bring in; ``None`` if there is none.
 

@@ -21,7 +21,6 @@ __all__ = [
 LEAVE_OUT = "-"
 
 MAY_NOT_FIT = "the new words may not fit with the words around them"
-NOT_EXACT = "the words are not in the file exactly like this"
 
 
 class _Draft(NamedTuple):
@@ -33,12 +32,12 @@ class _Draft(NamedTuple):
 
 
 def suggestions(
-    term: Term, place: ReplacementContext, *, exact: bool = True
+    term: Term, place: ReplacementContext, *, fixed: str | None = None
 ) -> tuple[Suggestion, ...]:
     """The swaps of a row, each in the form and capitals of the words found.
 
     They come in the order of the row, the plainest first, but those that may not fit come last.
-    ``exact`` says that the words are in the file as they are in the text.
+    ``fixed`` says why the words cannot be changed in the file, if so.
 
     >>> from plainspeak.model import Term
     >>> text = "This is an advantageous plan."
@@ -48,7 +47,7 @@ def suggestions(
     [(8, 'a'), (11, 'useful')]
     """
     form = found_form.form_of(term, place)
-    never = _never(term, place, form, exact=exact)
+    never = _never(term, place, form, fixed)
     made: dict[str, Suggestion] = {}
     for swap, draft in _drafts(term, place, form):
         reason = never or _doubt(term, swap, draft, place, form)
@@ -69,14 +68,16 @@ def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tup
     return [(swap, draft) for swap, draft in drafts if swap in shown or swap not in framed]
 
 
-def _never(term: Term, place: ReplacementContext, form: str | None, *, exact: bool) -> str | None:
+def _never(
+    term: Term, place: ReplacementContext, form: str | None, fixed: str | None
+) -> str | None:
     """Why no swap of a row may be made unasked at this place."""
     if term.level != "avoid" or term.kind == "respect":
         return "only the writer can choose these words"
     if form is None:
         return "the form of the words is not sure"
-    if not exact:
-        return NOT_EXACT
+    if fixed:
+        return fixed
     if any(map(str.isdigit, place.written)):
         return "it holds a number"
     return places.reason_to_leave(place, is_name=term.term != term.term.lower())
@@ -92,7 +93,8 @@ def _draft(term: Term, swap: str, place: ReplacementContext, form: str | None) -
     here = forms.be_of(insertion.partitive(place, swap), place.written)
     if here == swap or not swap.startswith("be "):
         here = forms.inflect(here, term.pos, form)
-    here = forms.with_do(here, term.pos, form, place.before)
+    if here.startswith("not "):
+        here = forms.with_do(here, term.pos, form, place.before)
     text = _with_capitals(insertion.agreeing(place, here), term, place)
     return _Draft(text, (*insertion.agreement_edits(place, text), *insertion.put(place, text)))
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     TermsIn = Callable[[Sequence[str]], Sequence[AbstractSet[str]]]
 
-NOT_EXACT = "the words are not in the file exactly like this"
 FLAGGED_AGAIN = "the new words would be found here as well"
 NOT_TOGETHER = "it may not fit with another change nearby"
 
@@ -36,10 +35,11 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
     doubts: dict[int, str] = {}
     exact: list[Fix] = []
     for fix in editing.choose(findings):
-        if all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits):
-            exact.append(fix)
+        reasons = [document.why_fixed(edit.start, edit.end) for edit in fix.edits]
+        if reason := next(filter(None, reasons), None):
+            doubts[id(fix.finding)] = reason
         else:
-            doubts[id(fix.finding)] = NOT_EXACT
+            exact.append(fix)
     for fix in _bringing_a_term(document.text, exact, terms_in):
         doubts[id(fix.finding)] = FLAGGED_AGAIN
     wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]

@@ -41,7 +41,7 @@ def new_slip(before: str, after: str) -> str | None:
     >>> new_slip("There is a plethora of guides.", "There is many guides.")
     'there is many'
     """
-    old, new = words(before), words(after)
+    old, new = map(words, _around_change(before, after))
     first = _alike(old, new)
     last = _alike(old[first:][::-1], new[first:][::-1])
     old, new = (
@@ -49,6 +49,44 @@ def new_slip(before: str, after: str) -> str | None:
     )
     added = Counter(_found(new)) - Counter(_found(old))
     return next(iter(added))[0] if added else None
+
+
+def _around_change(before: str, after: str) -> tuple[str, str]:
+    """The part of each of two texts that a slip which only one of them has may reach to."""
+    same = _same_beginning(before, after)
+    start = same
+    for _ in range(REACH + 2):
+        start = max(before.rfind(" ", 0, start), 0)
+    same = _same_end(before, after, min(len(before), len(after)) - same)
+    end = len(before) - same
+    for _ in range(REACH + 2):
+        space = before.find(" ", end + 1)
+        end = space if space >= 0 else len(before)
+    return before[start:end], after[start : end + len(after) - len(before)]
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.startswith(other[low:middle], low):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _same_end(one: str, other: str, most: int) -> int:
+    """How many characters, at the most so many, two texts end with alike."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one.endswith(other[len(other) - middle :]):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def _alike(one: Sequence[Word], other: Sequence[Word]) -> int:

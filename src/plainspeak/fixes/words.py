@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION
@@ -50,10 +51,18 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """
     found: list[Word] = []
     for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        lower = match[0].translate(STRAIGHT_PUNCTUATION)
-        if not ((lower.isupper() and len(lower) > 1) or (lower == "May" and found)):
-            lower = lower.lower()
-        if lower == "n't" and found and found[-1].lower in _BEFORE_NOT:
+        written = match[0]
+        lower = _lower(written)
+        if lower == "May" and not found:
+            lower = "may"
+        elif lower == "n't" and found and found[-1].lower in _BEFORE_NOT:
             found[-1] = found[-1]._replace(lower=_BEFORE_NOT[found[-1].lower])
-        found.append(Word(*match.span(), match[0], lower))
+        found.append(Word(match.start(), match.end(), written, lower))
     return found
+
+
+@lru_cache(maxsize=50_000)
+def _lower(written: str) -> str:
+    straight = written.translate(STRAIGHT_PUNCTUATION)
+    keeps_capitals = (straight.isupper() and len(straight) > 1) or straight == "May"
+    return straight if keeps_capitals else straight.lower()

@@ -14,13 +14,14 @@ from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
 from plainspeak.formats.core.files import File, atomic_write, read_bytes
 from plainspeak.formats.detection import REFUSED
-from plainspeak.formats.registry import registry
+from plainspeak.formats.registry import plugin_errors, registry, suffixes
 from plainspeak.settings import FileLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from plainspeak.formats.core.definitions import Definition
     from plainspeak.model import Document, Edit, Finding
 
 __all__ = [
@@ -29,7 +30,10 @@ __all__ = [
     "annotated",
     "atomic_write",
     "can_annotate",
+    "can_define",
     "can_rewrite",
+    "defined",
+    "plugin_errors",
     "read",
     "read_bytes",
     "read_file",
@@ -39,13 +43,9 @@ __all__ = [
     "rewritten",
     "rewritten_text",
     "suffixes",
+    "undefined",
     "walked_suffixes",
 ]
-
-
-def suffixes() -> frozenset[str]:
-    """The ends of the names of files that can be read."""
-    return frozenset(registry().by_suffix)
 
 
 def walked_suffixes() -> frozenset[str]:
@@ -68,11 +68,17 @@ def read(path: Path, limits: FileLimits | None = None) -> Document:
     return read_file(read_bytes(path, limits or FileLimits()))
 
 
-def read_file(file: File) -> Document:
-    """Read a file whose bytes are already at hand."""
+def read_file(file: File, *, layout: bool = False) -> Document:
+    """Read a file whose bytes are already at hand.
+
+    With ``layout`` the document has one, where files of its kind say how they look: then they are
+    read twice.
+    """
     module = detection.format_of(file).module
     if hasattr(module, "read"):
         document: Document = module.read(file)
+        if layout and hasattr(module, "layout"):
+            document = replace(document, layout=module.layout(file))
         return document if _rewriter(module) else replace(document, can_be_changed=False)
     from plainspeak.formats.core.encoding import decode  # not for --help
 
@@ -80,10 +86,11 @@ def read_file(file: File) -> Document:
     return typed
 
 
-def read_text(text: str, name: str) -> Document:
+def read_text(text: str, name: str, *, layout: bool = False) -> Document:
     """Read text that is already at hand, in the format that a file of this name would have.
 
-    Raises ``DocumentError`` when files of that name are more than their characters.
+    With ``layout`` the document has one, where text of its kind says how it looks. Raises
+    ``DocumentError`` when files of that name are more than their characters.
 
     >>> read_text("# Ask us", "leaflet.md").blocks[0].kind.value
     'heading'
@@ -96,6 +103,8 @@ def read_text(text: str, name: str) -> Document:
             "Give the name of the file instead of its content.",
         )
     document: Document = module.read_text(text, name)
+    if layout and hasattr(module, "layout_of_text"):
+        document = replace(document, layout=module.layout_of_text(text, name))
     return document
 
 
@@ -166,6 +175,30 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
         raise DocumentError(file.name, what, remedy)
     data: bytes = change(file, list(edits))
     return data
+
+
+def can_define(file: File) -> bool:
+    """Whether what words mean can be put into files of this kind, behind the text."""
+    return hasattr(detection.format_of(file).module, "define")
+
+
+def defined(file: File, definitions: Iterable[Definition]) -> bytes:
+    """The bytes of a file with what some of its words mean behind the text."""
+    from plainspeak.formats.core import rewriting  # not for --help
+    from plainspeak.formats.core.encoding import decode
+
+    module = detection.format_of(file).module
+    text = decode(file.data, file.name).text
+    return rewriting.rewrite(file, list(module.define(text, read_file(file), definitions)))
+
+
+def undefined(file: File) -> bytes:
+    """The bytes of a file without what ``defined`` put into it."""
+    from plainspeak.formats.core import rewriting  # not for --help
+    from plainspeak.formats.core.encoding import decode
+
+    module = detection.format_of(file).module
+    return rewriting.rewrite(file, list(module.undefine(decode(file.data, file.name).text)))
 
 
 def rewritten_text(text: str, name: str, edits: Iterable[Edit]) -> str:

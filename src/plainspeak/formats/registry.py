@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform.disk_cache import memoize
 from plainspeak._platform.plugins import plugins
 from plainspeak.errors import PluginError
 from plainspeak.formats.core.format import Format
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from plainspeak._platform.plugins import Plugin
+
+GROUP = "plainspeak.formats"
+"""The entry points of formats that other packages add."""
 
 PACKAGES = ("text", "web", "office")
 """The packages of formats; a module there that does not begin with "_" is one."""
@@ -53,7 +57,7 @@ def registry() -> Registry:
     errors: list[PluginError] = []
     for module in _own_modules():
         formats[module.FORMAT.name] = RegisteredFormat(module.FORMAT, module)
-    for plugin in plugins("plainspeak.formats"):
+    for plugin in plugins(GROUP):
         try:
             added = _checked(plugin, plugin.load(), formats)
         except PluginError as error:
@@ -64,13 +68,38 @@ def registry() -> Registry:
     return Registry(formats, by_suffix, tuple(errors))
 
 
+@cache
+def suffixes() -> frozenset[str]:
+    """The ends of the names of files that can be read.
+
+    They are kept until one of our own formats changes, since to load all of them for it takes
+    longer than to check a short text.
+    """
+    if plugins(GROUP):
+        return frozenset(registry().by_suffix)
+    files = [path for path, _ in _own_places()]
+    return frozenset(memoize("formats", files, lambda: sorted(registry().by_suffix)))
+
+
+def plugin_errors() -> tuple[PluginError, ...]:
+    """The plug-ins whose formats cannot be used."""
+    return registry().errors if plugins(GROUP) else ()
+
+
 def _own_modules() -> Iterator[ModuleType]:
+    for _, name in _own_places():
+        yield import_module(name)
+
+
+def _own_places() -> Iterator[tuple[Path, str]]:
+    """The file and the name of the module of each format."""
     here = Path(__file__).parent
     for package in PACKAGES:
         for each in pkgutil.iter_modules([str(here / package)]):
             if not each.name.startswith("_"):
-                yield import_module(f"{__package__}.{package}.{each.name}")
-    yield import_module(f"{__package__}.pdf")
+                file = f"{each.name}/__init__.py" if each.ispkg else f"{each.name}.py"
+                yield here / package / file, f"{__package__}.{package}.{each.name}"
+    yield here / "pdf/__init__.py", f"{__package__}.pdf"
 
 
 def _checked(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from plainspeak._platform import disk_cache, tables
-from plainspeak.lexicon import inflections, phrase_forms, table
+from plainspeak.lexicon import inflections, phrase_forms, row_checks, table
 from plainspeak.lexicon.catalogue import catalogue
 from plainspeak.lexicon.compile import CompiledPattern, compile_rows, rows_under
 from plainspeak.lexicon.conditions import Condition
@@ -103,13 +103,13 @@ def of_group(path: Path) -> CompiledRows:
     """The rows of a group's own list. Raises ``ListError`` when one of them cannot be right."""
 
     def make() -> bytes:
-        terms = table.read(path)
+        terms = row_checks.read(path)
         needed = set(phrase_forms.needed(terms)) - inflections.shipped().keys()
         bases = inflections.bases_of(inflections.inflections(*each) for each in needed)
         return tables.pack(_compiled([(path.name, *row) for row in table.rows(path)], bases))
 
     if not path.exists():
-        table.read(path)  # says so
+        row_checks.read(path)  # says so
     return CompiledRows(tables.Table(disk_cache.keep("own", _sources([path]), make)), GROUP_RANK)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon.conditions import NUMBER, parse
@@ -152,7 +153,7 @@ def _any_begins(
 def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int], end: int) -> bool:
     """Whether anything but single words in one spelling begins in a part of a sentence."""
     norms = passage.norms[part[0] : part[1]]
-    if condition.stems and any(norm.startswith(condition.stems) for norm in norms):
+    if condition.stems and any(map(_has_stem(condition.stems), norms)):
         return True
     if condition.number and any(norm[:1].isdigit() for norm in norms):
         return True
@@ -164,6 +165,28 @@ def _others_begin(condition: Condition, passage: Passage, part: tuple[int, int],
     if condition.whole_words and condition.openers.isdisjoint(norms):
         return False
     return any(_begins_at(condition, passage, i, end) for i in range(*part))
+
+
+MAX_STEM_ANSWERS = 2_000
+"""Words for which it is remembered whether they begin with one of some stems."""
+
+
+class _HasStem(dict[str, bool]):
+    """Whether words begin with one of some stems, worked out when first asked for."""
+
+    def __init__(self, stems: tuple[str, ...]) -> None:
+        self._stems = stems
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > MAX_STEM_ANSWERS:
+            self.clear()
+        found = self[word] = word.startswith(self._stems)
+        return found
+
+
+@lru_cache(maxsize=500)
+def _has_stem(stems: tuple[str, ...]) -> Callable[[str], bool]:
+    return _HasStem(stems).__getitem__
 
 
 def _begins_at(

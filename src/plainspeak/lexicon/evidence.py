@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -73,8 +73,19 @@ NO_EVIDENCE = Evidence(())
 """What is known where there is no document."""
 
 
-@lru_cache(maxsize=200_000)
-def _words_of(chunk: str) -> tuple[str, ...]:
-    """The words in a run of characters without white space."""
-    found = _WORD.findall(chunk.lower().translate(STRAIGHT_PUNCTUATION))
-    return tuple(americanise(word.removesuffix("'s")) for word in found)
+MAX_CHUNKS = 200_000
+"""Runs of characters whose words are remembered before all are forgotten."""
+
+
+class _Chunks(dict[str, tuple[str, ...]]):
+    """The words in runs of characters without white space, worked out when first asked for."""
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) > MAX_CHUNKS:
+            self.clear()
+        found = _WORD.findall(chunk.lower().translate(STRAIGHT_PUNCTUATION))
+        words = self[chunk] = tuple(americanise(word.removesuffix("'s")) for word in found)
+        return words
+
+
+_words_of = _Chunks().__getitem__

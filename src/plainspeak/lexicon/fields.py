@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon.catalogue import FOLDER
+from plainspeak.text.memo_filter import MemoFilter
 from plainspeak.text.spelling import americanise
 
 if TYPE_CHECKING:
@@ -98,13 +99,16 @@ def fields_of_word(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_telling = MemoFilter(fields_of_word)
+
+
 def weigh(words: Iterable[str]) -> Mapping[str, int]:
     """How many different words speak for each field.
 
     >>> sorted(weigh({"tenant", "landlord", "judge"}).items())
     [('housing', 2), ('law', 1)]
     """
-    return Counter(chain.from_iterable(map(fields_of_word, words)))
+    return Counter(chain.from_iterable(map(fields_of_word, _telling.among(words))))
 
 
 def strongest(weights: Mapping[str, int]) -> frozenset[str]:

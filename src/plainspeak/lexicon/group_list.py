@@ -9,8 +9,9 @@ import csv
 import io
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak._platform import atomic
-from plainspeak.errors import ListError, closest
+from plainspeak._platform import atomic, regular
+from plainspeak.errors import ListError, closest, cut
+from plainspeak.settings import trust
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -114,17 +115,21 @@ def to_rows(where: str, cells: list[str], columns: tuple[str, ...]) -> Iterator[
     """
     word = GroupTerm.of(cells)
     if word.action not in ACTIONS:
-        what = f'"{word.action}" is not something to do'
+        what = f'"{cut(word.action)}" is not something to do'
         raise ListError(where, what, f"{closest(word.action, ACTIONS)} Write avoid, explain or ok.")
     yield from word.cells(columns)
 
 
-def find(folder: Path) -> Path | None:
-    """The nearest ``our_words.csv`` at or above a folder, up to the top of its git repository."""
+def find(folder: Path, *, trusted: bool = False) -> Path | None:
+    """The nearest ``our_words.csv`` at or above a folder, up to the top of its git repository.
+
+    One that is a link out of its own tree is passed over, unless the folder is ``trusted``.
+    """
     for parent in (folder.resolve(), *folder.resolve().parents):
-        if (parent / FILE).is_file():
-            return parent / FILE
-        if (parent / ".git").exists():
+        file = parent / FILE
+        if regular.is_regular(file) and (trusted or trust.is_inside(file, trust.tree_of(file))):
+            return file
+        if regular.exists(parent / ".git"):
             return None
     return None
 
@@ -138,7 +143,7 @@ def append(path: Path, word: GroupTerm) -> None:
     written = io.StringIO(newline="")
     rows = csv.writer(written, lineterminator="\r\n")
     try:
-        before = path.read_bytes() if path.exists() else b""
+        before = regular.read_bytes(path) if regular.exists(path) else b""
         if not before:
             rows.writerow(COLUMNS)
         rows.writerow(word)

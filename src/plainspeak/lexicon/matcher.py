@@ -97,28 +97,31 @@ class Lexicon:
         ``evidence`` is what the whole document says, for the conditions that ask for it. Terms at
         level ``ok`` are found too, so that no shorter term inside them is.
         """
-        norms = [*passage.norms, ""]
         free = 0
-        for at, node in self._starts(passage.words):
-            # Most words that begin some phrase are small ones, with another word behind them.
-            if at < free or not (node.patterns or norms[at + 1] in node.children):
-                continue
-            if match := _longest(passage, at, node, evidence):
+        for at, node in self._starts(passage):
+            if at >= free and (match := _longest(passage, at, node, evidence)):
                 yield match._replace(terms=self._there(match.terms))
                 free = match.last
 
-    def _starts(self, words: Sequence[Lexeme]) -> list[tuple[int, TrieNode]]:
-        """The numbers of the words that some term begins with, each with what may follow."""
-        known = self._nodes
-        try:
-            return [(at, node) for at, word in enumerate(words) if (node := known[word])]
-        except KeyError:  # some are new
-            if len(known) > MAX_CACHED_LEXEMES:
-                known.clear()
-                self._by_norm.clear()
-            for word in set(words).difference(known):
-                known[word] = self._starting_with(word)
-            return [(at, node) for at, word in enumerate(words) if (node := known[word])]
+    def _starts(self, passage: Passage) -> list[tuple[int, TrieNode]]:
+        """The numbers of the words that some term may begin at, each with what may follow.
+
+        Most words that begin some phrase are small ones, with another word behind them.
+        """
+        known, words = self._nodes, passage.words
+        following = [*passage.norms[1:], ""]
+        new = passage.different_words.difference(known)
+        if new and len(known) > MAX_CACHED_LEXEMES:
+            known = self._nodes = {}
+            self._by_norm = {}
+            new = passage.different_words
+        for word in new:
+            known[word] = self._starting_with(word)
+        return [
+            (at, node)
+            for at, (word, after) in enumerate(zip(words, following, strict=True))
+            if (node := known[word]) and (node.patterns or after in node.children)
+        ]
 
     def _starting_with(self, word: Lexeme) -> TrieNode | None:
         """The patterns that begin with this word; ``None`` when there are none."""

@@ -14,6 +14,8 @@ NAME_LINKING_WORDS = frozenset(
 )
 """Small words that are inside names without a capital."""
 
+YEAR_DIGITS = 4
+
 
 def inside_name(passage: Passage, first: int, last: int) -> bool:
     """Whether the words ``first`` up to ``last`` are part of a capitalised name of two or more.
@@ -32,8 +34,15 @@ def inside_name(passage: Passage, first: int, last: int) -> bool:
             len(words) > 1
             or _continues(passage, first - 1, -1, begin, end)
             or _continues(passage, last, 1, begin, end)
+            or _is_cited(passage, last, end)
         )
     return len(words) > 1 or _continues(passage, last, 1, begin, end)
+
+
+def _is_cited(passage: Passage, last: int, end: int) -> bool:
+    """Whether a year follows, as behind the author of a work: "Garner 2001"."""
+    year = passage.words[last].text if last < end else ""
+    return len(year) == YEAR_DIGITS and year.isdigit() and year[:2] in {"19", "20"}
 
 
 def _continues(passage: Passage, at: int, step: int, begin: int, end: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import regular
 from plainspeak.errors import ListError
-from plainspeak.lexicon import group_list, sheet_headings, sheet_rows, table
+from plainspeak.lexicon import group_list, row_checks, sheet_headings, sheet_rows, table
 from plainspeak.lexicon.group_list import GroupTerm
 from plainspeak.text import spelling
 
@@ -51,9 +52,9 @@ def import_sheet(sheet: Path, group_file: Path) -> Sheet:
 
 def _known(group_file: Path) -> dict[str, int]:
     """The words that the list holds, and the line of each."""
-    if not group_file.exists():
+    if not regular.exists(group_file):
         return {}
-    return {spelling.normalise_phrase(term.term): term.line for term in table.read(group_file)}
+    return {spelling.normalise_phrase(term.term): term.line for term in row_checks.read(group_file)}
 
 
 def _cell(cells: list[str], place: int) -> str:
@@ -75,7 +76,7 @@ def _word(
     key = spelling.normalise_phrase(word.term)
     try:
         for row in group_list.to_rows(where, list(word), table.COLUMNS):
-            table.check(where, row, theirs=True)
+            row_checks.check(where, row, theirs=True)
     except ListError as error:
         return error
     if key in known:

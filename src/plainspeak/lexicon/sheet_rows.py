@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import regular
 from plainspeak.errors import ListError
 from plainspeak.lexicon import table
 
@@ -45,14 +45,11 @@ def read(sheet: Path) -> list[SheetRow]:
 
 
 def _csv(sheet: Path) -> Iterator[SheetRow]:
-    reader = csv.reader(io.StringIO(table.text(sheet), newline=""))
-    line = 1
-    for cells in reader:
+    for line, cells in table.csv_rows(sheet):
         if line == 1 and len(cells) == 1 and ";" in cells[0]:
             remedy = 'Save it again as "CSV (comma delimited)".'
             raise ListError(f"{sheet.name}, line 1", "the cells are split with semicolons", remedy)
         yield SheetRow(f"{sheet.name}, line {line}", cells)
-        line = reader.line_num + 1
 
 
 def _excel(sheet: Path) -> Iterator[SheetRow]:
@@ -65,8 +62,9 @@ def _excel(sheet: Path) -> Iterator[SheetRow]:
             sheet.name, "reading Excel files needs the package openpyxl", remedy
         ) from None
     try:
-        values = openpyxl.load_workbook(sheet, data_only=True).worksheets[0]
-        formulas = openpyxl.load_workbook(sheet).worksheets[0]
+        data = regular.read_bytes(sheet)
+        values = openpyxl.load_workbook(io.BytesIO(data), data_only=True).worksheets[0]
+        formulas = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
     except Exception as error:  # a damaged archive raises what its parser does
         remedy = "Open it in your spreadsheet and save it again as an Excel workbook (.xlsx)."
         raise ListError(
@@ -91,7 +89,7 @@ def _word(sheet: Path) -> Iterator[SheetRow]:
     import docx  # few sheets are Word documents
 
     try:
-        tables = docx.Document(str(sheet)).tables
+        tables = docx.Document(io.BytesIO(regular.read_bytes(sheet))).tables
     except Exception as error:
         remedy = "Open it in Word and save it again."
         raise ListError(

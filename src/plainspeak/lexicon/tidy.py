@@ -5,8 +5,8 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
-from plainspeak._platform import atomic
-from plainspeak.lexicon import group_list, inflections, phrase_forms, table
+from plainspeak._platform import atomic, regular
+from plainspeak.lexicon import group_list, inflections, phrase_forms, row_checks, table
 from plainspeak.lexicon.catalogue import FOLDER, catalogue
 
 if TYPE_CHECKING:
@@ -23,9 +23,21 @@ def tidy_file(path: Path) -> bool:
     if group_list.is_group_list(table.header(path)):
         return False
     rows = [[_clean(cell) for cell in cells] for _, cells in table.rows(path)]
-    unique = {tuple(cells): cells for cells in rows if any(cells)}.values()
-    ordered = sorted(unique, key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells))
-    return _write(path, [table.COLUMNS, *ordered])
+    unique = {tuple(each): each for cells in rows if any(cells) for each in [_trimmed(cells)]}
+    ordered = sorted(
+        unique.values(), key=lambda cells: (cells[0].casefold(), cells[0], cells[6], cells)
+    )
+    more = any(len(cells) > len(table.COLUMNS) for cells in ordered)
+    head = (*table.COLUMNS, *table.OPTIONAL) if more else table.COLUMNS
+    return _write(path, [head, *ordered])
+
+
+def _trimmed(cells: list[str]) -> list[str]:
+    """A row without the columns that it may leave out, where they are empty."""
+    more = cells[len(table.COLUMNS) :]
+    while more and not more[-1]:
+        more.pop()
+    return [*cells[: len(table.COLUMNS)], *more]
 
 
 def _clean(cell: str) -> str:
@@ -36,7 +48,7 @@ def _clean(cell: str) -> str:
 
 def tidy_inflections() -> bool:
     """Bring ``inflections.csv`` up to date; ``True`` when that changed it."""
-    terms = [term for each in catalogue() for term in table.read(each.path)]
+    terms = [term for each in catalogue() for term in row_checks.read(each.path)]
     rows = []
     for made in inflections.complete(set(phrase_forms.needed(terms))):
         forms = ["|".join(made.forms.get(name, ())) for name in inflections.COLUMNS[3:]]
@@ -46,7 +58,7 @@ def tidy_inflections() -> bool:
 
 def _write(path: Path, rows: Iterable[Iterable[str]]) -> bool:
     written = table.written(rows).encode()
-    if path.exists() and path.read_bytes() == written:
+    if regular.exists(path) and regular.read_bytes(path) == written:
         return False
     atomic.write(written, path)
     return True

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from plainspeak.errors import ListError
-from plainspeak.lexicon import conflicts, group_list, table
+from plainspeak.lexicon import conflicts, group_list, row_checks, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -48,7 +48,7 @@ def _sound(path: Path) -> Iterator[Term]:
         if line not in seen:
             seen.add(line)
             with suppress(ListError):
-                yield table.checked(path.name, line, cells, theirs=theirs)
+                yield row_checks.checked(path.name, line, cells, theirs=theirs)
 
 
 def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
@@ -56,7 +56,7 @@ def of_list(path: Path, checker: Checks) -> Iterator[ListError]:
     theirs = group_list.is_group_list(table.header(path))
     for line, cells in table.rows(path):
         try:
-            term = table.checked(path.name, line, cells, theirs=theirs)
+            term = row_checks.checked(path.name, line, cells, theirs=theirs)
         except ListError as error:
             yield error
             continue

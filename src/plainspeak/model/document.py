@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.model.source_map import IdentityMap, Location
 
 if TYPE_CHECKING:
+    from plainspeak.model.layout import Layout
     from plainspeak.model.source_map import SourceMap
     from plainspeak.model.suppression import SuppressionComment
 
@@ -59,6 +60,7 @@ class Document:
     ``text`` may hide what is not prose (markup as spaces, code and links as ``HIDDEN``).
     ``links`` are the spans of words that lead to another page, where no mark in the text says so.
     ``can_be_changed`` is false for kinds of files whose words cannot be changed in place.
+    ``layout`` is how it looks, where somebody asked for that and its file says so.
     Raises ``ValueError`` when the blocks overlap, leave the text, or the origin does not fit.
 
     >>> Document("Ask us.\\n", (Block(0, 7),)).locate(4).column
@@ -73,6 +75,7 @@ class Document:
     suppression_comments: tuple[SuppressionComment, ...] = ()
     can_be_changed: bool = True
     links: tuple[tuple[int, int], ...] = ()
+    layout: Layout | None = None
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -105,7 +108,13 @@ class Document:
 
     def is_verbatim(self, start: int, end: int) -> bool:
         """Whether ``text[start:end]`` is in the file just so, and can be changed there."""
-        return self.can_be_changed and self.is_exact(start, end)
+        return self.why_fixed(start, end) is None
+
+    def why_fixed(self, start: int, end: int) -> str | None:
+        """Why ``text[start:end]`` cannot be changed in the file; nothing where it can."""
+        if not self.can_be_changed:
+            return CANNOT_CHANGE
+        return None if self.is_exact(start, end) else NOT_EXACT
 
     def locate(self, offset: int) -> Location:
         """Where a person would look for an offset, with the heading it is under."""
@@ -119,6 +128,9 @@ class Document:
         return Location(place.line, place.column, place.page, place.paragraph, section)
 
 
+CANNOT_CHANGE = "this kind of file cannot be changed: change the document it was made from"
+NOT_EXACT = "the words are not in the file exactly like this"
+
 HIDDEN = "\ufffc"
-"""Stands in ``Document.text``, with spaces after it, for code, links and other things that are
+"""It is in ``Document.text``, with spaces after it, for code, links and other things that are
 not words but hold a place in the sentence, so that no phrase is found across them."""

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from plainspeak.model.document import Document
+    from plainspeak.model.level import Level
     from plainspeak.model.source_map import Location
     from plainspeak.model.term import Term
-
-
-class Level(StrEnum):
-    """How much a finding matters; ``off`` silences a rule."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +29,9 @@ class Suggestion:
     ``safe`` says whether a machine may do so unasked; ``reason`` says why not when it may not.
     ``edits`` are all that has to change, sorted, where that is more than the words of the finding.
     ``by_hand`` says that the words around have to change in a way that only a person can tell: no
-    machine makes it, asked or unasked, and ``text`` shows how such a sentence goes.
+    machine makes it, asked or unasked, and ``text`` shows how such a sentence goes. ``treatment``
+    is "swap" for other words, "explain" for what the words mean, "general" for a wider word and
+    "example" for one thing of the kind.
     """
 
     text: str
@@ -46,6 +39,7 @@ class Suggestion:
     reason: str | None = None
     edits: tuple[Edit, ...] = ()
     by_hand: bool = False
+    treatment: str = "swap"
 
     def edits_of(self, finding: Finding) -> tuple[Edit, ...]:
         """What carrying it out changes in the text."""

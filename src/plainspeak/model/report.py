@@ -77,6 +77,16 @@ class Report:
         return self._readability
 
     @property
+    def name(self) -> str:
+        """The name of the document."""
+        return self.document.name
+
+    @property
+    def levels(self) -> frozenset[str]:
+        """The levels of its findings."""
+        return frozenset(each.level for each in self.findings)
+
+    @property
     def passed_over(self) -> str:
         """A sentence on the parts that are not in English; empty where there are none.
 

@@ -141,4 +141,6 @@ def _suggestion(suggestion: Suggestion, finding: Finding) -> Wire:
     wire: Wire = {"text": suggestion.text, "safe": suggestion.safe, "edits": edits}
     if suggestion.reason:
         wire["reason"] = suggestion.reason
+    if suggestion.treatment != "swap":
+        wire["treatment"] = suggestion.treatment
     return wire

@@ -32,6 +32,8 @@ class Term:
     keep: str = ""
     source: str = ""
     checked_on: str = ""
+    general: str = ""
+    for_example: str = ""
     contextual_swaps: tuple[str, ...] = ()
     frames: tuple[tuple[str, str], ...] = ()
 

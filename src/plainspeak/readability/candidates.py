@@ -65,7 +65,8 @@ def _swaps(findings: Iterable[Finding]) -> Iterator[Candidate]:
     """The same words said the same other way, in every place where a finding suggests it."""
     alike: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        if finding.suggestions and not finding.rule.startswith(NO_SWAPS):
+        swap = bool(finding.suggestions) and finding.suggestions[0].treatment == "swap"
+        if swap and not finding.rule.startswith(NO_SWAPS):
             key = finding.rule, finding.text.lower(), finding.suggestions[0].text.lower()
             alike.setdefault(key, []).append(finding)
     for same in sorted(alike.values(), key=len, reverse=True)[:MAX_SWAPS]:

@@ -9,9 +9,11 @@ side by side while the documents pass by, and none is kept.
 A report that needs all documents at once may have a function ``write(results, style)`` instead,
 which yields its text when all are there. A report that shows the scores of every document says
 ``WITH_SCORES = True``; its docstring begins with what it is for. One that says ``BINARY = True``
-gives bytes in the place of text, and so is written to a file, or to a pipe.
+gives bytes in the place of text, and so is written to a file, or to a pipe. ``TARGET`` says what
+reads it, and so what is dangerous in it; without one, that is a terminal.
 
-Reports on other things are beside them: ``scores``, ``acronyms``, ``overview`` and ``glossary``;
+Reports on other things are beside them: ``scores``, ``acronyms``, ``overview``, ``glossary``
+and ``easy_read``;
 ``tables`` is what those for data tools share.
 """
 
@@ -23,8 +25,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
+from plainspeak._platform.escape import Target
 from plainspeak._platform.plugins import plugins
 from plainspeak.model import Level
+from plainspeak.reports.printed_report import PrintedReport as PrintedReport
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +43,9 @@ if TYPE_CHECKING:
 
 DEFAULT = "terminal"
 
-OTHERS = frozenset({"acronyms", "glossary", "overview", "scores", "tables"})
+OTHERS = frozenset(
+    {"acronyms", "easy_read", "glossary", "overview", "printed_report", "scores", "tables"}
+)
 """Modules of this package that do not report findings."""
 
 
@@ -68,8 +74,8 @@ class Writer(Protocol[Piece]):
 
     start: Piece
 
-    def add(self, result: Result) -> Piece:
-        """The piece for one document, or for why it cannot be read."""
+    def add(self, result: Any) -> Piece:
+        """The piece for one document, or for why it cannot be read: a ``Result``."""
 
     def end(self) -> Piece:
         """The piece after the last document."""
@@ -131,6 +137,11 @@ def has_scores(name: str) -> bool:
 def is_binary(name: str) -> bool:
     """Whether the pieces of a report are bytes, which no screen can show."""
     return getattr(load(name), "BINARY", False)
+
+
+def target(name: str) -> Target:
+    """What reads a report, and so what is dangerous in it."""
+    return Target(getattr(load(name), "TARGET", Target.TERMINAL))
 
 
 def writer(name: str, style: Style) -> Writer[Any]:

@@ -38,5 +38,6 @@ def lines(rows: Iterable[Iterable[object]]) -> str:
 def _cell(value: object) -> object:
     if not isinstance(value, str):
         return value
-    text = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare \r would end the row
+    # On one line: a bare \r would end the row, and a log takes a line for itself.
+    text = value.replace("\r\n", " ").replace("\r", " ").replace("\n", " ")
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.reports._text import ELLIPSIS, sanitise
+from plainspeak._platform.escape import one_line
+from plainspeak.reports._text import ELLIPSIS
 from plainspeak.reports._wrap import width
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def excerpt(finding: Finding, columns: int) -> Excerpt:
     end = text.find("\n", finding.start, farthest)
     end = min(len(text), farthest) if end < 0 else end
     left, right = _window(text, (start, end), finding.start, columns)
-    shown = sanitise(text[left:right].rstrip("\r"))
+    shown = one_line(text[left:right].rstrip("\r"))
     indent = len(shown) - len(shown.lstrip())
     shown = shown[indent:]
     first, last = finding.start - left - indent, min(finding.end, right) - left - indent

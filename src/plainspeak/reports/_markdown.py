@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.reports._text import sanitise
+from plainspeak._platform.escape import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,7 +19,7 @@ def escape(text: str) -> str:
     >>> print(escape("@team *now*"))
     @&#8203;team \\*now\\*
     """
-    line = sanitise(" ".join(text.split()))
+    line = one_line(" ".join(text.split()))
     return _MARKUP.sub(r"\\\1", line).replace("@", "@&#8203;")
 
 

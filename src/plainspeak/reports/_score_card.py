@@ -5,12 +5,13 @@ from __future__ import annotations
 from textwrap import fill
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.model import EditKind
 from plainspeak.readability import bands
 from plainspeak.readability.age_bands import age_band, format_band
 from plainspeak.readability.caveats import caveats, unreliable_scores
 from plainspeak.readability.helpful_edits import helpful_edits
-from plainspeak.reports._text import sanitise, shorten
+from plainspeak.reports._text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,13 +80,13 @@ def _said(document: Document, edit: HelpfulEdit) -> str:
     if edit.kind is EditKind.LIST:
         return f"Make points of what this lists: {quoted}"
     if edit.kind is EditKind.EXPLAIN:
-        return f"Explain {quoted}: {sanitise(edit.text)}"
+        return f"Explain {quoted}: {one_line(edit.text)}"
     places = f", in {edit.places} places" if edit.places > 1 else ""
     return f"Say {_quoted(edit.text)} for {quoted}{places}" if edit.text else f"Leave out {quoted}"
 
 
 def _quoted(text: str) -> str:
-    return f'"{sanitise(shorten(text, WIDEST_QUOTE))}"'
+    return f'"{one_line(shorten(text, WIDEST_QUOTE))}"'
 
 
 def _counts(found: Readability) -> Iterator[str]:

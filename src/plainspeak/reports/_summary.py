@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
-from plainspeak.fixes import edits
-from plainspeak.formats.registry import registry as formats
 from plainspeak.model import Level
-from plainspeak.reports._text import count, listed, sanitise
-from plainspeak.rules import registry
+from plainspeak.reports._text import count, listed
+from plainspeak.rules import declarations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from plainspeak.formats.registry import RegisteredFormat
-    from plainspeak.model import Report
-    from plainspeak.reports import Result, Style
+    from plainspeak.reports import Style
+    from plainspeak.reports.printed_report import PrintedReport
 
 MAX_DOCUMENTS = 5
 """Documents named in the summary."""
@@ -37,18 +34,20 @@ class Summary:
         self._errors: list[str] = []
         self._checked = self._words = self._fixable = 0
 
-    def add(self, result: Result) -> None:
+    def add(self, result: PrintedReport | DocumentError) -> None:
         """Count one document, or one that could not be read."""
         if isinstance(result, DocumentError):
             self._errors.append(result.where)
             return
         self._checked += 1
         self._words += result.words
-        self._levels.update(each.level for each in result.findings)
-        self._rules.update((each.level, each.rule) for each in result.findings)
-        self._documents[result.document.name] += len(result.findings)
+        self._documents[result.name] += sum(number for *_, number in result.kinds)
+        for name, rule, number in result.kinds:
+            level = Level(name)
+            self._levels[level] += number
+            self._rules[level, rule] += number
         if not self._style.fixed:
-            self._fixable += fixable(result)
+            self._fixable += result.fixable
 
     def lines(self) -> Iterator[str]:
         """The summary; its first line is empty when no document was read."""
@@ -73,7 +72,7 @@ class Summary:
         for (level, rule), number in sorted(
             self._rules.items(), key=lambda item: (list(NOUNS).index(item[0][0]), -item[1])
         ):
-            name = registry().rules[rule].rule.summary[number != 1]
+            name = declarations()[rule].summary[number != 1]
             yield f"  {number:>5}  {name} ({level})"
 
     def _most(self) -> Iterator[str]:
@@ -81,7 +80,7 @@ class Summary:
             yield "Most to do:"
             for name, number in self._documents.most_common(MAX_DOCUMENTS):
                 if number:
-                    yield f"  {number:>5}  {sanitise(name)}"
+                    yield f"  {number:>5}  {one_line(name)}"
 
     def _hints(self) -> Iterator[str]:
         if self._fixable:
@@ -94,24 +93,7 @@ class Summary:
 
     def _unread(self) -> str:
         number, total = len(self._errors), self._checked + len(self._errors)
-        names = [sanitise(each) for each in self._errors[:MAX_DOCUMENTS]]
+        names = [one_line(each) for each in self._errors[:MAX_DOCUMENTS]]
         if number > MAX_DOCUMENTS:
             names.append(f"{number - MAX_DOCUMENTS:,} more")
         return f"{number:,} of {count(total, 'file')} could not be read: {listed(names)}."
-
-
-def fixable(report: Report) -> int:
-    """How many safe changes "--fix" would try to make in a document."""
-    known = formats().by_suffix.get(PurePath(report.document.name).suffix.lower())
-    if known and not can_rewrite(known):
-        return 0
-    document = report.document
-    return sum(
-        all(document.is_verbatim(edit.start, edit.end) for edit in fix.edits)
-        for fix in edits.choose(report.findings)
-    )
-
-
-def can_rewrite(known: RegisteredFormat) -> bool:
-    """Whether words can be changed in files of a format."""
-    return hasattr(known.module, "rewrite") or hasattr(known.module, "read_text")

@@ -1,27 +1,13 @@
-r"""Text that is safe to print: no control characters, one line, not too long; and counts in words.
-
-A file or its name may hold characters that steer a terminal, hide the order of the words or cannot
-are in XML. Each is replaced by one that shows that something was there.
-"""
+"""Text that fits where it is shown: characters that a format can hold, cut words, and counts."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from plainspeak._platform.escape import VISIBLE_FORM
 
-VISIBLE_FORM = "\N{REPLACEMENT CHARACTER}"
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
-
-
-def sanitise(text: str) -> str:
-    r"""The text on one line, without control characters, one for one.
-
-    >>> sanitise("Ask\n\x1b[31mus")
-    'Ask \ufffd[31mus'
-    """
-    return _CONTROL.sub(VISIBLE_FORM, text.replace("\n", " ").replace("\t", " "))
 
 
 def xml(text: str) -> str:
@@ -30,7 +16,12 @@ def xml(text: str) -> str:
     >>> xml("Ask\x00us")
     'Ask\ufffdus'
     """
-    return _NOT_XML.sub(VISIBLE_FORM, text)
+    return _not_xml().sub(VISIBLE_FORM, text)
+
+
+@cache
+def _not_xml() -> re.Pattern[str]:
+    return re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def encodable(name: str) -> str:

@@ -6,8 +6,9 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.model import HIDDEN, Kind
-from plainspeak.reports._text import encodable, sanitise, shorten
+from plainspeak.reports._text import encodable, shorten
 
 if TYPE_CHECKING:
     from plainspeak.model import Document
@@ -27,7 +28,7 @@ def title(document: Document) -> str:
     """
     for block in document.blocks[:FIRST_BLOCKS]:
         text = document.text[block.start : block.end].replace(HIDDEN, " ")
-        words = shorten(sanitise(encodable(text)), MAX_TITLE_CHARS)
+        words = shorten(one_line(encodable(text)), MAX_TITLE_CHARS)
         if block.kind is Kind.HEADING and any(map(str.isalpha, words)):
             return words
     return from_name(document.name)
@@ -39,5 +40,5 @@ def from_name(name: str) -> str:
     >>> from_name("leaflets/coproduction-strategy_v2.docx")
     'Coproduction strategy v2'
     """
-    stem = re.sub(r"[-_.<>]+", " ", sanitise(encodable(PurePath(name).stem))).strip()
+    stem = re.sub(r"[-_.<>]+", " ", one_line(encodable(PurePath(name).stem))).strip()
     return shorten(f"{stem[:1].upper()}{stem[1:]}", MAX_TITLE_CHARS) or encodable(name)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import category, east_asian_width
 
+MIN_COLUMNS = 20
+"""Columns that a line is given in the smallest window."""
+
 
 def wrap(text: str, columns: int) -> list[str]:
     """The lines of a text, none wider than a window unless one word is.

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import has_line
-from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from plainspeak.model.serialise import WireFinding
@@ -29,7 +29,7 @@ class Writer:
         """The lines of one document; one that cannot be read is named on standard error."""
         if isinstance(result, DocumentError):
             return ""
-        name = sanitise(result.document.name)
+        name = one_line(result.document.name)
         return "".join(f"{name}{_line(each)}" for each in serialise.findings(result))
 
     def end(self) -> str:
@@ -39,7 +39,7 @@ class Writer:
 
 def _line(finding: WireFinding) -> str:
     return (
-        f":{_place(finding)}: {finding['level']} {finding['rule']} {sanitise(finding['message'])}\n"
+        f":{_place(finding)}: {finding['level']} {finding['rule']} {one_line(finding['message'])}\n"
     )
 
 

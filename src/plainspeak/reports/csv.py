@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports import _csv
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
     from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Result, Style
+
+TARGET = Target.CSV
 
 FIELDS = ("rule", "level", "line", "column", "page", "paragraph", "section", "text", "message")
 COLUMNS = ("document", *FIELDS, "say instead", "meaning", "fingerprint")

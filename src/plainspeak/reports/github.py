@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform.escape import Target, one_line
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import from_root, has_line, where
-from plainspeak.reports._text import sanitise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Result, Style
+
+TARGET = Target.GITHUB
 
 COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -96,7 +98,7 @@ def _log_line(note: Annotation) -> str:
     """The same as a line that GitHub cannot take for a command."""
     at = f":{note.place['line']}:{note.place.get('col', 1)}" if "line" in note.place else ""
     said = f"{note.place['file']}{at} {note.place['title']} {note.message}"
-    return f"{note.command}: {sanitise(said).replace('##[', '# #[')}\n"
+    return f"{note.command}: {one_line(said).replace('##[', '# #[')}\n"
 
 
 def _data(text: str) -> str:

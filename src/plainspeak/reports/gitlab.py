@@ -6,6 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import from_root, has_line, where
@@ -13,6 +14,8 @@ from plainspeak.reports._location import from_root, has_line, where
 if TYPE_CHECKING:
     from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Result, Style
+
+TARGET = Target.JSON
 
 SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 
 if TYPE_CHECKING:
     from plainspeak.reports import Result, Style
+
+TARGET = Target.JSON
 
 WITH_SCORES = True
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import from_root, has_line, where
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from plainspeak.model import Report
     from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Result, Style
+
+TARGET = Target.XML
 
 
 class Writer:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import serialise
 from plainspeak.reports._location import has_line, where
@@ -16,6 +17,8 @@ from plainspeak.reports._text import count, shorten
 if TYPE_CHECKING:
     from plainspeak.model.serialise import WireFinding
     from plainspeak.reports import Result, Style
+
+TARGET = Target.MARKDOWN
 
 MAX_PAGE_CHARS = 60_000
 """Characters of a page. A comment on GitHub holds 65,536, the summary of a job 1 MiB."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits as editing
 from plainspeak.model import Edit, IdentityMap, serialise
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from plainspeak.model import Document, Finding, Suggestion
     from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Results, Style
+
+TARGET = Target.JSON
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 

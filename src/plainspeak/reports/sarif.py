@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import Target
 from plainspeak.errors import DocumentError
 from plainspeak.model import IdentityMap, Level, serialise
 from plainspeak.reports._location import has_line, uri, where
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from plainspeak.model.serialise import Wire, WireFinding
     from plainspeak.reports import Result, Style
     from plainspeak.rules import RegisteredRule
+
+TARGET = Target.JSON
 
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -91,6 +94,7 @@ def _rule(registered: RegisteredRule) -> Wire:
     name, level = registered.rule.name, registered.rule.level
     return {
         **_descriptor(name, registered.page),
+        **({"helpUri": registered.url} if registered.url else {}),
         "defaultConfiguration": (
             {"enabled": False} if level == Level.OFF else {"level": str(level)}
         ),

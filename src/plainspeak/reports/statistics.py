@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import count, sanitise
+from plainspeak.reports._text import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -68,4 +69,4 @@ def _words(report: Report, finding: Finding) -> str:
     """The row of the list, so that all forms of a word count as one; or else the words."""
     if finding.term:
         return finding.term.term
-    return sanitise(" ".join(report.document.shown[finding.start : finding.end].split()))
+    return one_line(" ".join(report.document.shown[finding.start : finding.end].split()))

@@ -35,9 +35,12 @@ def is_title(analysis: Analysis, offset: int) -> bool:
 
 
 def may_be_contents(analysis: Analysis, offset: int) -> bool:
-    """Whether words are in a short item of a list with no full stop, as in a list of contents."""
+    """Whether words are in a short item of a list with no full stop, as in a list of contents.
+
+    Such a list may ask: "Who can get carer's leave?".
+    """
     block = block_at(analysis, offset)
-    return block.kind is Kind.LIST_ITEM and _is_short_line(analysis, block)
+    return block.kind is Kind.LIST_ITEM and _is_short_line(analysis, block, ends=".!:;,")
 
 
 def is_contents_item(analysis: Analysis, offset: int) -> bool:
@@ -58,11 +61,11 @@ def is_label(analysis: Analysis, offset: int) -> bool:
     return block_at(analysis, offset).kind in {Kind.LIST_ITEM, Kind.TABLE_CELL}
 
 
-def _is_short_line(analysis: Analysis, block: Block) -> bool:
-    """Whether a block is a short line with no full stop, or some such as below a letter."""
+def _is_short_line(analysis: Analysis, block: Block, ends: str = ".!?:;,") -> bool:
+    """Whether a block is a short line that nothing ends, or some such as below a letter."""
     lines = analysis.document.text[block.start : block.end].rstrip().split("\n")
     longest = MAX_TITLE_CHARS if len(lines) == 1 else MAX_SIGNATURE_CHARS
-    return all(len(line) <= longest and line.rstrip()[-1:] not in ".!?:;," for line in lines)
+    return all(len(line) <= longest and line.rstrip()[-1:] not in ends for line in lines)
 
 
 _LIST_OF_WORDS = re.compile(

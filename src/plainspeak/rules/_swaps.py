@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from plainspeak.fixes import replacement
+from plainspeak.fixes import explanation, replacement
 from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from plainspeak.analysis.located import LocatedTerm
     from plainspeak.model import Finding, Suggestion, Term
     from plainspeak.rules.rule import Rule
+
+MILD_USES = "mild-uses"
+"""The limit on uses of words that are fine once: 0 for none."""
 
 SEVERAL = "the words can mean more than one thing here"
 
@@ -30,9 +34,12 @@ def findings(
 ) -> Iterator[Finding]:
     """One finding for each place where a wanted row is; a note where it says "consider".
 
-    Words that the text explains may stay, from the place on that explains them.
+    Words that the text explains may stay, from the place on that explains them. Where the rule has
+    the limit ``mild-uses``, that use of a row that says "consider" is no note.
     """
     explained: set[str] = set()
+    uses: Counter[str] = Counter()
+    many = analysis.profile.limit(MILD_USES) if MILD_USES in rule.limits else 0
     for found in analysis.terms:
         term = found.terms[0]
         if found.explained or found.glossary:
@@ -41,14 +48,37 @@ def findings(
             suggestions = swaps(analysis, found)
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
+            uses[term.term] += 1
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
-            yield replace(finding, level=Level.NOTE) if term.level == "consider" else finding
+            if term.level != "consider":
+                yield finding
+            elif uses[term.term] == many:
+                text = f"This is here {many} times. {text}"
+                yield replace(finding, message=text)
+            else:
+                yield replace(finding, level=Level.NOTE)
 
 
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
     document = analysis.document
-    place = replacement.ReplacementContext(
+    place = context(analysis, found)
+    fixed = document.why_fixed(found.start, found.end)
+    of_rows = [replacement.suggestions(term, place, fixed=fixed) for term in found.terms]
+    of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
+    if len(of_rows) == 1 or _agree(of_rows):
+        return of_rows[0]
+    different = {swap.text: swap for row in reversed(of_rows) for swap in reversed(row)}
+    return tuple(
+        replace(swap, safe=False, reason=swap.reason or SEVERAL)
+        for swap in reversed(different.values())
+    )
+
+
+def context(analysis: Analysis, found: LocatedTerm) -> replacement.ReplacementContext:
+    """The place where listed words are, as a swap has to fit it."""
+    document = analysis.document
+    return replacement.ReplacementContext(
         document.text,
         found.start,
         found.end,
@@ -59,14 +89,27 @@ def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
         found.tags,
         _is_in(document.links, found.start),
     )
-    exact = document.is_verbatim(found.start, found.end)
-    of_rows = [replacement.suggestions(term, place, exact=exact) for term in found.terms]
-    of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
-    if len(of_rows) == 1 or _agree(of_rows):
-        return of_rows[0]
-    return tuple(
-        replace(swap, safe=False, reason=swap.reason or SEVERAL) for row in of_rows for swap in row
-    )
+
+
+def explained(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
+    """What the words mean, put beside them, where that is one thing alone."""
+    if len({term.meaning for term in found.terms}) > 1:
+        return ()
+    doubt = None if analysis.settings.treat == explanation.TREATMENT else explanation.NOT_ASKED
+    brackets = not analysis.profile.is_on("easy-read-punctuation")
+    limit = analysis.profile.limit("sentence-words") if brackets else 0
+    place = context(analysis, found)
+    made = explanation.explain(found.terms[0], place, limit=limit, doubt=doubt)
+    wider = explanation.wider(found.terms[0], place)
+    return wider if made is None else (_verbatim(analysis, made), *wider)
+
+
+def preferred(
+    analysis: Analysis, swaps: tuple[Suggestion, ...], explained: tuple[Suggestion, ...]
+) -> tuple[Suggestion, ...]:
+    """The swaps and the explanation, those first that the settings prefer."""
+    first = analysis.settings.treat == explanation.TREATMENT
+    return (*explained, *swaps) if first else (*swaps, *explained)
 
 
 def _is_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
@@ -83,10 +126,9 @@ def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
 
 def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
     """A swap that is not safe where the words around it are not in the file exactly so."""
-    document = analysis.document
-    if not swap.safe or all(document.is_verbatim(edit.start, edit.end) for edit in swap.edits):
-        return swap
-    return replace(swap, safe=False, reason=replacement.NOT_EXACT)
+    reasons = (analysis.document.why_fixed(edit.start, edit.end) for edit in swap.edits)
+    reason = next(filter(None, reasons), None) if swap.safe else None
+    return replace(swap, safe=False, reason=reason) if reason else swap
 
 
 def say(suggestions: tuple[Suggestion, ...]) -> str:

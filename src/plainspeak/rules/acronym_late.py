@@ -96,8 +96,8 @@ def _moved(analysis: Analysis, entry: AcronymEntry, use: Use, explained: Definit
         reason = "its first word may have a capital only because it begins a sentence"
     elif Kind.HEADING in {_blocks.block_at(analysis, each).kind for each in (use.start, start)}:
         reason = places.IN_A_HEADING
-    elif not (document.is_verbatim(use.start, use.end) and document.is_verbatim(start, end)):
-        reason = "the words are not in the file exactly like this"
+    elif fixed := document.why_fixed(use.start, use.end) or document.why_fixed(start, end):
+        reason = fixed
     elif not _acronyms.spells_out(short, long):
         reason = "the words may not be all that the letters stand for"
     else:

@@ -94,8 +94,8 @@ def _swap(analysis: Analysis, only: Definition, others: int) -> Suggestion:
         reason = "the words that it stands for may need explaining"
     elif not _acronyms.spells_out(only.short, only.long):
         reason = "people may know it by the letters"
-    elif not analysis.document.is_verbatim(only.start, only.end):
-        reason = "the words are not in the file exactly like this"
+    else:
+        reason = analysis.document.why_fixed(only.start, only.end)
     return Suggestion(only.long, reason is None, reason)
 
 

@@ -45,7 +45,8 @@ SHORT = 4
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each list over the limit, at its first item."""
     limit = analysis.profile.limit("list-items")
-    for items in _lists(analysis.document):
+    for every in _lists(analysis.document):
+        items = _beginning(analysis.document, every)
         if len(items) > limit and _words(analysis, items) >= SHORT * len(items):
             count = len(items)
             message = f"This list has {count} items. Group them, or cut them to {limit} or fewer."
@@ -68,6 +69,15 @@ def _lists(document: Document) -> Iterator[list[Block]]:
             same = [each for each in open_lists if each >= depth - 1]
             open_lists.setdefault(same[0] if same else depth, []).append(block)
     yield from open_lists.values()
+
+
+def _beginning(document: Document, items: list[Block]) -> list[Block]:
+    """The items without those that only go on: where most have a capital, the others do.
+
+    A file that shows lines and no list, such as a PDF, may give each line of a long item.
+    """
+    capital = [item for item in items if not document.text[item.start].islower()]
+    return capital if 2 * len(capital) > len(items) else items
 
 
 def _depth(document: Document, block: Block) -> int:

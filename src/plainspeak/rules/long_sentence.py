@@ -12,6 +12,7 @@ Cells of tables, rows of figures and quotations are left out. A word with a hyph
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Kind
@@ -51,7 +52,11 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             yield RULE.finding(analysis, sentence.start, sentence.end, message)
 
 
+_DIGIT_OR_NOT_ASCII = re.compile(r"[0-9]|[^\x00-\x7f]")
+
+
 def _is_of_figures(analysis: Analysis, sentence: SentenceSpan) -> bool:
     words = analysis.document.text[sentence.start : sentence.end].split()
-    figures = sum(any(map(str.isdigit, word)) for word in words)
+    unusual = filter(_DIGIT_OR_NOT_ASCII.search, words)  # as few are, so that these cost little
+    figures = sum(any(map(str.isdigit, word)) for word in unusual)
     return figures > MAX_SHARE_OF_FIGURES * len(words)

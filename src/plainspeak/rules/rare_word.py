@@ -60,7 +60,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         message = f'Many readers will not know "{document.text[start:end]}".'
         if terms:
             place = replacement.ReplacementContext(document.text, start, end, sentence)
-            swaps = replacement.suggestions(terms[0], place, exact=document.is_verbatim(start, end))
+            swaps = replacement.suggestions(terms[0], place, fixed=document.why_fixed(start, end))
             message = f"{message} {_swaps.say(swaps)}"
             yield RULE.finding(analysis, start, end, message, swaps, terms[0])
         else:

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
     from plainspeak.settings import Profile
 
 
+PAGES = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
+"""Where the page of each rule is for people to read."""
+
+GROUP = "plainspeak.rules"
+"""The entry points of rules that other packages add."""
+
+
 class RegisteredRule(NamedTuple):
     """A rule with its code; ``plugin`` is the package it comes from, where that is not this one."""
 
@@ -41,6 +48,11 @@ class RegisteredRule(NamedTuple):
     def page(self) -> str:
         """What the rule finds and why, for people, without the examples in Python."""
         return (self.module.__doc__ or "").partition("\n>>>")[0].strip()
+
+    @property
+    def url(self) -> str | None:
+        """Where its page is for people to read; nothing for a rule of another package."""
+        return None if self.plugin else f"{PAGES}/{self.rule.name}.md"
 
     def detector(self, profile: Profile, lexicon: Lexicon) -> Detector | None:
         """What looks at every passage for this rule; most rules need nothing of the kind."""
@@ -67,7 +79,7 @@ def registry() -> Registry:
     errors: list[PluginError] = []
     for module in _own_modules():
         found[module.RULE.name] = RegisteredRule(module.RULE, module)
-    for plugin in plugins("plainspeak.rules"):
+    for plugin in plugins(GROUP):
         try:
             loaded = _checked(plugin, plugin.load(), found)
         except PluginError as error:
@@ -79,12 +91,32 @@ def registry() -> Registry:
 
 
 def _own_modules() -> Iterator[ModuleType]:
-    for each in pkgutil.iter_modules([str(Path(__file__).parent)]):
-        if not each.name.startswith("_") and each.name not in NOT_RULES:
-            yield import_module(f"{__package__}.{each.name}")
+    for name in _own_names():
+        yield import_module(f"{__package__}.{name}")
 
 
-NOT_RULES = frozenset({"registry", "resolve", "rule", "suppressions"})
+def own_files() -> list[Path]:
+    """The files of our own rules."""
+    here = Path(__file__).parent
+    files = (here / f"{each.replace('.', '/')}.py" for each in _own_names())
+    return [here / "rule.py", *files]
+
+
+def _own_names() -> list[str]:
+    """The modules of our own rules, counted from this package."""
+    here = Path(__file__).parent
+    return [
+        f"{package}.{each.name}".lstrip(".")
+        for package in ("", *GROUPS)
+        for each in pkgutil.iter_modules([str(here / package)])
+        if not each.name.startswith("_") and each.name not in NOT_RULES
+    ]
+
+
+GROUPS = ("easy_read",)
+"""Packages in this one, of rules that belong together."""
+
+NOT_RULES = frozenset({"declarations", "registry", "resolve", "rule", "suppressions", *GROUPS})
 """Modules of this package that every rule needs and that are none themselves."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections import Counter
 from dataclasses import replace
@@ -24,7 +25,8 @@ def resolve_overlaps(
 
     Where two are about the same words, the one whose rule comes first in ``rules`` is kept, and
     of two from one rule the longer. A finding about a whole sentence or line marks the longest part
-    of it that no other finding is on, and ``about`` says where the whole of it is.
+    of it that no other finding is on, and ``about`` says where the whole of it is. One that
+    marks one word is on the first free one from there on.
 
     >>> from plainspeak.model import Finding
     >>> from plainspeak.rules import registry
@@ -36,7 +38,10 @@ def resolve_overlaps(
     order = {rule: number for number, rule in enumerate(rules)}
     settled: list[Finding] = []
     for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
-        if rules[finding.rule].rule.whole_sentences:
+        rule = rules[finding.rule].rule
+        if rule.one_word:
+            _settle_on_a_word(settled, finding)
+        elif rule.whole_sentences:
             start, end = finding.about or (finding.start, finding.end)
             gap = _longest_gap(settled, start, end)
             if gap[1] - gap[0] >= MIN_VISIBLE_CHARS:
@@ -46,6 +51,22 @@ def resolve_overlaps(
         elif not _overlaps(settled, finding):
             insort(settled, finding, key=_start)
     return settled
+
+
+def _settle_on_a_word(settled: list[Finding], finding: Finding) -> None:
+    """Put a finding on the first free word of what it is about, or the nearest one behind it."""
+    assert finding.document is not None
+    start, end = about = finding.about or (finding.start, finding.end)
+    for word in WORD.finditer(finding.document.text, start):
+        placed = replace(finding, start=word.start(), end=word.end(), about=about)
+        if not _overlaps(settled, placed):
+            if word.span() == (start, end):
+                placed = replace(placed, about=None)
+            insort(settled, placed, key=_start)
+            return
+
+
+WORD = re.compile(r"\w[\w'\u2019-]*+")
 
 
 def _start(finding: Finding) -> int:

@@ -25,7 +25,9 @@ class Rule:
     ``summary`` names one finding and several: ("long list", "long lists"). ``level`` and ``limits``
     hold for every audience whose file says nothing else. ``priority``: where two rules find the
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
-    lines, or more) gives way to those about words. What a ``local`` rule finds in a block depends
+    lines, or more) gives way to those about words. One that marks ``one_word`` of what it is about,
+    such as how a paragraph looks, leaves room for others there. The documents have a ``layout``
+    only where a rule that is on asks for it. What a ``local`` rule finds in a block depends
     on the words of that block, on which words the document has, and on which of them it explains,
     so a program that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words
     before and after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a
@@ -41,6 +43,8 @@ class Rule:
     limits: Mapping[str, int] = field(default_factory=dict)
     priority: int = 50
     whole_sentences: bool = False
+    one_word: bool = False
+    layout: bool = False
     local: bool = False
     bad: str = ""
     good: str = ""

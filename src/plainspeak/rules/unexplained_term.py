@@ -4,7 +4,7 @@ Such a word may stay, but the document should say once what it means, at its fir
 (short-term help at home)" or "piles (haemorrhoids)". After that the word is free. There is one
 finding for each such word in a document, at its first use. What the word means is said only where
 the document gives a reason to think so; otherwise the finding asks. It is a warning for a word
-that few people know, and a note for everyday words that mean something special together.
+that hardly anybody knows, and a note for words that many have met.
 
 >>> import plainspeak
 >>> plainspeak.check("You may need reablement.").findings[0].rule
@@ -17,14 +17,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.technical import has_rare_word
+from plainspeak.analysis.technical import WARNING_ZIPF, has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
 from plainspeak.rules.rule import Rule, as_note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.located import LocatedTerm
@@ -47,9 +47,14 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     A list of words may be anywhere: readers know to look there.
     """
     explained = dict(analysis.explained)
+    spelled_out = [
+        entry.acronym.explained_at for entry in analysis.acronyms if entry.acronym.explained_at
+    ]
     for found in analysis.terms:
-        if found.explained or found.glossary or _spells_out(analysis, found):
-            explained.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
+        if found.explained or found.glossary or _is_in(spelled_out, found.start):
+            at = -1 if found.glossary else found.start
+            name = found.terms[0].term
+            explained[name] = min(at, explained.get(name, at))
     settled: set[str] = set()
     for found in analysis.terms:
         term = found.terms[0]
@@ -81,22 +86,21 @@ def _is_passed_over(analysis: Analysis, found: LocatedTerm, *, explained: bool) 
     return _blocks.is_contents_item(analysis, found.start)
 
 
-def _spells_out(analysis: Analysis, found: LocatedTerm) -> bool:
-    """Whether the words stand where a short form is spelled out: there they are the explanation."""
-    places = (entry.acronym.explained_at for entry in analysis.acronyms)
-    return any(place and place[0] <= found.start < place[1] for place in places)
+def _is_in(spelled_out: Sequence[tuple[int, int]], start: int) -> bool:
+    """Whether words are where a short form is spelled out: there they are the explanation."""
+    return any(begin <= start < end for begin, end in spelled_out)
 
 
 def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Finding:
     """The finding for one use; it asks where the document gives no evidence for a meaning."""
     start, end = found.start, found.end
-    suggestions = _swaps.swaps(analysis, found)
     if place is not None:
+        suggestions = _swaps.swaps(analysis, found)
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
-        return RULE.finding(
-            analysis, start, end, _with_swaps(message, suggestions), suggestions, found.terms[0]
-        )
+        message = _with_swaps(message, suggestions)
+        late = RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
+        return late if _is_hard(found.terms[0]) else as_note(late)
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
@@ -113,10 +117,15 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     suggestions = _swaps.swaps(analysis, found)
     message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
     message = f"{old} {message}" if old else message
-    finding = RULE.finding(
-        analysis, found.start, found.end, _with_swaps(message, suggestions), suggestions, term
-    )
-    return finding if has_rare_word(term.term) else as_note(finding)
+    message = _with_swaps(message, suggestions)
+    offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found))
+    finding = RULE.finding(analysis, found.start, found.end, message, offered, term)
+    return finding if _is_hard(term) else as_note(finding)
+
+
+def _is_hard(term: Term) -> bool:
+    """Whether so few readers know a term that a careful editor would explain it."""
+    return has_rare_word(term.term, WARNING_ZIPF)
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:

@@ -132,4 +132,6 @@ def _report(
     ok: Sequence[str],
 ) -> Report:
     checker = checker_for(checkers, audience, ok)
-    return checker.check_document(document(checkers, name, text, data))
+    if text is not None:
+        return checker.check_document(checker.read_text(text, name))
+    return checker.check_opened(File(data or b"", name, checkers.settings.file_limits))

@@ -10,8 +10,11 @@ LEVELS = ("error", "warning", "note", "off")
 NATIONS = ("england", "ni", "scotland", "uk", "wales")
 """Where readers live; "uk" is all of them."""
 SCOPES = ("document", "section")
+
+TREATMENTS = ("swap", "explain")
+"""What may be done with a hard word: other words, or what it means beside it."""
 """Where one explanation of a short form is enough: once for all, or once under each heading."""
-FILE_LIMITS = ("megabytes", "word-megabytes", "pages")
+FILE_LIMITS = ("megabytes", "word-megabytes", "pages", "seconds")
 EXCLUDED = ("__pycache__", "node_modules", "site-packages", "venv")
 """Folders that hold other people's files. Hidden ones are always skipped."""
 
@@ -163,6 +166,14 @@ SETTINGS = (
         per_path=True,
     ),
     Setting(
+        "treat",
+        one_of(*TREATMENTS),
+        '"swap" or "explain"',
+        "What --fix prefers for a hard word: other words, or what it means.",
+        '"explain"',
+        per_path=True,
+    ),
+    Setting(
         "model",
         str,
         "the name of a spaCy model in quotation marks",
@@ -209,7 +220,7 @@ SETTINGS = (
         "files",
         table_of(one_of(*FILE_LIMITS), int),
         "a table of limits and whole numbers, such as { megabytes = 50 }",
-        "How large a file may be before it is refused.",
+        "How large a file may be, and how long it may take, before it is refused.",
         "{ megabytes = 50, pages = 300 }",
     ),
     Setting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from plainspeak.errors import closest
+from plainspeak.errors import closest, cut
 from plainspeak.settings.validation import Fault
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ class Names(NamedTuple):
         """The names that some rules use."""
         rules = tuple(rules)
         names = tuple(rule.name for rule in rules)
-        starts = [name.partition("-")[0] for name in names]
-        families = dict.fromkeys(each for each in starts if starts.count(each) > 1)
+        families = _shared_starts(names)
         limits = dict.fromkeys(limit for rule in rules for limit in rule.limits)
         return cls(names, tuple(each for each in families if each not in names), tuple(limits))
 
@@ -38,6 +37,21 @@ class Names(NamedTuple):
     def rules_and_families(self) -> tuple[str, ...]:
         """What may be in a list of rules."""
         return (*self.families, *self.rules)
+
+
+def _shared_starts(names: Iterable[str]) -> list[str]:
+    """What several names begin with, up to a hyphen; the longest where the same names share more.
+
+    >>> _shared_starts(["easy-read-date", "easy-read-font", "jargon"])
+    ['easy-read']
+    """
+    sharing: dict[str, list[str]] = {}
+    for name in names:
+        parts = name.split("-")
+        for end in range(1, len(parts)):
+            sharing.setdefault("-".join(parts[:end]), []).append(name)
+    longest = {tuple(having): start for start, having in sharing.items()}
+    return [longest[having] for having in longest if len(having) > 1]
 
 
 def unknown_names(table: Mapping[str, Any], names: Names, keys: Keys = ()) -> Iterator[Fault]:
@@ -58,7 +72,7 @@ def unknown_names(table: Mapping[str, Any], names: Names, keys: Keys = ()) -> It
 
 
 def _fault(keys: Keys, name: str, noun: str, known: Iterable[str]) -> Fault:
-    return Fault(keys, name, f'the {noun} "{name}" is not known', closest(name, known))
+    return Fault(keys, name, f'the {noun} "{cut(name)}" is not known', closest(name, known))
 
 
 def rule_specificity(rule: str, names: Iterable[str]) -> int:

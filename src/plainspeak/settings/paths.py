@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -54,10 +55,35 @@ def _real(folder: Path) -> Path:
     return Path(os.path.realpath(folder))
 
 
+MAX_ANY_FOLDERS = 4
+"""How often one pattern may say "any folders" (``**``); each more multiplies the time."""
+
+_ANY_NAME = "[^/]*"
+"""How ``pathspec`` writes the ``*`` of a pattern."""
+
+
 @cache
 def spec(lines: tuple[str, ...]) -> GitIgnoreSpec:
-    """Patterns ready to be matched."""
+    """Patterns ready to be matched, each in a time that grows with the name alone."""
     from pathspec import GitIgnoreSpec  # only where there are patterns
 
+    few = [line for line in lines if line.count("**") <= MAX_ANY_FOLDERS]
     # Other engines, used where they happen to be installed, fail on names that are not Unicode.
-    return GitIgnoreSpec.from_lines(lines, backend="simple")
+    made = GitIgnoreSpec.from_lines(few, backend="simple")
+    for pattern in made.patterns:
+        if pattern.regex is not None and pattern.regex.pattern.count(_ANY_NAME) > 1:
+            pattern.regex = re.compile(_without_backtracking(pattern.regex.pattern))
+    return made
+
+
+def _without_backtracking(expression: str) -> str:
+    """The same expression, where what is between two ``*`` of a name is looked for once.
+
+    The first place that fits is as good as any: what is after it can only have more room.
+    """
+    first, *others = expression.split(_ANY_NAME)
+    made = first
+    for number, part in enumerate(others, 1):
+        inner = number < len(others) and part and "/" not in part
+        made += f"(?>[^/]*?{part})" if inner else _ANY_NAME + part
+    return made

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args, get_origin
 
-from plainspeak.errors import closest
+from plainspeak.errors import closest, cut
 from plainspeak.settings.fields import BY_NAME, PATHS_OF_ENTRY, SETTINGS, Setting
 
 if TYPE_CHECKING:
@@ -21,6 +21,18 @@ ENTRY = {each.name: each for each in (PATHS_OF_ENTRY, *SETTINGS) if each.per_pat
     PATHS_OF_ENTRY.name: PATHS_OF_ENTRY
 }
 """The settings of one table of ``per-path``."""
+
+
+MAX_NUMBER = 1_000_000
+"""The largest number that a setting can have."""
+
+MOST = {"megabytes": 2000, "word-megabytes": 500, "pages": 20_000, "seconds": 3600}
+"""How much the limits of files may allow."""
+
+
+def most(limit: str) -> int:
+    """How much one limit of files may allow."""
+    return MOST.get(limit, MAX_NUMBER)
 
 
 class Fault(NamedTuple):
@@ -46,7 +58,7 @@ def _of_table(
 ) -> Iterator[Fault]:
     for name, value in table.items():
         if name not in known:
-            what = f'the setting "{name}" is not known'
+            what = f'the setting "{cut(name)}" is not known'
             yield Fault((*keys, name), None, what, closest(name, known))
         elif name == "per-path":
             yield from _of_entries(known[name], value)
@@ -91,15 +103,19 @@ def _of_part(keys: Keys, setting: Setting, value: object, wanted: Any) -> Iterat
         choices = get_args(wanted)
         if invalid and choices:
             noun = _noun(setting, is_key=keys[-1] == value)
-            what = f'the {noun} "{value}" is not known'
+            what = f'the {noun} "{cut(value)}" is not known'
             yield Fault(keys, str(value), what, closest(str(value), choices))
         else:
             what = f'"{setting.name}" has a value that it cannot have'
             yield Fault(keys, None, what, f"It should be {setting.expected}.")
     else:
-        if wanted is int and isinstance(value, int) and value < 0:
+        if wanted is int and not (isinstance(value, int) and 0 <= value <= MAX_NUMBER):
             what = f'"{setting.name}" has a value that it cannot have'
-            yield Fault(keys, None, what, f"It should be {setting.expected}.")
+            remedy = f"It should be {setting.expected}, and no number over {MAX_NUMBER:,}."
+            yield Fault(keys, None, what, remedy)
+        elif setting.name == "files" and isinstance(value, int) and value > most(str(keys[-1])):
+            what = f'"{keys[-1]}" allows files that no machine could read'
+            yield Fault(keys, None, what, f"Choose {most(str(keys[-1])):,} at most.")
 
 
 def _noun(setting: Setting, *, is_key: bool) -> str:
@@ -125,5 +141,5 @@ def schema_of(setting: Setting) -> dict[str, Any]:
         return {"type": "array", "items": entry}
     made: dict[str, Any] = msgspec.json.schema(setting.type)
     if get_origin(setting.type) is dict and get_args(setting.type)[1] is int:
-        made["additionalProperties"]["minimum"] = 0
+        made["additionalProperties"] |= {"minimum": 0, "maximum": MAX_NUMBER}
     return made

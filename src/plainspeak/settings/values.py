@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 class FileLimits(NamedTuple):
     """How large a file may be: megabytes, megabytes of words once unpacked, and pages.
 
-    A larger one is refused before it can take all the time and memory of the machine.
+    A larger one is refused before it can take all the time and memory of the machine; one that
+    takes more ``seconds`` is given up (not on Windows).
     """
 
     megabytes: int = 200
     word_megabytes: int = 50
     pages: int = 1000
+    seconds: int = 120
 
 
 class PerPath(NamedTuple):
@@ -59,6 +61,7 @@ class Settings:
     leave_out: tuple[str, ...] = ()
     quotations: bool = False
     acronym_scope: str = "document"
+    treat: str = "swap"
     model: str | None = None
     fail_on: str = "warning"
     baseline: str | None = None

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.text.frequency import EVERYDAY_ZIPF, ORDINARY_ZIPF, common_words
+from plainspeak.text.memo_filter import MemoFilter
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
@@ -79,6 +80,9 @@ def _languages(word: Lexeme) -> tuple[str, ...]:
     return _profiles().get(word.lower, ())
 
 
+_telling = MemoFilter(_languages)
+
+
 def _has_accent(word: Lexeme) -> bool:
     """Whether a word has a letter that English has not, which no common English word does."""
     return any(letter.isalpha() and not letter.isascii() for letter in word.lower)
@@ -99,7 +103,7 @@ def foreign_spans(passage: Passage) -> Iterator[ForeignSpan]:
 
 
 def _foreign_sentences(passage: Passage) -> Iterator[ForeignSpan]:
-    telling = set(filter(_languages, passage.different_words))
+    telling = set(_telling.among(passage.different_words))
     if not telling:
         return
     sentences = iter(passage.sentences)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from plainspeak.errors import LanguageError
+from plainspeak.errors import LanguageError, cut
 from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.token_table import LONE_SURROGATE, TokenTable, without_sentence_stops
 
@@ -65,8 +65,11 @@ def load_pipeline(model: str | None) -> Any:
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError, ImportError) as error:
-        remedy = f"Install it with: python -m spacy download {model}. Or remove the setting."
-        raise LanguageError(model, "this spaCy model is not installed", remedy) from error
+        remedy = f"Install it with: python -m spacy download {cut(model)}. Or remove the setting."
+        raise LanguageError(cut(model), "this spaCy model is not installed", remedy) from error
+    except Exception as error:  # whatever goes wrong in a package that is no model
+        remedy = "Name an English model, such as en_core_web_sm. Or remove the setting."
+        raise LanguageError(cut(model), "this is not a spaCy model", remedy) from error
     if nlp.lang != "en":
         remedy = "Name an English model, such as en_core_web_sm."
         raise LanguageError(model, f'this spaCy model is for "{nlp.lang}"', remedy)

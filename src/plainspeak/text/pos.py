@@ -19,6 +19,7 @@ BEFORE_A_VERB = _GROUPS["before a verb"]
 AFTER_A_VERB = (DETERMINERS - {"'s"}) | _GROUPS["objects"]
 AFTER_A_NOUN = _GROUPS["after a noun"]
 NO_NOUN = _GROUPS["no noun"]
+NOUNS_IN_LY = _GROUPS["nouns that end like adverbs"]
 DETERMINES_NOUNS_ONLY = DETERMINERS - _GROUPS["no determiner before an adjective"]
 
 TAGS = {
@@ -54,7 +55,8 @@ def no_noun_follows(passage: Passage, at: int) -> bool:
     if passage.tags:
         return passage.tags[at] not in TAGS["noun"] | TAGS["adjective"]
     word = passage.words[at]
-    return not word.is_alpha or word.lower in NO_NOUN or word.lower.endswith("ly")
+    adverb = word.lower.endswith("ly") and word.lower not in NOUNS_IN_LY
+    return not word.is_alpha or word.lower in NO_NOUN or adverb
 
 
 def is_ambiguous(passage: Passage, word: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from plainspeak.text.lexeme import Lexeme
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
     from plainspeak.text.spacy_rules import SpacyRules
 
-    Entry = tuple[Sequence[Lexeme], Sequence[int]]
+    Entry = tuple[tuple[Lexeme, ...], tuple[int, ...], tuple[int, ...]]
+    """The words of a chunk, and where in it each of them begins and ends."""
 
 MAX_CHUNKS = 200_000
 """Different chunks that are remembered before all are forgotten, so that memory stays flat."""
@@ -27,8 +29,8 @@ CHUNK = re.compile(r"\S+")
 class RuleTokens:
     """Reads texts by the rules of spaCy, and remembers each chunk that it has met.
 
-    A chunk is remembered as its words and their lengths. Safe in threads: what
-    is remembered is only added to, or replaced as a whole.
+    A chunk is remembered as its words and where they are in it. Safe in threads: what is
+    remembered is only added to, or replaced as a whole.
     """
 
     def __init__(self, rules: SpacyRules) -> None:
@@ -46,21 +48,14 @@ class RuleTokens:
         entries = self._entries(chunks)
         if self._joined and not self._joined.keys().isdisjoint(chunks):
             entries = self._with_neighbours(part, chunks, entries)
-        table = TokenTable([], [], [], [])
-        words, starts, ends, _ = table
-        for (parts, sizes), place in zip(entries, CHUNK.finditer(text, start, end), strict=True):
-            at = place.start()
-            if len(parts) == 1:  # as most are, so that it is worth its own branch
-                words.append(parts[0])
-                starts.append(at)
-                ends.append(at + sizes[0])
-                continue
-            words += parts
-            for size in sizes:
-                starts.append(at)
-                at += size
-                ends.append(at)
-        return table
+        places = [found.start() for found in CHUNK.finditer(text, start, end)]
+        placed = list(zip(places, entries, strict=True))
+        return TokenTable(
+            list(chain.from_iterable([words for words, _, _ in entries])),
+            [at + begin for at, (_, starts, _) in placed for begin in starts],
+            [at + stop for at, (_, _, ends) in placed for stop in ends],
+            [],
+        )
 
     def _entries(self, chunks: Sequence[str]) -> list[Entry]:
         """What is known of each chunk; new ones are split."""
@@ -92,7 +87,8 @@ class RuleTokens:
                 words += (*self._split(token[:-1])[0], self.lexeme("."))
             else:
                 words.append(word)
-        return words, [len(word.text) for word in words]
+        ends = tuple(accumulate(len(word.text) for word in words))
+        return tuple(words), (0, *ends[:-1]), ends
 
     def lexeme(self, token: str) -> Lexeme:
         """The word with this text."""

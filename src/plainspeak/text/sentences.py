@@ -33,6 +33,8 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
     words = passage.words
     begin = first
     closes = -1
+    opens = any(words[i].text in OPENERS for i in marks)
+    closing = _brackets(words, first, last) if opens else {}
     for i in marks:
         if i <= closes or i < begin:
             continue
@@ -41,7 +43,7 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
             yield begin, i
             begin = i
         elif word.text in OPENERS and i > begin:
-            closes = _closing(words, i, last)
+            closes = closing.get(i, -1)
         elif word.text in SENTENCE_STOPS or word.text[-1] == ".":
             after = _after_closers(passage, i + 1, last)
             if _ends(passage, begin, i, after, last):
@@ -55,18 +57,19 @@ def _begins_line(passage: Passage, i: int) -> bool:
     return "\n" in passage.text[passage.ends[i - 1] : passage.starts[i]]
 
 
-def _closing(words: Sequence[Lexeme], opener: int, last: int) -> int:
-    """The token that closes a bracket, or -1: no sentence ends before it."""
-    depth = 0
-    for i in range(opener, min(last, opener + MAX_BRACKET_TOKENS)):
+def _brackets(words: Sequence[Lexeme], first: int, last: int) -> dict[int, int]:
+    """The token that closes each bracket, by the one that opens it: no sentence ends between."""
+    closing: dict[int, int] = {}
+    open_at: list[int] = []
+    for i in range(first, last):
         text = words[i].text
         if text in OPENERS:
-            depth += 1
-        elif text in {")", "]"}:
-            depth -= 1
-            if depth == 0:
-                return i
-    return -1
+            open_at.append(i)
+        elif text in {")", "]"} and open_at:
+            opener = open_at.pop()
+            if i - opener < MAX_BRACKET_TOKENS:
+                closing[opener] = i
+    return closing
 
 
 def _after_closers(passage: Passage, i: int, last: int) -> int:

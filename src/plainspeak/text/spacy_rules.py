@@ -37,6 +37,13 @@ PLAIN = re.compile(r"([(\"'\[]?)([A-Za-z]*[a-z]{2})([,.;:!?)\]\"']?)")
 anything in the letters, and each of the marks is a prefix or a suffix by itself."""
 
 
+MAX_SUFFIX_CHARS = 30
+"""Characters at the end of a chunk that are looked at for a suffix: no rule needs more."""
+
+MAX_CHUNK_CHARS = 1000
+"""Characters of a chunk that is split as one; of a longer one, so many at a time."""
+
+
 class SpacyRules:
     """The tokens of chunks, which are the characters between white space.
 
@@ -77,6 +84,9 @@ class SpacyRules:
 
     def unjoined(self, chunk: str) -> Tokens:
         """The tokens of a chunk before those that spell a special case are put together."""
+        if len(chunk) > MAX_CHUNK_CHARS:
+            parts = range(0, len(chunk), MAX_CHUNK_CHARS)
+            return tuple(t for at in parts for t in self.unjoined(chunk[at : at + MAX_CHUNK_CHARS]))
         special = self._special
         if chunk in special:
             return special[chunk]
@@ -92,8 +102,8 @@ class SpacyRules:
         size = 0
         while chunk and len(chunk) != size and chunk not in special:
             size = len(chunk)
-            before = _length(self._prefix.search(chunk))
-            after = _length(self._suffix.search(chunk[before:]))
+            before = _length(self._prefix.match(chunk))  # each prefix is one of a beginning
+            after = _length(self._suffix.search(chunk[max(before, size - MAX_SUFFIX_CHARS) :]))
             if before and chunk[before:] in special:
                 after = 0
             elif (after and chunk[:-after] in special) or not before:

@@ -30,9 +30,10 @@ def apposition(place: Place, at: int, end: int) -> int | None:
         return None
     stop = place.clause_end(at, end)
     inside = [place.lower(i) for i in range(at + 1, stop)]
-    if stop - at < MIN_APPOSITION_TOKENS or not _says_more(inside):
-        return None
     closed = stop < end and place.lower(stop) == ","
+    goes_on = closed and stop + 1 < end and place.lower(stop + 1) in AUXILIARIES
+    if stop - at < MIN_APPOSITION_TOKENS or not (_says_more(inside) or goes_on):
+        return None
     if not closed and _is_in_opening_clause(place):
         return None
     after = place.lower(stop + 1) if closed and stop + 1 < end else ""

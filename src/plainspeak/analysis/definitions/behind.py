@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.meanings import NO_MEANING
 from plainspeak.analysis.definitions.patterns import Explanation, first_match
+from plainspeak.text.pos import DETERMINERS
 from plainspeak.text.quotes import MARKS
 from plainspeak.text.word_lists import word_groups
 
@@ -41,6 +43,11 @@ def behind(place: Place, begin: int, end: int) -> Explanation | None:
     return next(filter(None, as_subject), None)
 
 
+def behind_words(place: Place, end: int) -> Explanation | None:
+    """What explains words behind them, and would not say what the letters of a short form mean."""
+    return first_match("after words that are no short form", place, place.last, end)
+
+
 def _behind_short_form(place: Place, at: int, end: int) -> int | None:
     """The token behind a short form in brackets."""
     words = place.passage.words
@@ -64,7 +71,17 @@ def is_subject(place: Place, begin: int) -> bool:
         at -= 1
     if at < begin or words[at].lower in _BOUNDARIES - {",", "and"}:
         return True
-    return at == begin and not words[at].is_alpha
+    if at == begin and not words[at].is_alpha:
+        return True
+    return at == place.first - 1 and _opens_with_modifier(place, begin, at)
+
+
+def _opens_with_modifier(place: Place, begin: int, at: int) -> bool:
+    """Whether one word, and an article at most, opens the sentence: "Replacement attorneys are"."""
+    article = begin < at and place.lower(begin) in {"a", "an"}
+    lower = place.lower(at)
+    opens = at == begin + article and place.passage.words[at].is_alpha
+    return opens and lower not in NO_MEANING and lower not in DETERMINERS
 
 
 def behind_name(place: Place, end: int) -> Explanation | None:

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from plainspeak.analysis.definitions.meanings import NO_MEANING, WHAT_IT_IS
 from plainspeak.analysis.definitions.names import dash
 from plainspeak.analysis.definitions.patterns import Explanation
 from plainspeak.analysis.definitions.place import Place
 from plainspeak.model import Kind
+from plainspeak.text.pos import DETERMINERS
 
 if TYPE_CHECKING:
     from plainspeak.text import Passage
+
+MAX_LABEL_TOKENS = 6
+"""Words of the longest label in front of a colon."""
+
+MAX_LABEL_MODIFIERS = 2
+"""Words of the label in front of the term."""
 
 MIN_WORDS = 2
 """Fewer words tell nobody what a thing is."""
@@ -24,8 +32,10 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
     """
     number = passage.block_number(first)
     block, (begin, end) = passage.blocks[number], passage.block_bounds[number]
-    if begin != first or block.kind is Kind.HEADING:
+    if block.kind is Kind.HEADING:
         return None
+    if begin != first:
+        return _label(passage, first, last, begin, end)
     if last < end:
         return _rest_of_line(passage, first, last, end)
     if block.kind is Kind.TABLE_CELL:
@@ -34,10 +44,37 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
 
 
 def _rest_of_line(passage: Passage, first: int, last: int, end: int) -> Explanation | None:
+    last = _past_bracket(passage, last, end)
+    if last >= end:
+        return None
     at = last + 1 if passage.words[last].text in {":", "."} else last
     if at == last:
         at = dash(Place(passage, first, last), last, end) or end
     return _meaning(passage, at, end)
+
+
+def _past_bracket(passage: Passage, at: int, end: int) -> int:
+    """The colon behind another form in brackets: "Commissioning (and commissioners):"."""
+    if passage.words[at].text != "(":
+        return at
+    for i in range(at + 1, min(end - 1, at + MAX_LABEL_TOKENS)):
+        if passage.words[i].text == ")":
+            return i + 1 if passage.words[i + 1].text == ":" else at
+    return at
+
+
+def _label(passage: Passage, first: int, last: int, begin: int, end: int) -> Explanation | None:
+    """A meaning behind a longer label that a term is in: "Special forbearance: This plan gives"."""
+    at = last
+    while at < min(end, begin + MAX_LABEL_TOKENS) and passage.words[at].is_alpha:
+        at += 1
+    before = [word.lower for word in passage.words[begin:first]]
+    if len(before) > MAX_LABEL_MODIFIERS or not DETERMINERS.union(NO_MEANING).isdisjoint(before):
+        return None
+    if at >= end or passage.words[at].text != ":":
+        return None
+    opener = passage.words[at + 1].lower if at + 1 < end else ""
+    return _meaning(passage, at + 1, end) if opener in DETERMINERS | WHAT_IT_IS else None
 
 
 def _next_cell(passage: Passage, number: int) -> Explanation | None:

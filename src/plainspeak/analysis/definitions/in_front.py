@@ -37,7 +37,11 @@ def in_front(place: Place, begin: int) -> Explanation | None:
         if stop <= begin:
             break
         for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
+            opening = pattern[0]
+            certain = not (opening.slot or opening.optional)
             for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
+                if certain and words[at].lower not in opening.words:
+                    continue
                 found = match(pattern, place, at, stop)
                 if found and found[0] == stop:
                     return explanation(place, begin, at) or explanation(place, at, stop)

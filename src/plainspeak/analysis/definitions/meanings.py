@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.place import MAX_CLAUSE_TOKENS
-from plainspeak.text.frequency import common_words
+from plainspeak.text.frequency import common_words, zipf_frequency
 from plainspeak.text.pos import DETERMINERS, PREPOSITIONS
 from plainspeak.text.word_lists import word_groups
 
@@ -26,6 +26,14 @@ SAYS_MORE = _GROUPS["say more of a thing"]
 VERBS = _GROUPS["verbs that say what a thing is"]
 PHRASAL_VERBS = _GROUPS["verbs with a second word"]
 ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ed", "ly", "ish")
+EXAMPLE_OPENERS = (
+    ("such", "as"),
+    ("for", "example"),
+    ("for", "instance"),
+    ("e.g.",),
+    ("eg",),
+    ("like",),
+)
 NOUN_ENDINGS = tuple(_GROUPS["endings of nouns that need no article"])
 
 MAX_NOUN_TOKENS = 5
@@ -99,7 +107,8 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
         return None
     last = place.lower(stop - 1)
     alone = stop == at + 1
-    if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS):
+    same = last == place.lower(place.last - 1) and place.last - place.first > 1
+    if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS) or (same and not alone):
         return place.clause_end(stop, end)
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
     adjective = alone and last.endswith(ADJECTIVE_ENDINGS)
@@ -130,9 +139,26 @@ def gloss(place: Place, at: int, end: int) -> int | None:  # noqa: C901, PLR0911
     if not small or first in REMARKS:
         return None
     if len(letters) == 1:
-        known = words[at].norm in common_words(RARE_GLOSS_ZIPF)
+        known = words[at].norm in common_words(RARE_GLOSS_ZIPF) or _is_commoner(place, first)
         return stop if known and not first.endswith("ly") else None
     return stop
+
+
+def _is_commoner(place: Place, word: str) -> bool:
+    """Whether a word is met more often than the rarest of the term: "varicella (chickenpox)"."""
+    term = place.passage.words[place.first : place.last]
+    return zipf_frequency(word) > min(zipf_frequency(each.lower) for each in term)
+
+
+def examples(place: Place, at: int, end: int) -> int | None:
+    """Things of the kind, up to the closing bracket: "biometrics (such as your fingerprints)"."""
+    for opener in EXAMPLE_OPENERS:
+        start = at + len(opener)
+        if tuple(place.lower(i) for i in range(at, min(start, end))) == opener:
+            if start < end and place.lower(start) == ",":
+                start += 1
+            return gloss(place, start, end)
+    return None
 
 
 def does(place: Place, at: int, end: int) -> int | None:

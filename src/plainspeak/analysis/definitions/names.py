@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.definitions.meanings import NO_MEANING
+from plainspeak.analysis.definitions.meanings import NO_MEANING, REMARKS
 from plainspeak.text.lexeme import HYPHENS
 from plainspeak.text.pos import DETERMINERS
 from plainspeak.text.word_lists import word_groups
@@ -21,6 +21,9 @@ MAX_SUBJECT_TOKENS = 5
 
 MAX_NAME_TOKENS = 4
 """Tokens of a name with its article."""
+
+MAX_WORDS_BEFORE_BRACKET = 8
+"""Tokens between a thing and a bracket that says who or what it is."""
 
 MAX_VALUE_TOKENS = 3
 """Tokens of a value, such as a score."""
@@ -69,6 +72,13 @@ def head(place: Place, at: int, end: int) -> int | None:
     return at + 1 if alone and same else None
 
 
+def part(place: Place, at: int, end: int) -> int | None:
+    """The first word of the term by itself: "Accrued pension. Accrued means"."""
+    several = place.last - place.first > 1
+    same = at < end and place.passage.words[at].norm == place.passage.words[place.first].norm
+    return at + 1 if several and same else None
+
+
 def name(place: Place, at: int, end: int) -> int | None:
     """Another name of the same thing: up to three words before "or"."""
     start = at
@@ -77,6 +87,41 @@ def name(place: Place, at: int, end: int) -> int | None:
             return None
         at += 1
     return at if at > start else None
+
+
+def other(place: Place, at: int, end: int) -> int | None:
+    """Another name of the same thing, up to the bracket that closes behind it."""
+    start = at
+    while at < min(end, start + MAX_NAME_TOKENS) and place.passage.words[at].is_alpha:
+        at += 1
+    return at if at > start else None
+
+
+def few_words(place: Place, at: int, end: int) -> int | None:
+    """What belongs to the thing, up to a bracket: "The executor of the estate (someone who"."""
+    start = at
+    while at < min(end, start + MAX_WORDS_BEFORE_BRACKET):
+        if place.passage.words[at].text == "(":
+            return at if at > start else None
+        if not place.passage.words[at].text[0].isalpha() and place.lower(at) != "'s":
+            return None
+        at += 1
+    return None
+
+
+def modifier(place: Place, at: int, end: int) -> int | None:
+    """A word that is a part of a longer name of the thing: "(diabetic retinopathy)"."""
+    if at >= end or not place.passage.words[at].is_alpha:
+        return None
+    lower = place.lower(at)
+    free = lower in NO_MEANING or lower in REMARKS or lower in DETERMINERS
+    return None if free or lower.endswith("ly") else at + 1
+
+
+def noun_with_article(place: Place, at: int, end: int) -> int | None:
+    """The noun that a term belongs to: "a multidisciplinary approach"."""
+    begins = place.first > place.begin and place.lower(place.first - 1) in {"a", "an"}
+    return at + 1 if begins and at < end and place.passage.words[at].is_alpha else None
 
 
 def thing(place: Place, at: int, end: int) -> int | None:
@@ -89,8 +134,12 @@ def thing(place: Place, at: int, end: int) -> int | None:
         return None
     if place.lower(at) in NO_MEANING or place.lower(at) in NAMERS:
         return None
-    before = range(max(begin, at - MAX_THING_TOKENS), at)
-    return None if any(place.lower(i) in _KNOWN for i in before) else at + 1
+    for i in range(at - 1, max(begin, at - MAX_THING_TOKENS) - 1, -1):
+        if place.lower(i) in {"a", "an", ","}:
+            break
+        if place.lower(i) in _KNOWN:
+            return None
+    return at + 1
 
 
 def subject(place: Place, at: int, end: int) -> int | None:

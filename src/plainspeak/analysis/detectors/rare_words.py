@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import compress, repeat
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis import definitions
@@ -12,6 +11,7 @@ from plainspeak.analysis.detectors import Detection, slips
 from plainspeak.analysis.detectors.familiar import MIN_STEM_CHARS, is_familiar
 from plainspeak.text import dictionary, frequency
 from plainspeak.text.lexeme import HYPHENS
+from plainspeak.text.memo_filter import MemoFilter
 from plainspeak.text.spelling import americanise
 from plainspeak.text.word_lists import word_list
 
@@ -58,6 +58,9 @@ ASIDE = 25
 
 _VOWEL = re.compile("[aeiouy]")
 
+MAX_WORD_CHARS = 45
+"""Letters of the longest word that is looked at: none in a dictionary is longer."""
+
 
 class RareWords:
     """Gathers passage by passage, then gives each rare word once.
@@ -77,7 +80,7 @@ class RareWords:
         """Take in one passage, the listed words found in it, and the words to leave alone."""
         different = passage.different_words
         self._met += len(different)
-        new = set(compress(different, map(_rare, different, repeat(self._least))))
+        new = set(_rare_below(self._least).among(different))
         if not new:
             return
         listed = {i for match in matches for i in range(match.first, match.last)}
@@ -119,14 +122,21 @@ class RareWords:
                 yield rare._replace(terms=self._lexicon.elsewhere(word))
 
 
-@lru_cache(maxsize=400_000)
+@lru_cache(maxsize=100_000)
 def _rare(word: Lexeme, least: int) -> bool:
     text = word.lower
-    if not word.is_alpha or word.has_inner_caps or len(text) < MIN_STEM_CHARS or not text.isascii():
+    if not word.is_alpha or word.has_inner_caps or not text.isascii():
+        return False
+    if not MIN_STEM_CHARS <= len(text) <= MAX_WORD_CHARS:
         return False
     return bool(_VOWEL.search(text)) and not is_familiar(
         text, _known(least), frequency.common_words(EVERYDAY)
     )
+
+
+@cache
+def _rare_below(least: int) -> MemoFilter[Lexeme]:
+    return MemoFilter(partial(_rare, least=least))
 
 
 @lru_cache(maxsize=10_000)

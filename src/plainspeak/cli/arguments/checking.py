@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import reports
 from plainspeak.cli.arguments import shared
+from plainspeak.cli.arguments.commands import COMMANDS, STATUS
 from plainspeak.cli.options import CheckOptions, DocumentOptions, Output
 from plainspeak.cli.outputs import output
 
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
     from plainspeak.cli.arguments.shared import Commands
 
 
-def add(commands: Commands, status: str) -> None:
-    """Add the commands."""
+def add_check(commands: Commands) -> None:
+    """Add "check"."""
     check = commands.add_parser(
         "check",
-        help="check files, folders or standard input",
+        help=COMMANDS["check"].text,
         description="Check documents and say what to change.",
-        epilog=status,
+        epilog=STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     shared.documents(check)
@@ -31,7 +32,6 @@ def add(commands: Commands, status: str) -> None:
     _fixes(check)
     shared.thresholds(check)
     check.set_defaults(run=shared.command("check", CheckOptions))
-    _baseline(commands)
 
 
 def _rules(check: Parser) -> None:
@@ -78,6 +78,8 @@ def _fixes(check: Parser) -> None:
         help="with --fix or --diff: also what may not fit; read each change")  # fmt: skip
     add("--track-changes", action="store_true",
         help="with --fix: as tracked changes that a person can accept or reject")  # fmt: skip
+    add("--treat", choices=("explain", "swap"),
+        help="what --fix does about a hard word: explain it, or swap it (default)")  # fmt: skip
     add("--backup", action="store_true", help="keep each file as it was, as FILE.bak")
     add("--exit-non-zero-on-fix", action="store_true", help="fail when something was changed")
     add("--annotate", metavar="FILE",
@@ -86,9 +88,9 @@ def _fixes(check: Parser) -> None:
         help="with --annotate: replace files that already exist")  # fmt: skip
 
 
-def _baseline(commands: Commands) -> None:
-    text = "record what is found now, so that only new findings are reported"
-    baseline = shared.nested(commands, "baseline", text)
+def add_baseline(commands: Commands) -> None:
+    """Add "baseline"."""
+    baseline = shared.top(commands, "baseline")
     actions = baseline.add_subparsers(title="commands", metavar="COMMAND", required=True)
     write = shared.nested(actions, "write", "write what is found now to a file")
     shared.documents(write)

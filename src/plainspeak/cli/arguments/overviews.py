@@ -1,4 +1,4 @@
-"""The options of the commands about many documents: report, glossary, score and acronyms."""
+"""The options of report, glossary, easy-read, define, score and acronyms."""
 
 from __future__ import annotations
 
@@ -6,23 +6,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.cli.arguments import shared
-from plainspeak.cli.options import AcronymsOptions, GlossaryOptions, ReportOptions, ScoreOptions
+from plainspeak.cli.page_options import (
+    AcronymsOptions,
+    DefineOptions,
+    EasyReadOptions,
+    GlossaryOptions,
+    ReportOptions,
+    ScoreOptions,
+)
 
 if TYPE_CHECKING:
     from plainspeak.cli.arguments.shared import Commands
 
 
-def add(commands: Commands) -> None:
-    """Add the commands."""
-    _report(commands)
-    _glossary(commands)
-    _score(commands)
-    _acronyms(commands)
-
-
-def _report(commands: Commands) -> None:
-    text = "write a report on all documents: which to start with, and which words to change"
-    report = shared.nested(commands, "report", text)
+def add_report(commands: Commands) -> None:
+    """Add "report"."""
+    report = shared.top(commands, "report")
     shared.documents(report)
     report.add_argument("--compare", type=Path, metavar="OLD",
         help="show what changed since an earlier folder, or a JSON result of check")  # fmt: skip
@@ -30,9 +29,9 @@ def _report(commands: Commands) -> None:
     report.set_defaults(run=shared.command("report", ReportOptions))
 
 
-def _glossary(commands: Commands) -> None:
-    text = "write a jargon buster of the words and short forms that the documents use"
-    glossary = shared.nested(commands, "glossary", text)
+def add_glossary(commands: Commands) -> None:
+    """Add "glossary"."""
+    glossary = shared.top(commands, "glossary")
     shared.documents(glossary)
     add = glossary.add_argument
     add("--one-page", action="store_true",
@@ -43,20 +42,35 @@ def _glossary(commands: Commands) -> None:
     glossary.set_defaults(run=shared.command("glossary", GlossaryOptions))
 
 
-def _score(commands: Commands) -> None:
-    text = "count words and sentences, and show how hard the text is and how far to trust that"
-    score = shared.nested(commands, "score", text)
+def add_easy_read(commands: Commands) -> None:
+    """Add "easy-read"."""
+    easy_read = shared.top(commands, "easy-read")
+    shared.documents(easy_read)
+    shared.page(easy_read)
+    easy_read.set_defaults(run=shared.command("easy_read", EasyReadOptions))
+
+
+def add_define(commands: Commands) -> None:
+    """Add "define"."""
+    define = shared.top(commands, "define")
+    shared.documents(define)
+    define.add_argument("--remove", action="store_true",
+        help="take out what an earlier run put in")  # fmt: skip
+    define.set_defaults(run=shared.command("define", DefineOptions))
+
+
+def add_score(commands: Commands) -> None:
+    """Add "score"."""
+    score = shared.top(commands, "score")
     shared.documents(score)
     shared.form(score)
     shared.thresholds(score)
     score.set_defaults(run=shared.command("score", ScoreOptions))
 
 
-def _acronyms(commands: Commands) -> None:
-    text = (
-        "list every short form, what it means, where it is explained, and which have two meanings"
-    )
-    acronyms = shared.nested(commands, "acronyms", text)
+def add_acronyms(commands: Commands) -> None:
+    """Add "acronyms"."""
+    acronyms = shared.top(commands, "acronyms")
     shared.documents(acronyms)
     shared.form(acronyms)
     acronyms.set_defaults(run=shared.command("acronyms", AcronymsOptions))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import re
+from importlib import import_module
 from typing import TYPE_CHECKING, Never
 
 from plainspeak._version import __version__
-from plainspeak.cli.arguments import checking, overviews, serving, stdio, words
+from plainspeak.cli import console
+from plainspeak.cli.arguments.commands import COMMANDS, STATUS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 DESCRIPTION = """\
 Check documents for jargon, short forms nobody explained, and long sentences.
@@ -21,13 +22,6 @@ Everything happens on this computer; nothing is sent anywhere.
   plainspeak check leaflets/       check a folder
   plainspeak report leaflets/      write one page about all documents
   plainspeak open                  do all this on a page in your browser"""
-
-STATUS = """\
-exit status:
-  0    nothing found at the level that fails (set with --fail-on)
-  1    findings at that level or above
-  2    a mistake in the command or the settings, or a file that could not be read
-  130  stopped with Ctrl-C"""
 
 MIN_SIMILARITY = 0.7
 """How alike a mistyped name has to be to one that is offered (difflib; 1 is the same)."""
@@ -45,7 +39,8 @@ class Parser(argparse.ArgumentParser):
         )
         what = _sentence(message)
         end = "" if what.endswith(("?", ".")) else "."
-        self.exit(2, f"plainspeak: {what}{end} {offer}".rstrip() + "\n")
+        console.complain(f"{what}{end} {offer}".rstrip())
+        self.exit(2)
 
     def _offer(self, message: str) -> str:
         """The option or choice nearest to one that is not known."""
@@ -67,6 +62,8 @@ class Parser(argparse.ArgumentParser):
 
 
 def _nearest(word: str, known: Iterable[str]) -> str:
+    import difflib  # only for a mistake
+
     bare = {each.lstrip("-"): each for each in sorted(known)}
     near = difflib.get_close_matches(word.lstrip("-"), bare, n=1, cutoff=MIN_SIMILARITY)
     return f'Did you mean "{bare[near[0]]}"?' if near else ""
@@ -82,8 +79,12 @@ def _sentence(message: str) -> str:
     return message.replace("the following arguments are required:", "something is missing:")
 
 
-def parser() -> Parser:
-    """The whole command line."""
+def parser(typed: Sequence[str] = ()) -> Parser:
+    """The whole command line, or as much of it as what was ``typed`` needs.
+
+    The options of other commands take longer to load than a short check, and so does everything
+    for a list of the commands.
+    """
     top = Parser(
         prog="plainspeak",
         description=DESCRIPTION,
@@ -92,16 +93,18 @@ def parser() -> Parser:
     )
     top.add_argument("-V", "--version", action="version", version=f"plainspeak {__version__}")
     commands = top.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
-    checking.add(commands, STATUS)
-    overviews.add(commands)
-    words.add(commands)
-    serving.add(commands)
-    stdio.add(commands)
+    first = next(iter(typed), "")
+    if first in COMMANDS:
+        _add(commands, first)
+    elif first.startswith("-"):
+        for name, command in COMMANDS.items():
+            commands.add_parser(name, help=command.text, add_help=False)
+    else:
+        for name in COMMANDS:
+            _add(commands, name)
     return top
 
 
-COMMANDS = (
-    "check", "report", "glossary", "score", "acronyms", "rules", "rule", "explain", "lists",
-    "baseline", "init", "fit", "cache", "open", "serve", "lsp", "mcp", "help", "version",
-)  # fmt: skip
-"""Every command, so that a mistyped one is not taken for a file."""
+def _add(commands: argparse._SubParsersAction[Parser], name: str) -> None:
+    module = import_module(f"{__package__}.{COMMANDS[name].module}")
+    getattr(module, f"add_{name.replace('-', '_')}")(commands)

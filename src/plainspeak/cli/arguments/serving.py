@@ -15,15 +15,9 @@ if TYPE_CHECKING:
 HIGHEST_PORT = 65_535
 
 
-def add(commands: Commands) -> None:
-    """Add the commands."""
-    _open(commands)
-    _serve(commands)
-
-
-def _open(commands: Commands) -> None:
-    text = "open a page in your browser to paste text or drop files; nothing leaves this computer"
-    page = shared.nested(commands, "open", text)
+def add_open(commands: Commands) -> None:
+    """Add "open"."""
+    page = shared.top(commands, "open")
     page.add_argument("--port", type=port, default=0, metavar="NUMBER",
         help="listen on this port (default: any that is free)")  # fmt: skip
     page.add_argument("--no-browser", dest="browser", action="store_false",
@@ -32,9 +26,9 @@ def _open(commands: Commands) -> None:
     page.set_defaults(run=shared.command("open_page", OpenOptions))
 
 
-def _serve(commands: Commands) -> None:
-    text = "run a server for editors and websites: the API of LanguageTool, and JSON"
-    serve = shared.nested(commands, "serve", text)
+def add_serve(commands: Commands) -> None:
+    """Add "serve"."""
+    serve = shared.top(commands, "serve")
     add = serve.add_argument_group("where it listens").add_argument
     add("--host", default="127.0.0.1", metavar="ADDRESS",
         help="listen on this address (default: 127.0.0.1, for this computer alone)")  # fmt: skip

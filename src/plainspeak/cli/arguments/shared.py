@@ -7,7 +7,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plainspeak.cli.arguments.commands import COMMANDS
 from plainspeak.cli.options import from_namespace
+from plainspeak.errors import cut
 from plainspeak.settings import audiences
 from plainspeak.settings.fields import NATIONS
 
@@ -65,6 +67,8 @@ def readers(group: argparse._ArgumentGroup) -> None:
         help="a word or short form that is fine; give it again for more")  # fmt: skip
     add("--config", metavar="FILE or SETTING", action="append", default=[],
         help="a settings file, or one setting such as 'fail-on = \"error\"'")  # fmt: skip
+    add("--trust", action="store_true",
+        help="let settings that were found name files outside their folder")  # fmt: skip
     add("--isolated", action="store_true", help="use no settings file and no words of a group")
 
 
@@ -93,20 +97,29 @@ def form(parser: Parser, choices: tuple[str, ...] = ("terminal", "csv", "json"))
     )
 
 
+MAX_DIGITS = 9
+"""Digits of a number that somebody types."""
+
+
 def jobs(text: str) -> int:
     """A number of workers."""
-    if not text.isdigit() or int(text) < 1:
-        message = f'"{text}" is not a number from 1 up'
+    if not (text.isascii() and text.isdigit()) or len(text) > MAX_DIGITS or int(text) < 1:
+        message = f'"{cut(text)}" is not a number from 1 up'
         raise argparse.ArgumentTypeError(message)
     return int(text)
 
 
 def limit(text: str) -> float:
     """A limit for a score."""
-    if not text.replace(".", "", 1).isdecimal():
-        message = f'"{text}" is not a number such as 8 or 3.5'
+    if not text.isascii() or not text.replace(".", "", 1).isdecimal() or len(text) > MAX_DIGITS:
+        message = f'"{cut(text)}" is not a number such as 8 or 3.5'
         raise argparse.ArgumentTypeError(message)
     return float(text)
+
+
+def top(commands: Commands, name: str) -> Parser:
+    """A command of the whole program."""
+    return nested(commands, name, COMMANDS[name].text)
 
 
 def nested(commands: Commands, name: str, text: str, **more: Any) -> Parser:

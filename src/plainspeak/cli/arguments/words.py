@@ -1,4 +1,4 @@
-"""The options of the commands about rules, words, settings and the cache."""
+"""The options of the commands about rules, settings and the cache."""
 
 from __future__ import annotations
 
@@ -6,49 +6,37 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak.cli.arguments import shared
-from plainspeak.cli.options import FitOptions, SheetOptions
-from plainspeak.cli.word_options import (
-    CacheOptions,
-    ExplainOptions,
-    GroupWordOptions,
-    InitOptions,
-    ListsOptions,
-)
+from plainspeak.cli.word_options import CacheOptions, ExplainOptions, FitOptions, InitOptions
 from plainspeak.settings import audiences
 from plainspeak.settings.fields import NATIONS
 
 if TYPE_CHECKING:
-    from plainspeak.cli.arguments.parser import Parser
     from plainspeak.cli.arguments.shared import Commands
 
-LEVELS = ("avoid", "consider", "explain", "ok")
-KINDS = ("acronym", "jargon", "medical", "name", "respect", "wordy")
 
-
-def add(commands: Commands) -> None:
-    """Add the commands."""
-    _explain(commands)
-    _lists(commands)
-    _init(commands)
-    _fit(commands)
-    _cache(commands)
-
-
-def _explain(commands: Commands) -> None:
-    rules = shared.nested(commands, "rules", "list all rules, and how much each matters")
+def add_rules(commands: Commands) -> None:
+    """Add "rules"."""
+    rules = shared.top(commands, "rules")
     rules.set_defaults(run=shared.command("explain", ExplainOptions, "rules"))
-    rule = shared.nested(commands, "rule", "show what a rule finds, with an example")
+
+
+def add_rule(commands: Commands) -> None:
+    """Add "rule"."""
+    rule = shared.top(commands, "rule")
     rule.add_argument("subject", nargs="+", metavar="RULE")
     rule.set_defaults(run=shared.command("explain", ExplainOptions, "rule"))
-    text = "show what a rule finds, or what the lists say about a word or short form"
-    explain = shared.nested(commands, "explain", text)
+
+
+def add_explain(commands: Commands) -> None:
+    """Add "explain"."""
+    explain = shared.top(commands, "explain")
     explain.add_argument("subject", nargs="+", metavar="RULE-OR-WORD")
     explain.set_defaults(run=shared.command("explain", ExplainOptions))
 
 
-def _init(commands: Commands) -> None:
-    text = "write a first plainspeak.toml, after three questions"
-    init = shared.nested(commands, "init", text)
+def add_init(commands: Commands) -> None:
+    """Add "init"."""
+    init = shared.top(commands, "init")
     init.add_argument("folder", nargs="?", type=Path, metavar="FOLDER",
         help="where your documents are (default: this folder)")  # fmt: skip
     init.add_argument("--yes", action="store_true", help="ask nothing")
@@ -57,9 +45,9 @@ def _init(commands: Commands) -> None:
     init.set_defaults(run=shared.command("init", InitOptions))
 
 
-def _fit(commands: Commands) -> None:
-    text = "suggest settings that leave your own good documents clean"
-    fit = shared.nested(commands, "fit", text)
+def add_fit(commands: Commands) -> None:
+    """Add "fit"."""
+    fit = shared.top(commands, "fit")
     add = fit.add_argument
     add("paths", nargs="+", type=Path, metavar="PATH",
         help="documents that you are happy with, or their folder")  # fmt: skip
@@ -71,73 +59,13 @@ def _fit(commands: Commands) -> None:
     fit.set_defaults(run=shared.command("fit", FitOptions))
 
 
-def _cache(commands: Commands) -> None:
-    cache = shared.nested(commands, "cache", "clear the results kept of unchanged files")
+def add_cache(commands: Commands) -> None:
+    """Add "cache"."""
+    cache = shared.top(commands, "cache")
     add = cache.add_argument
-    add("action", choices=("clear", "where"), help="clear it, or show where it is")
+    add("action", choices=("clear", "where", "verify-tokens"),
+        help="clear it, show where it is, or compare our tokens with those of spaCy")  # fmt: skip
+    add("paths", nargs="*", type=Path, metavar="PATH",
+        help="with verify-tokens: the files and folders to compare them on")  # fmt: skip
     add("--cache-dir", type=Path, metavar="FOLDER", help="the folder of the cache")
     cache.set_defaults(run=shared.command("cache", CacheOptions))
-
-
-def _lists(commands: Commands) -> None:
-    lists = shared.nested(commands, "lists", "show, check and add to the lists of words")
-    actions = lists.add_subparsers(title="actions", metavar="ACTION", required=True)
-    for name, text in (
-        ("show", "print the rows of all lists, or of those named"),
-        ("stats", "count the rows of each list"),
-        ("tidy", "put lists in order: rows sorted, none twice, plain line ends"),
-        ("check", "try every row on its own example and keep"),
-    ):
-        action = shared.nested(actions, name, text)
-        about = "a list of ours by its name, or a CSV file (default: all of ours)"
-        action.add_argument("lists", nargs="*", metavar="LIST", help=about)
-        action.set_defaults(run=shared.command("lists", ListsOptions, name))
-        if name == "show":
-            _show(action)
-    _add(actions)
-    _import(actions)
-    _sheet(actions)
-
-
-def _show(show: Parser) -> None:
-    show.add_argument("--search", metavar="WORDS", help="only rows that hold these words")
-    show.add_argument("--kind", choices=KINDS, help="only rows of this kind")
-    show.add_argument("--level", choices=LEVELS, help="only rows at this level")
-    show.add_argument("--nation", choices=NATIONS, help="only rows for this nation")
-
-
-def _add(actions: Commands) -> None:
-    add = shared.nested(actions, "add", "add a word to your group's own list, our_words.csv")
-    add.add_argument("term", metavar="WORD", help="the word, phrase or short form")
-    add.add_argument("--say", metavar="WORDS", help='what you say instead; put "|" between choices')
-    add.add_argument("--meaning", metavar="WORDS", help="what it means, in everyday words")
-    add.add_argument("--do", choices=LEVELS, help="what to do with it (default: explain with "
-        "--meaning alone, or else avoid)")  # fmt: skip
-    _group_list(add, "add")
-
-
-def _import(actions: Commands) -> None:
-    text = "add the words of a spreadsheet or CSV file to your group's own list"
-    take = shared.nested(actions, "import", text)
-    take.add_argument("sheet", type=Path, metavar="SHEET",
-        help="a .csv or .xlsx file with a heading over each column, such as: word, say instead, "
-        "meaning")  # fmt: skip
-    take.add_argument(
-        "--dry-run", action="store_true", help="show what would be added; add nothing"
-    )
-    _group_list(take, "import_words")
-
-
-def _sheet(actions: Commands) -> None:
-    text = "write a sheet on which readers mark the words they did not know"
-    sheet = shared.nested(actions, "sheet", text)
-    shared.documents(sheet)
-    shared.page(sheet)
-    sheet.set_defaults(run=shared.command("sheet", SheetOptions))
-
-
-def _group_list(action: Parser, function: str) -> None:
-    action.add_argument("--by", metavar="NAME", help="who adds it (default: your user name)")
-    action.add_argument("--to", type=Path, metavar="FILE",
-        help="the list (default: the nearest our_words.csv, or a new one here)")  # fmt: skip
-    action.set_defaults(run=shared.command("group_words", GroupWordOptions, function))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak._platform import atomic
+from plainspeak._platform import atomic, regular
 from plainspeak.errors import DocumentError
 from plainspeak.settings import FileLimits
 
@@ -32,28 +32,32 @@ def read_bytes(path: Path, limits: FileLimits) -> File:
     """
     where = str(path)
     try:
-        with path.open("rb") as file:
-            data = file.read(limits.megabytes * MEGABYTE + 1)
-    except FileNotFoundError:
-        raise DocumentError(where, "there is no such file", "Check its name and folder.") from None
-    except PermissionError:
-        if not path.is_dir():  # Windows refuses a folder with this too
-            raise DocumentError(
-                where,
-                "you do not have permission to read this file",
-                "Ask its owner for access, or make a copy that you can open.",
-            ) from None
-        raise DocumentError(where, *IS_A_FOLDER) from None
-    except IsADirectoryError:
-        raise DocumentError(where, *IS_A_FOLDER) from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DocumentError(
-            where, f"the file cannot be read ({reason})", "Try a copy of it in another folder."
-        ) from error
-    if len(data) > limits.megabytes * MEGABYTE:
-        raise too_large(where, "megabytes", f"this file is over {limits.megabytes} megabytes")
+        data = regular.read_bytes(path, limits.megabytes * MEGABYTE)
+    except regular.TooLargeError:
+        what = f"this file is over {limits.megabytes} megabytes"
+        raise too_large(where, "megabytes", what) from None
+    except OSError as error:
+        raise DocumentError(where, *_why(error, path)) from None
     return File(data, where, limits)
+
+
+def _why(error: OSError, path: Path) -> tuple[str, str]:
+    """Why a file cannot be read, and what to do."""
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file", "Check its name and folder."
+    if isinstance(error, regular.NotRegularError):
+        remedy = (
+            'Name a file, or hand its words over on standard input: plainspeak check - < "FILE"'
+        )
+        return f"this cannot be read as a file: {error.strerror}", f"{remedy}."
+    if isinstance(error, IsADirectoryError) or regular.is_folder(
+        path
+    ):  # Windows has no permission for one
+        return IS_A_FOLDER
+    if isinstance(error, PermissionError):
+        what = "you do not have permission to read this file"
+        return what, "Ask its owner for access, or make a copy that you can open."
+    return f"the file cannot be read ({error.strerror})", "Try a copy of it in another folder."
 
 
 IS_A_FOLDER = ("this is a folder, not a file", "Name a file in it.")

@@ -15,7 +15,9 @@ class Format:
     ``rewrite(file, edits) -> bytes``, and one that can track such changes ``track(file, edits)``:
     each gives the bytes of a new file and leaves the old one alone. A format whose files are
     characters that people type has ``read_text(text, name) -> Document`` instead, and needs no
-    more: its characters are read from a file, and changed in it, in one way for all of them.
+    more: its characters are read from a file, and changed in it, in one way for all of them. One
+    that says how its files look has ``layout(file)``, or ``layout_of_text(text, name)``, and one
+    that can hold what words mean ``define(text, document, definitions)`` and ``undefine(text)``.
 
     ``suffixes`` are the ends of the names of its files, with the dot, in lower case. A file that
     begins with one of ``magic`` is of this format whatever its name is, and so is an archive whose

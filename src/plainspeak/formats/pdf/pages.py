@@ -1,4 +1,4 @@
-"""The pages of a PDF and the characters on them; all calls of PDFium are made here."""
+"""The pages of a PDF and the characters on them; PDFium is called here and in ``pictures``."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ctypes import (
     byref,
     c_double,
     c_int,
+    c_uint,
     c_ushort,
     cast,
     create_string_buffer,
@@ -142,6 +143,16 @@ class Page:
         size = max(MIN_FONT_SIZE, round(size, 1))
         return Font(size, _is_bold(self._name.value), round(angle, 4))
 
+    def looks(self, index: int) -> tuple[str, str]:
+        """The name of the font of a character, and its colour in hexadecimal."""
+        parts = [c_uint() for _ in range(4)]
+        self.raw.FPDFText_GetFillColor(self.words, index, *map(byref, parts))
+        self.raw.FPDFText_GetFontInfo(
+            self.words, index, self._name, NAME_LENGTH, byref(self._flags)
+        )
+        red, green, blue, _ = (each.value & LAST_SHADE for each in parts)
+        return self._name.value.decode("ascii", "replace"), f"{red:02x}{green:02x}{blue:02x}"
+
     def box(self, index: int) -> tuple[float, float, float, float]:
         """The left, bottom, right and top of a character, in points from the lower left."""
         self.raw.FPDFText_GetLooseCharBox(self.words, index, byref(self._box))
@@ -170,6 +181,8 @@ class Page:
             return self.origin(index, font)[0] + font.size / 2
         return max(turned(*at, font.angle)[0] for at in ((left, bottom), (right, top)))
 
+
+LAST_SHADE = 0xFF
 
 LAST_CODE = 0x10FFFF
 FIRST_SURROGATE, LAST_SURROGATE = 0xD800, 0xDFFF

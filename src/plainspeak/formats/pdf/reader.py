@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document, Finding
+    from plainspeak.model import Document, Finding, Layout
 
 NO_WORDS = (
     "there are no words in this PDF: its pages may be pictures, as a scanner makes them",
@@ -34,6 +34,13 @@ def read(file: File) -> Document:
     if not document.blocks and not any(found):
         raise DocumentError(file.name, *NO_WORDS)
     return document
+
+
+def layout(file: File) -> Layout:
+    """How a PDF looks."""
+    from plainspeak.formats.pdf import layout as layouts  # for few checks
+
+    return layouts.of_file(file, read(file))
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.format import Format
+from plainspeak.formats.core.line_breaks import MAX_WRAPPED_LINE_CHARS
 from plainspeak.formats.core.mask import blank, hide_addresses
 from plainspeak.formats.core.segments import TextSegment, build_document
 from plainspeak.formats.text import _layout, _tables
@@ -21,9 +22,6 @@ FORMAT = Format(
 )
 
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
-
-MAX_WRAPPED_LINE_CHARS = 120
-"""A longer line was not broken to fit: what follows it is another paragraph."""
 
 
 def read_text(text: str, name: str = "<text>") -> Document:

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform import regular
 from plainspeak.errors import DocumentError
 from plainspeak.reports._text import count
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from plainspeak.reports.overview.summary import Overview
+
+
+MAX_BYTES = 500_000_000
+"""Bytes of an earlier result, at most."""
 
 
 class Change(NamedTuple):
@@ -84,13 +89,13 @@ def counts_of_json(file: Path) -> dict[str, int]:
     Raises ``DocumentError`` when the file is no such result.
     """
     try:
-        documents = json.loads(file.read_text("utf-8"))["documents"]
+        documents = json.loads(regular.read_text(file, most=MAX_BYTES))["documents"]
         names = [Path(each["path"]) for each in documents]
         found = [
             sum(finding.get("level") != "note" for finding in each["findings"])
             for each in documents
         ]
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         what = "this is not the result of an earlier check"
         remedy = 'Make one with "plainspeak check --output-format json -o FILE".'
         raise DocumentError(str(file), what, remedy) from error
@@ -100,7 +105,7 @@ def counts_of_json(file: Path) -> dict[str, int]:
 
 def top_of(paths: Sequence[Path]) -> Path:
     """The folder that names are counted from."""
-    return paths[0] if len(paths) == 1 and paths[0].is_dir() else _common(paths)
+    return paths[0] if len(paths) == 1 and regular.is_folder(paths[0]) else _common(paths)
 
 
 def _common(names: Sequence[Path]) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from plainspeak.reports._text import sanitise
+from plainspeak._platform.escape import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,6 +78,15 @@ def table(
     _set_row(rows.rows[0]._tr, "tblHeader")  # noqa: SLF001  nor for this
 
 
+def number_pages(made: Made) -> None:
+    """Number the pages, at the foot of each."""
+    from docx.oxml import OxmlElement
+
+    field: Any = OxmlElement("w:fldSimple")
+    field.set(f"{NAMESPACE}instr", "PAGE")
+    made.sections[0].footer.paragraphs[0]._p.append(field)  # noqa: SLF001  nor for this
+
+
 def beside_picture(made: Made) -> _Cell:
     """An empty cell to write in, with a frame for a picture on its left."""
     from docx.shared import Cm
@@ -145,7 +154,7 @@ def to_bytes(made: Made) -> bytes:
 
 def clean(text: str) -> str:
     """Text that Word can hold."""
-    return "".join(character for character in sanitise(text) if character.isprintable())
+    return "".join(character for character in one_line(text) if character.isprintable())
 
 
 def _set_row(row: CT_Row, name: str) -> None:

@@ -9,8 +9,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from plainspeak._platform.escape import one_line
 from plainspeak.errors import DocumentError
-from plainspeak.reports._text import sanitise
 from plainspeak.reports.overview import parts
 from plainspeak.reports.overview.content import CAVEAT
 
@@ -57,4 +57,4 @@ def _clean(value: Any) -> Any:
         return {name: _clean(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
         return [_clean(each) for each in value]
-    return sanitise(value) if isinstance(value, str) else value
+    return one_line(value) if isinstance(value, str) else value

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from plainspeak.server.checkers import Checkers
     from plainspeak.server.languagetool.annotated import AnnotatedText
 
-DOCUMENTATION = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
-
 WHOLE_DOCUMENT = frozenset(
     {
         "acronym-conflict",
@@ -110,8 +108,8 @@ class _Matches:
 
     def match(self, finding: Finding) -> dict[str, Any]:
         """One finding."""
-        rule = registry().rules[finding.rule].rule
-        short = rule.summary[0]
+        rule = registry().rules[finding.rule]
+        short = rule.rule.summary[0]
         suggestions = [each for each in finding.suggestions if not each.by_hand]
         start, end = self._range(finding, suggestions)
         offset, past = self.span(start, end)
@@ -133,7 +131,7 @@ class _Matches:
                 "description": f"{short[:1].upper()}{short[1:]}",
                 "issueType": "style",
                 "category": CATEGORY,
-                "urls": [{"value": f"{DOCUMENTATION}/{finding.rule}.md"}],
+                "urls": [{"value": rule.url}] if rule.url else [],
             },
             "ignoreForIncompleteSentence": False,
             "contextForSureMatch": 0,

@@ -64,7 +64,7 @@ def _commented(checker: Checker, sent: SentDocument) -> Answer:
         raise Refusal(422, "Comments can be put into Word, OpenDocument and PDF files.")
     edited = source.edited(sent.edits, tracked=_can_track(source))
     left = set(sent.left)
-    report = checker.check_document(edited.document())
+    report = checker.check_document(edited.document(layout=checker.needs_layout))
     findings = [each for each in report.findings if each.fingerprint not in left]
     assert edited.file is not None
     data = formats.annotated(edited.file, findings)
@@ -103,7 +103,7 @@ def _report(checker: Checker, documents: Sequence[SentDocument]) -> Answer:
 def _reports(checker: Checker, documents: Sequence[SentDocument]) -> Iterator[Report]:
     for sent in documents:
         source = Source.of(sent, checker.settings.file_limits).edited(sent.edits)
-        yield checker.check_document(source.document())
+        yield checker.check_document(source.document(layout=checker.needs_layout))
 
 
 def _named(name: str, what: str) -> str:

@@ -40,7 +40,8 @@ def marked(
 ) -> Answer:
     """A document with its findings; all offsets are UTF-16 code units in the text it gives."""
     source = Source.of(document, checkers.settings.file_limits).edited(document.edits)
-    report = checker_for(checkers, audience, ok).check_document(source.document())
+    checker = checker_for(checkers, audience, ok)
+    report = checker.check_document(source.document(layout=checker.needs_layout))
     return Answer(encoded(_Marks(report).answer(source)))
 
 

@@ -68,11 +68,11 @@ class Source(NamedTuple):
             return cls(sent.name, sent.text or "", None)
         return cls(sent.name, None, File(sent.data, sent.name, limits))
 
-    def document(self) -> Document:
-        """Read it. Raises ``DocumentError``."""
+    def document(self, *, layout: bool = False) -> Document:
+        """Read it, with its ``layout`` where that is wanted. Raises ``DocumentError``."""
         if self.file is None:
-            return formats.read_text(self.text or "", self.name)
-        return formats.read_file(self.file)
+            return formats.read_text(self.text or "", self.name, layout=layout)
+        return formats.read_file(self.file, layout=layout)
 
     def edited(self, edits: Sequence[SentEdit], *, tracked: bool = False) -> Source:
         """The same with some words changed. Raises ``Refusal`` for places that are not there."""

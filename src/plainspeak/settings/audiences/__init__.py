@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -38,6 +37,8 @@ def audience(name: str) -> Audience:
     if name not in audiences():
         what = f'the audience "{name}" is not known'
         raise SettingsError("audience", what, closest(name, audiences()))
+    import tomllib  # few commands need to know more than the names
+
     data = tomllib.loads((AUDIENCES / f"{name}.toml").read_text("utf-8"))
     return Audience(name, data["title"], data.get("limits", {}), data.get("levels", {}))
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document, Edit, Finding
+    from plainspeak.model import Document, Edit, Finding, Layout
 
 
 def read(file: File, *, nested: bool = False) -> Document:
@@ -20,6 +20,13 @@ def read(file: File, *, nested: bool = False) -> Document:
     ``nested``: it is inserted in another, and the files that are inserted in it are left out.
     """
     return Parts(file, nested=nested).read().builder.document()
+
+
+def layout(file: File) -> Layout:
+    """How a Word file looks."""
+    from plainspeak.formats.office.docx import layout as layouts  # for few checks
+
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document, Edit, Finding
+    from plainspeak.model import Document, Edit, Finding, Layout
 
 CONTENT, STYLES, MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
 
@@ -88,6 +88,13 @@ class Text:
 def read(file: File) -> Document:
     """Read an OpenDocument file. Raises ``DocumentError`` if damaged, locked or too large."""
     return Text(file).reader.builder.document()
+
+
+def layout(file: File) -> Layout:
+    """How an OpenDocument text looks."""
+    from plainspeak.formats.office.odt import layout as layouts  # for few checks
+
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

@@ -11,12 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document, Edit, Finding
+    from plainspeak.model import Document, Edit, Finding, Layout
 
 
 def read(file: File) -> Document:
     """Read a PowerPoint file. Raises ``DocumentError`` when it is damaged, locked or too large."""
     return Slides(file).builder.document()
+
+
+def layout(file: File) -> Layout:
+    """How a PowerPoint file looks."""
+    from plainspeak.formats.office.pptx import layout as layouts  # for few checks
+
+    return layouts.of_file(file)
 
 
 def annotate(file: File, findings: Sequence[Finding]) -> bytes:

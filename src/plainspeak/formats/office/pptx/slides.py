@@ -27,12 +27,16 @@ BESIDE = {"diagramData": Kind.LIST_ITEM, "chart": Kind.CAPTION, "notesSlide": Ki
 
 
 class Slides:
-    """The slides of a file, read. Raises ``DocumentError`` when the file is damaged or too long."""
+    """The slides of a file, read. Raises ``DocumentError`` when the file is damaged or too long.
+
+    ``names`` are those of the slides; ``strings`` are the elements that hold words, each with the
+    name of its part.
+    """
 
     def __init__(self, file: File) -> None:
         self.builder = DocumentBuilder(file.name)
         self.package = Package(file)
-        self._strings: list[tuple[str, _Element]] = []
+        self.strings: list[tuple[str, _Element]] = []
         self.tops: dict[str, _Element] = {}
         self._strict: set[str] = set()
         self._changed: set[str] = set()
@@ -46,7 +50,7 @@ class Slides:
 
     def put(self, source: SourceRange, words: str) -> None:
         """Put words in the place of part of a string."""
-        name, element = self._strings[source.string]
+        name, element = self.strings[source.string]
         text = element.text or ""
         element.text = text[: source.first] + words + text[source.last :]
         self._changed.add(name)
@@ -65,6 +69,10 @@ class Slides:
         if found is not None:
             self._changed.add(name)
         return found
+
+    def top(self, name: str) -> _Element | None:
+        """The top of a part, or ``None`` when there is no such part."""
+        return self.tops[name] if name in self.tops else self._top(name)
 
     @property
     def is_strict(self) -> bool:
@@ -115,8 +123,8 @@ class Slides:
                 if isinstance(piece, str):
                     self.builder.append_synthetic(piece)
                 elif piece.text:
-                    self._strings.append((name, piece))
-                    self.builder.append(piece.text, len(self._strings) - 1, place)
+                    self.strings.append((name, piece))
+                    self.builder.append(piece.text, len(self.strings) - 1, place)
             self.builder.end_block(paragraph.kind, paragraph.level)
 
     def _top(self, name: str) -> _Element | None:

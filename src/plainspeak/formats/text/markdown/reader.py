@@ -11,9 +11,10 @@ from plainspeak.formats.text.markdown import front_matter, html, mdx, prose, pub
 from plainspeak.model import HINT, parse_suppression_comment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from plainspeak.model import Document, SuppressionComment
+    from plainspeak.formats.core.definitions import Definition
+    from plainspeak.model import Document, Edit, SuppressionComment
 
 
 def read_text(text: str, name: str = "<text>") -> Document:
@@ -49,3 +50,17 @@ def _suppressions(comments: Sequence[tuple[int, int, str]]) -> tuple[Suppression
     """What the comments say to plainspeak."""
     found = (parse_suppression_comment(words, start, end) for start, end, words in comments)
     return tuple(each for each in found if each is not None)
+
+
+def define(text: str, document: Document, definitions: Iterable[Definition]) -> Iterator[Edit]:
+    """The edits that put what words mean behind the text."""
+    from plainspeak.formats.text.markdown import definitions as own  # for one command
+
+    return own.added(text, document, definitions)
+
+
+def undefine(text: str) -> Iterator[Edit]:
+    """The edits that take that out again."""
+    from plainspeak.formats.text.markdown import definitions as own  # for one command
+
+    return own.removed(text)

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.core.line_breaks import TAIL_CHARS, ends_sentence
+from plainspeak.formats.core.line_breaks import (
+    TAIL_CHARS,
+    ends_sentence,
+    is_full_line,
+    longest_line,
+)
 from plainspeak.formats.core.mask import blank, splice
 from plainspeak.formats.core.segments import TextSegment
 from plainspeak.formats.text.markdown import html, inline
@@ -29,6 +34,11 @@ HARD_BREAK = re.compile(
     r"(?<=[^\s\\])(?:(?:[ \t]{2,}+|\\)\r?\n|[ \t]*+<br\s*+/?>[ \t]*+(?:\r?\n)?+)", re.IGNORECASE
 )
 """Two spaces or a backslash at the end of a line, or the element of HTML."""
+LINE_BREAK = re.compile(
+    rf"{HARD_BREAK.pattern}|(?P<soft>(?<=[^\s.!?:;,])[ \t]*+\r?\n(?=[ \t]*+(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+"""A hard break, or one in front of a capital behind a line that no mark ends."""
 
 LINE_START = re.compile(
     r"""
@@ -78,8 +88,11 @@ def _broken(text: str, kind: Kind) -> Iterator[tuple[int, str]]:
     """A text cut where its writer broke the line and so ended a sentence."""
     at = 0
     in_list = False
-    for line_break in HARD_BREAK.finditer(text) if kind is not Kind.HEADING else ():
+    longest = longest_line(text)
+    for line_break in LINE_BREAK.finditer(text) if kind is not Kind.HEADING else ():
         start, end = line_break.span()
+        if line_break["soft"] is not None and is_full_line(text, start, end, longest):
+            continue
         before, following = text[max(at, start - TAIL_CHARS) : start], text[end : end + TAIL_CHARS]
         if ends_sentence(before, following, in_list=in_list):
             in_list = in_list or before.rstrip().endswith(":")

@@ -16,10 +16,11 @@ XML_NAMES = (".xhtml", ".epub")
 """How the names of files end whose pages are XML, where an element may close itself."""
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from plainspeak.formats.core.definitions import Definition
     from plainspeak.formats.core.files import File
-    from plainspeak.model import Document
+    from plainspeak.model import Document, Layout
 
 
 def read(file: File) -> Document:
@@ -43,6 +44,18 @@ def read_text(text: str, name: str = "<text>") -> Document:
 
     found = list(front_matter.segments(text))
     return build_document(text, name, found) if found else document
+
+
+def layout(file: File) -> Layout:
+    """How a web page looks."""
+    return layout_of_text(decode(file.data, file.name).text, file.name)
+
+
+def layout_of_text(text: str, name: str = "<text>") -> Layout:
+    """The same for a page that is already at hand."""
+    from plainspeak.formats.web.html import layout as layouts  # for few checks
+
+    return layouts.of_text(text, name, xml=name.lower().endswith(XML_NAMES))
 
 
 def rewrite(file: File, edits: Sequence[Edit]) -> bytes:
@@ -70,3 +83,17 @@ def _in_source(text: str, name: str, edits: Sequence[Edit]) -> Iterator[Edit]:
         ranges = source_map.verbatim_ranges(edit.start, edit.end)
         words = escape(edit.text, quote=False)
         yield Edit(ranges[0].first, ranges[-1].last, words)
+
+
+def define(text: str, document: Document, definitions: Iterable[Definition]) -> Iterator[Edit]:
+    """The edits that put what words mean behind the text."""
+    from plainspeak.formats.web.html import definitions as own  # for one command
+
+    return own.added(text, document, definitions)
+
+
+def undefine(text: str) -> Iterator[Edit]:
+    """The edits that take that out again."""
+    from plainspeak.formats.web.html import definitions as own  # for one command
+
+    return own.removed(text)
