@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 TOP = Path(__file__).parents[1]
 READINGS = Path(__file__).with_name("readings.csv")
+BY_RULE = Path(__file__).with_name("readings_by_rule.csv")
+HEADLINES = ("warnings", "notes", "changes that --fix makes")
+"""What the README shows the last draw of."""
+
 PAGES = (TOP / "docs" / "accuracy.md", TOP / "README.md")
 
 
@@ -55,6 +59,17 @@ def rows_of_readings(draws: Iterable[Reading]) -> Iterator[str]:
         )
 
 
+def rows_by_rule() -> Iterator[str]:
+    """All draws of findings together, by level and rule."""
+    yield "| Level | Rule | Read | Right | Debatable | Wrong |"
+    yield "|---|---|---|---|---|---|"
+    with BY_RULE.open(encoding="utf-8", newline="") as file:
+        for each in csv.DictReader(file):
+            share = int(each["right"]) / int(each["read"])
+            counts = f"{each['right']} ({share:.0%}) | {each['debatable']} | {each['wrong']}"
+            yield f"| {each['level']} | {each['rule']} | {each['read']} | {counts} |"
+
+
 def rows_of_rules(scores: Scores) -> Iterator[str]:
     """The labelled documents: how often each rule and level is right, and what is met."""
     yield "| Rule or level | Findings | Right | Marks of the rule | Found |"
@@ -83,8 +98,9 @@ def clean(scores: Scores) -> str:
 
 
 def latest(draws: Iterable[Reading]) -> list[Reading]:
-    """The last draw of each kind."""
-    return list({each.what: each for each in draws}.values())
+    """The last draw of each of the headlines."""
+    last = {each.what: each for each in draws}
+    return [last[each] for each in HEADLINES if each in last]
 
 
 def write(scores: Scores) -> None:
@@ -92,6 +108,7 @@ def write(scores: Scores) -> None:
     parts = {
         "labelled": "\n".join([*rows_of_rules(scores), "", clean(scores)]),
         "readings": "\n".join(rows_of_readings(readings())),
+        "by rule": "\n".join(rows_by_rule()),
         "latest": "\n".join(rows_of_readings(latest(readings()))),
     }
     for page in PAGES:
