@@ -26,7 +26,7 @@ ODD = {
     "numbers": "12.5 ", "hyphens": "a-", "slashes": "a/b/", "at signs": "a@b.", "emoticons": ":) ",
     "one long word": "a", "no spaces": "word,", "commas": "word, ", "links": "[a](b) ",
     "stars": "*a ", "tags": "<b>", "headings": "# a\n", "items": "- a\n", "empty lines": "\n",
-    "combining marks": "a\u0301", "Chinese": "\u4e2d\u6587", "the same term": "utilise ",
+    "combining marks": "a\u0301", "Chinese": "\u4e2d\u6587", "the same term": "We utilise it. ",
 }  # fmt: skip
 """Texts made of one thing again and again, which would show what is not linear."""
 
