@@ -97,3 +97,11 @@ def test_wordfreq_is_not_loaded_once_its_counts_are_kept() -> None:
     run = [sys.executable, "-c", code]
     subprocess.run(run, check=True, capture_output=True)
     assert subprocess.run(run, check=True, capture_output=True, text=True).stdout == "False\n"
+
+
+@pytest.mark.parametrize("letters", ["a", "ab", "\u4e2d"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_a_run_of_letters_without_end_is_no_word(letters: str, name: str) -> None:
+    """It is over at once; to look for words it may be made of would take hours."""
+    report = plainspeak.check(letters * 100_000, name)
+    assert [each.rule for each in report.findings if each.rule == RULE] == []

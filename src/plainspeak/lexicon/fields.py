@@ -85,6 +85,11 @@ def _words() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...
     )
 
 
+@cache
+def _longest_stem() -> int:
+    return max(map(len, _words()[1]))
+
+
 @lru_cache(maxsize=100_000)
 def fields_of_word(word: str) -> frozenset[str]:
     """The fields that one word in small letters and American spelling speaks for.
@@ -94,7 +99,7 @@ def fields_of_word(word: str) -> frozenset[str]:
     """
     words, stems = _words()
     found = set(words.get(word, ()))
-    for size in range(MIN_STEM_CHARS, len(word) + 1):
+    for size in range(MIN_STEM_CHARS, min(len(word), _longest_stem()) + 1):
         found.update(stems.get(word[:size], ()))
     return frozenset(found)
 

@@ -53,6 +53,10 @@ def _known(least: int) -> AbstractSet[str]:
     return frequency.common_words(least, _at_home())
 
 
+MAX_WORD_CHARS = 50
+"""Letters of the longest word there is, and more; a longer run of letters is none, and would take
+as long as a whole page to look at."""
+
 ASIDE = 25
 """Characters from a word to the brackets around it."""
 
@@ -125,9 +129,9 @@ class RareWords:
 @lru_cache(maxsize=100_000)
 def _rare(word: Lexeme, least: int) -> bool:
     text = word.lower
-    if not word.is_alpha or word.has_inner_caps or not text.isascii():
-        return False
     if not MIN_STEM_CHARS <= len(text) <= MAX_WORD_CHARS:
+        return False
+    if not word.is_alpha or word.has_inner_caps or not text.isascii():
         return False
     return bool(_VOWEL.search(text)) and not is_familiar(
         text, _known(least), frequency.common_words(EVERYDAY)
