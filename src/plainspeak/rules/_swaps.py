@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MILD_USES = "mild-uses"
 """The limit on uses of words that are fine once: 0 for none."""
 
+NEAR_CHARS = 6_000
+"""About two pages, or a thousand words: uses of a mild phrase in so many characters are many."""
+
 SEVERAL = "the words can mean more than one thing here"
 
 
@@ -35,10 +38,12 @@ def findings(
     """One finding for each place where a wanted row is; a note where it says "consider".
 
     Words that the text explains may stay, from the place on that explains them. Where the rule has
-    the limit ``mild-uses``, that use of a row that says "consider" is no note.
+    the limit ``mild-uses``, so many uses of a row that says "consider" near each other are one
+    warning, at the last of them.
     """
     explained: set[str] = set()
-    uses: Counter[str] = Counter()
+    uses: dict[str, list[int]] = defaultdict(list)
+    dense: set[str] = set()
     many = analysis.profile.limit(MILD_USES) if MILD_USES in rule.limits else 0
     for found in analysis.terms:
         term = found.terms[0]
@@ -48,15 +53,20 @@ def findings(
             suggestions = swaps(analysis, found)
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
-            uses[term.term] += 1
+            uses[term.term].append(found.start)
             finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
             if term.level != "consider":
                 yield finding
-            elif uses[term.term] == many:
-                text = f"This is here {many} times. {text}"
-                yield replace(finding, message=text)
+            elif term.term not in dense and _is_dense(uses[term.term], many):
+                dense.add(term.term)
+                yield replace(finding, message=f"This is here {many} times. {text}")
             else:
                 yield replace(finding, level=Level.NOTE)
+
+
+def _is_dense(starts: Sequence[int], many: int) -> bool:
+    """Whether the last so many uses are near each other."""
+    return 0 < many <= len(starts) and starts[-1] - starts[-many] < NEAR_CHARS
 
 
 def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:

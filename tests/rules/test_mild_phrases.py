@@ -1,0 +1,34 @@
+"""A phrase that is fine once is a note; many of it near each other are one warning."""
+
+from __future__ import annotations
+
+import pytest
+
+import plainspeak
+
+USE = "We ensure that it works. "
+FILL = "Ask us about the bus and the day of the week. " * 40
+
+
+def levels(text: str, audience: str = "public", **limits: int) -> list[str]:
+    names = {name.replace("_", "-"): value for name, value in limits.items()}
+    checker = plainspeak.Checker(plainspeak.Settings(audience=audience, limits=names))
+    return [str(each.level) for each in checker.check(text).findings if each.text == "ensure"]
+
+
+def test_the_fifth_use_is_a_warning_and_says_so_once() -> None:
+    assert levels(USE * 4) == ["note"] * 4
+    assert levels(USE * 11) == [*["note"] * 4, "warning", *["note"] * 6]
+
+
+def test_uses_far_from_each_other_stay_notes() -> None:
+    assert levels((USE + FILL) * 6) == ["note"] * 6
+
+
+@pytest.mark.parametrize(("uses", "found"), [(2, ["note", "warning"]), (0, ["note", "note"])])
+def test_the_limit_can_be_set(uses: int, found: list[str]) -> None:
+    assert levels(USE * 2, mild_uses=uses) == found
+
+
+def test_a_thorough_check_has_no_such_warning() -> None:
+    assert set(levels(USE * 6, "thorough")) == {"note"}
