@@ -46,13 +46,13 @@ def test_an_unreadable_file_has_no_row() -> None:
 @pytest.mark.parametrize("start", [*list("=+-@\t\r\n"), "\uff1d"])
 def test_no_cell_is_a_formula(start: str) -> None:
     (row,) = rows(flagged(f"{start}1+1", f"{start}x.md"))
-    kept = start.replace("\r", "\n")
+    kept = start.replace("\r", " ").replace("\n", " ")
     assert row["text"] == f"'{kept}1+1"
     assert row["document"] == f"'{kept}x.md"
 
 
 def lines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", " ").replace("\r", " ").replace("\n", " ")
 
 
 @given(text=texts, name=names)

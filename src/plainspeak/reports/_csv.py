@@ -40,4 +40,5 @@ def _cell(value: object) -> object:
         return value
     # On one line: a bare \r would end the row, and a log takes a line for itself.
     text = value.replace("\r\n", " ").replace("\r", " ").replace("\n", " ")
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    risky = value.startswith((*FORMULA_STARTS, "\r")) or text.startswith(FORMULA_STARTS)
+    return f"'{text}" if risky else text
