@@ -260,17 +260,3 @@ def test_a_local_rule_finds_the_same_in_a_block_alone(path: Path) -> None:
     ]
     assert {"wordy", "jargon", "passive", "long-sentence"} <= set(local)
     assert not {"acronym-late", "unexplained-term", "rare-word"} & set(local)
-
-
-@pytest.mark.parametrize(
-    ("uses", "audience", "warnings"),
-    [(4, "public", 0), (5, "public", 1), (9, "public", 1), (9, "thorough", 0)],
-)
-def test_a_phrase_that_is_fine_once_is_a_warning_at_its_fifth_use(
-    uses: int, audience: str, warnings: int
-) -> None:
-    text = "We met in the event of rain. " * uses
-    report = plainspeak.check(text, audience=audience)
-    wordy = [each for each in report.findings if each.rule == "wordy"]
-    assert len(wordy) == uses
-    assert sum(each.level == "warning" for each in wordy) == warnings

@@ -6,7 +6,7 @@ import pytest
 
 import plainspeak
 
-USE = "We ensure that it works. "
+USE = "We ensure it works. "
 FILL = "Ask us about the bus and the day of the week. " * 40
 
 
