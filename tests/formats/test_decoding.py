@@ -82,10 +82,10 @@ def test_a_file_of_white_space_is_read() -> None:
 
 
 def test_a_locked_file_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_: Path, __: str) -> None:
+    def refuse(*_: object) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("pathlib.Path.open", refuse)
+    monkeypatch.setattr("os.open", refuse)
     with pytest.raises(DocumentError, match="Ask its owner for access"):
         read(tmp_path / "leaflet.txt")
 

@@ -55,7 +55,6 @@ def folder() -> Path:
     return user_cache_path("plainspeak", appauthor=False)
 
 
-@cache
 def is_private(where: Path) -> bool:
     """Whether nobody but this user can write in a folder, which is made if it is not there.
 
