@@ -91,17 +91,18 @@ def test_results_come_while_later_files_are_still_to_be_read(tmp_path: Path) -> 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
 def test_a_run_that_is_stopped_leaves_no_half_written_report(tmp_path: Path) -> None:
-    fifo = tmp_path / "slow.md"
-    os.mkfifo(fifo)  # reading it waits until somebody writes
     report = tmp_path / "report.csv"
     report.write_text("the last report")
-    command = [sys.executable, "-m", "plainspeak", "check", str(fifo), "--no-cache", "-o"]
+    command = [sys.executable, "-m", "plainspeak", "check", "-", "--no-cache", "-o"]
     command += [str(report), "--output-format", "csv"]
-    run = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
-    with fifo.open("wb") as pipe:  # returns when the run has opened the file
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stderr=pipe, text=True) as run:
+        assert run.stdin is not None
+        assert run.stderr is not None
+        run.stdin.write("Ask us. " * 50_000)  # more than a pipe holds: now it is being read
+        run.stdin.flush()
         run.send_signal(signal.SIGINT)
-        told = run.communicate()[1]
-        pipe.close()
+        told = run.stderr.read()
     assert run.returncode == 130
     assert told == "plainspeak: Stopped.\n"
     assert report.read_text() == "the last report"
