@@ -16,15 +16,13 @@ import re
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from math import sqrt
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak.readability import pronunciation_folder
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-PRONUNCIATIONS = Path(__file__).parent / "pronunciations"
 
 MIN_WORDS = 100
 """A shorter text gets no score: the formulas were made for passages of at least this length."""
@@ -83,7 +81,7 @@ def _textstat() -> tuple[Callable[[str], int], Callable[..., bool]]:
     import nltk.data  # both take a third of a second: only when a score is asked for
     import textstat
 
-    nltk.data.path.insert(0, str(PRONUNCIATIONS))
+    nltk.data.path.insert(0, str(pronunciation_folder.folder()))
     return textstat.syllable_count, textstat.is_difficult_word
 
 
