@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import nltk.data
 import pytest
 
+from plainspeak._platform import disk_cache
 from plainspeak.readability.pronunciation_folder import RESOURCE, SHIPPED, folder
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def test_a_group_that_may_write_makes_a_private_copy(
     cache.mkdir(mode=0o700)
     if chosen == "open cache":
         cache.chmod(0o777)
-    monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(cache))
+    monkeypatch.setattr(disk_cache, "folder", lambda: cache)
     found = folder(installed(tmp_path / "package", 0o664))
     assert (found.parent == cache) is (chosen == "cache")
     assert words(found, monkeypatch) == words(SHIPPED, monkeypatch) != b""
