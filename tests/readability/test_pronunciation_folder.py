@@ -44,6 +44,7 @@ def test_a_group_that_may_write_makes_a_private_copy(
     if chosen == "open cache":
         cache.chmod(0o777)
     monkeypatch.setattr(disk_cache, "folder", lambda: cache)
+    monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(cache))
     found = folder(installed(tmp_path / "package", 0o664))
     assert (found.parent == cache) is (chosen == "cache")
     assert words(found, monkeypatch) == words(SHIPPED, monkeypatch) != b""
