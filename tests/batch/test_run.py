@@ -90,19 +90,30 @@ def test_results_come_while_later_files_are_still_to_be_read(tmp_path: Path) -> 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is sent in another way there")
+def heed_ctrl_c() -> None:
+    """Undo what a shell does for a program in the background: it ignores Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_a_run_that_is_stopped_leaves_no_half_written_report(tmp_path: Path) -> None:
     report = tmp_path / "report.csv"
     report.write_text("the last report")
     command = [sys.executable, "-m", "plainspeak", "check", "-", "--no-cache", "-o"]
     command += [str(report), "--output-format", "csv"]
     pipe = subprocess.PIPE
-    with subprocess.Popen(command, stdin=pipe, stderr=pipe, text=True) as run:
+    run = subprocess.Popen(
+        command,
+        stdin=pipe,
+        stderr=pipe,
+        text=True,
+        preexec_fn=heed_ctrl_c,  # noqa: PLW1509  no threads
+    )
+    with run:
         assert run.stdin is not None
-        assert run.stderr is not None
         run.stdin.write("Ask us. " * 50_000)  # more than a pipe holds: now it is being read
         run.stdin.flush()
         run.send_signal(signal.SIGINT)
-        told = run.stderr.read()
+        told = run.communicate()[1]
     assert run.returncode == 130
     assert told == "plainspeak: Stopped.\n"
     assert report.read_text() == "the last report"
