@@ -190,3 +190,18 @@ def test_hard_sentences_are_harder_than_easy_ones() -> None:
     text = "We can help you at home. Multidisciplinary reablement facilitates rehabilitation."
     easy, hard = CHECKER.check(text).readability.sentences
     assert easy.difficulty < hard.difficulty
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_unread"),
+    [
+        ("{% for x in y %}{{ x.utilise }}{% endfor %}", "page.html", True),
+        ("```\nutilise()\n```\n", "a.md", True),
+        ("", "a.txt", False),
+        ("We help.", "a.txt", False),
+    ],
+)
+def test_a_document_without_words_for_readers_says_so(
+    text: str, name: str, *, is_unread: bool
+) -> None:
+    assert ("no words for readers" in plainspeak.check(text, name).passed_over) is is_unread

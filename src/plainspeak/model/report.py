@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from plainspeak.model.term_use import TermUse
 
 
+NO_WORDS = "It has no words for readers: all of it is code, markup or template tags."
+
+
 @dataclass(frozen=True, slots=True)
 class Acronym:
     """A short form, its explanation as written, and every place it is.
@@ -88,7 +91,9 @@ class Report:
 
     @property
     def passed_over(self) -> str:
-        """A sentence on the parts that are not in English; empty where there are none.
+        """A sentence on what was not read: parts that are not in English, or all there is.
+
+        Empty where everything was read.
 
         >>> from plainspeak import check
         >>> check("Croeso i'r neuadd. Dewch i mewn.").passed_over
@@ -96,7 +101,8 @@ class Report:
         """
         languages = list(dict.fromkeys(each.language for each in self.foreign))
         if not languages:
-            return ""
+            is_unread = not self.words and any(map(str.isalpha, self.document.shown))
+            return NO_WORDS if is_unread else ""
         named = " and ".join(filter(None, (", ".join(languages[:-1]), languages[-1])))
         return f"Parts in {named} were passed over: only English is checked."
 

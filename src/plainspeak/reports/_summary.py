@@ -23,6 +23,9 @@ MAX_DOCUMENTS = 5
 NOUNS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 
 
+NO_WORDS = "There was nothing to read."
+
+
 class Summary:
     """The counts of one run."""
 
@@ -64,7 +67,7 @@ class Summary:
         found = [count(self._levels[each], noun) for each, noun in NOUNS.items()
                  if self._levels[each]]  # fmt: skip
         if not found:
-            return f"{amount}. Nothing to sort out."
+            return f"{amount}. {'Nothing to sort out.' if self._words else NO_WORDS}"
         fails = any(self._levels[each] for each in self._style.failing)
         return f"{amount}. Found {listed(found)}{'' if fails else '; nothing that fails'}."
 
