@@ -115,7 +115,7 @@ def test_swap_undo_redo_and_take_along(page: "Page", letter: Path, tmp_path: Pat
 
 def test_the_keyboard_is_enough(page: "Page", letter: Path) -> None:
     open_files(page, letter)
-    assert page.evaluate("document.activeElement.id") == "document-title"
+    page.wait_for_function("document.activeElement.id === 'document-title'")
     page.locator(".mark").first.focus()
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.innerText").startswith("utilise")

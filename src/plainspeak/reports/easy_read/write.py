@@ -66,7 +66,8 @@ def _sentence(cell: _Cell, line: Line) -> None:
 def _meaning(cell: _Cell, word: str, meaning: tuple[str, ...]) -> None:
     cell.paragraphs[0].add_run(docx.clean(word)).bold = True
     for each in meaning or (NOT_KNOWN,):
-        cell.add_paragraph(docx.clean(each if each == NOT_KNOWN else f"{each}."))
+        begun = f"{each[:1].upper()}{each[1:]}"
+        cell.add_paragraph(docx.clean(begun if each == NOT_KNOWN else f"{begun}."))
     if not meaning:
         docx.space_to_write(cell)
 
