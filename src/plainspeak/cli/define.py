@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from plainspeak import formats
+from plainspeak import batch, formats
 from plainspeak._platform.escape import one_line
 from plainspeak.checker import Checker
 from plainspeak.cli import console, load_settings, pipeline
 from plainspeak.cli.exit_status import ExitStatus
-from plainspeak.errors import DocumentError
 from plainspeak.reports._text import count
 from plainspeak.reports.glossary.first_uses import first_uses
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from plainspeak.cli.page_options import DefineOptions
+    from plainspeak.errors import DocumentError
     from plainspeak.formats import File
     from plainspeak.model import Report
     from plainspeak.settings import Settings
@@ -47,10 +48,7 @@ class Definer:
     def of_files(self, paths: Iterable[Path]) -> Iterator[Report | DocumentError]:
         """Define the words of each file."""
         for path in paths:
-            try:
-                yield self._of_file(path)
-            except DocumentError as error:
-                yield error
+            yield batch.guarded(str(path), partial(self._of_file, path), self._limits)
 
     def of_text(self, file: File) -> Report:
         """The same for standard input, which goes to standard output."""
