@@ -71,6 +71,11 @@ def is_private(where: Path) -> bool:
             about = where.stat()
     except OSError:
         return False
+    return is_ours(about)
+
+
+def is_ours(about: os.stat_result) -> bool:
+    """Whether a file or folder belongs to this user or root, and nobody else can write to it."""
     return about.st_uid in {0, os.geteuid()} and not about.st_mode & OTHERS_WRITE
 
 

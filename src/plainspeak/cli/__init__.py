@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FAILED = 2
 INTERRUPTED = 130
+"""128 and the number of the signal SIGINT, as shells have it."""
 TERMINATED = 143
 """128 and the number of the signal SIGTERM, as shells have it."""
 

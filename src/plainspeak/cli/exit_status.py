@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from plainspeak import formats, rules
-from plainspeak.cli import console
+from plainspeak.cli import FAILED, console
 from plainspeak.errors import DocumentError
 from plainspeak.model import Level
 
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from plainspeak.reports import PrintedReport
 
 FINDINGS = 1
-FAILED = 2
-INTERRUPTED = 130
-"""128 and the number of the signal SIGINT, as shells have it."""
 
 LEVELS = (Level.ERROR, Level.WARNING, Level.NOTE)
 

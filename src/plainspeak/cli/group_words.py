@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak._platform import regular
-from plainspeak.cli import console
-from plainspeak.cli.exit_status import FAILED
+from plainspeak.cli import FAILED, console
 from plainspeak.errors import ListError
 from plainspeak.lexicon import group_list, row_checks, sheet_import, table
 from plainspeak.lexicon.group_list import GroupTerm

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak import batch, formats
 from plainspeak._platform.escape import one_line
-from plainspeak.cli import console
+from plainspeak.cli import FAILED, console
 from plainspeak.errors import DocumentError
 from plainspeak.reports._text import count
 from plainspeak.settings import Settings
@@ -15,8 +15,6 @@ from plainspeak.text.verify_tokens import compare
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
-
-FAILED = 2
 
 
 def run(paths: Iterable[Path]) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import stat
 import tempfile
 from pathlib import Path
 
@@ -12,7 +11,6 @@ from plainspeak._platform import disk_cache
 
 SHIPPED = Path(__file__).parent / "pronunciations"
 RESOURCE = "corpora/cmudict"
-OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
 
 def folder(shipped: Path = SHIPPED) -> Path:
@@ -38,11 +36,9 @@ def _is_accepted(where: Path) -> bool:
         return True
     try:
         paths = [where, where / "corpora", where / RESOURCE, *(where / RESOURCE).iterdir()]
-        rights = [path.stat() for path in paths]
+        return all(disk_cache.is_ours(path.stat()) for path in paths)
     except OSError:
         return False
-    ours = {0, os.geteuid()}
-    return all(each.st_uid in ours and not each.st_mode & OTHERS_WRITE for each in rights)
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -25,9 +25,9 @@ SUFFIXES = {
 def document_name(path: str | None, language: str | None) -> str | None:
     """The name to read a text by; ``None`` for a language that is no prose, such as Python.
 
-    >>> document_name("/work/a.md", "markdown"), document_name(None, "html")
-    ('/work/a.md', 'untitled.html')
-    >>> document_name("/work/a.py", "python")
+    >>> document_name("/home/sam/a.md", "markdown"), document_name(None, "html")
+    ('/home/sam/a.md', 'untitled.html')
+    >>> document_name("/home/sam/a.py", "python")
     """
     name = PurePath(path).name if path else "untitled"
     if path and _is_typed(PurePath(path).suffix.lower()):
