@@ -44,6 +44,11 @@ def test_a_form_of_several_parts_is_one_when_it_is_defined_so() -> None:
     assert uses(text)["JS 3"] == ["JS 3", "JS 3"]
 
 
+def test_a_form_of_several_words_is_one_entry_with_all_its_uses() -> None:
+    text = "The UK Orchard Data Plan (UK ODP) is law. See the UK ODP. Two UK ODPs help."
+    assert uses(text) == {"UK": ["UK"], "UK ODP": ["UK ODP", "UK ODP", "UK ODPs"]}
+
+
 def test_a_form_like_a_word_is_known_once_it_is_defined() -> None:
     text = "We use cyclin-dependent kinases (cdks). The cdks work."
     assert uses(text) == {"cdks": ["cdks", "cdks"]}

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MAX_INSIDE_CHARS = 160
 """Characters between brackets."""
 
+MIN_NAME_CHARS = 4
+"""Letters of a short form that is written as a name: "Acas"."""
+
 MAX_REMARK_CHARS = 40
 """Characters of a remark in brackets between a long form and its short one."""
 
@@ -75,13 +78,21 @@ def _long_inside(text: str, brackets: re.Match[str], start: int) -> Iterator[Can
     before = _LAST_WORD.search(
         text, max(start, brackets.start() - 2 * MAX_ACRONYM_CHARS), brackets.start()
     )
-    if before and (is_short_form(before[1]) or _ODD.fullmatch(before[1])):
+    if before and _may_be_short(before[1]):
         end = brackets.end(1)
         begin = bracket_contents.past_lead(text, brackets.start(1), end)
         cut = _CUT.search(text, begin, end)
         words = windows.without_articles(tokens(text, begin, cut.start() if cut else end))
         at = before.start(1)
         yield Candidate(before[1], at, words, Side.WHOLE, at, brackets.end())
+
+
+def _may_be_short(word: str) -> bool:
+    """Whether a word in front of brackets may be short for what is in them, as "Ofsted" is."""
+    if is_short_form(word) or _ODD.fullmatch(word):
+        return True
+    named = word.istitle() and word.isalpha() and len(word) >= MIN_NAME_CHARS
+    return named and not is_unlikely(word)
 
 
 def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:

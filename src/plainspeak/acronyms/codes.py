@@ -23,6 +23,11 @@ _LAW_FOLLOWS = re.compile(
 )
 """What follows letters in brackets inside the short title of a law: "the SSB (PA) Regs 1975"."""
 
+_ROUTING_KEY_BEFORE = re.compile(r"\b[A-Z]\d[\dW]\s$")
+"""The first part of an Irish postcode: "D02 X8X8"."""
+CODE_CHARS = 4
+"""Characters of the second part of an Irish postcode."""
+
 _QUERY = re.compile(r"(?<=\w)=(?=\w)|[a-z]&[A-Z]")
 """A sign that is a part of an address: "?page=2&lang=EN"."""
 
@@ -72,6 +77,8 @@ def is_code(text: str, start: int, end: int) -> bool:
     if "." in text[start:end] and _SURNAME.match(text, end + (text[end : end + 1] == ".")):
         return True  # "J.R.R. Tolkien"
     before = text[max(0, start - LOOK_BEHIND_CHARS) : start]
+    if end - start == CODE_CHARS and _ROUTING_KEY_BEFORE.search(before):
+        return True
     return bool(
         _NAMED_LETTERS.search(before)
         or _AUTHOR_BEFORE.search(before)

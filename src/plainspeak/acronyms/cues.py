@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs, windows
 from plainspeak.acronyms.candidate import Candidate, Side
+from plainspeak.acronyms.letters import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,19 +42,26 @@ _MEANS = re.compile(
 _IS = re.compile(rf"{_CLOSING_QUOTE}\s+(?:is|are)\s+(?:an?|the)\s+")
 _BESIDE = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[=:]|\s+[-\u2013\u2014]|,(?:\s+or)?)\s+(?:the\s+)?")
 _CALLED = re.compile(
-    r"""[\s,(](?:is\s+|are\s+|was\s+|were\s+|which\s+is\s+|which\s+are\s+)?
+    r"""[\s,(](?:(?:which|that|who)\s+)?(?:is\s+|are\s+|was\s+|were\s+)?
     (?:also\s+|often\s+|sometimes\s+|usually\s+|commonly\s+|now\s+|better\s+)*+
     (?:known\s+as|referred\s+to\s+as|abbreviated\s+(?:as|to)|shortened\s+to|called|named|termed
       |we\s+call(?:\s+(?:it|this|them))?|for\s+short)
     \s+(?:the\s+|an?\s+)?["\u201c\u2018']?$""",
     re.VERBOSE,
 )
-_AFTER = re.compile(
-    r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*/|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$"""
+_AFTER = re.compile(r"""(?:,?\s+or|\s+[-\u2013\u2014]|,|\s*=|:)\s*(?:the\s+)?["\u201c\u2018']?$""")
+_SLASH = re.compile(r"""\s*/\s*["\u201c\u2018']?$""")
+_WE_CALL = re.compile(
+    r"""\b(?:we|they|people|staff|professionals|workers|councils|doctors|nurses)\s+call\s+
+    ((?:\S+\s+){2,12})(?:the|an?)\s$""",
+    re.VERBOSE | re.IGNORECASE,
 )
+"""What is in front of a short form in "We call the joint care plan the JCP"."""
+_ARTICLES = ("the ", " a ", " an ")
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u2010-\u2014]$")
 """What ties a short form to its long one: "social care-SC"."""
-_CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
+_FOR_SHORT = re.compile(rf"{_CLOSING_QUOTE}\s+for\s+short\b")
+_CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s+for\s+short\b|\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
 
 
 def candidates(
@@ -86,18 +94,31 @@ def _in_front(
     text: str, short: tuple[int, int], sentence: tuple[int, int], sentences: Sequence[int]
 ) -> Iterator[Candidate]:
     start, end = short
+    short_form = text[start:end]
     from_ = max(sentence[0], start - CUE_CHARS)
     before = text[from_:start]
     called = _CALLED.search(before)
     beside = None
     if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
         beside = _AFTER.search(before)
-    if found := called or beside or _HYPHEN.search(before):
+    if found := called or beside or _SLASH.search(before) or _HYPHEN.search(before):
         cue = from_ + found.start()
-        words = windows.before(text, cue, sentences, text[start:end])
+        words = windows.before(text, cue, sentences, short_form)
         if words:
             max_cost = inf if called else costs.COSTS.close
-            yield Candidate(text[start:end], start, words, Side.BEFORE, cue, end, max_cost)
+            closing = _FOR_SHORT.match(text, end, sentence[1])
+            end = closing.end() if closing else end
+            yield Candidate(short_form, start, words, Side.BEFORE, cue, end, max_cost)
+    elif before.endswith(_ARTICLES):
+        yield from _called_by_people(text, short, sentence[0])
+
+
+def _called_by_people(text: str, short: tuple[int, int], sentence: int) -> Iterator[Candidate]:
+    """The pattern "We call the long form the SF"."""
+    start, end = short
+    if called := _WE_CALL.search(text, max(sentence, start - windows.WINDOW_CHARS), start):
+        words = windows.without_articles(tokens(text, *called.span(1)))
+        yield Candidate(text[start:end], start, words, Side.WHOLE, start, end)
 
 
 def _in_next_sentence(

@@ -44,12 +44,19 @@ class DefinedForms:
         """Where the longest short form of several parts ends that begins at an offset, or 0."""
         if not self._longer:
             return 0
-        ends = [
-            start + len(short)
+        ends = (
+            _end_of_word(text, start + len(short))
             for short in self._longer.get(_first_run(text, start), ())
-            if text.startswith(short, start) and not text[start + len(short) :][:1].isalnum()
-        ]
+            if text.startswith(short, start)
+        )
         return max(ends, default=0)
+
+
+def _end_of_word(text: str, at: int) -> int:
+    """Where a word ends that may have a plural s behind an offset, or 0 where it goes on."""
+    if text[at - 1 : at].isalpha() and text[at : at + 1] == "s":
+        at += 1
+    return 0 if text[at : at + 1].isalnum() else at
 
 
 def _first_run(text: str, start: int = 0) -> str:

@@ -108,6 +108,7 @@ class AcronymIndex:
         if at not in there or not there[at].long:
             there[at] = definition
         self._defined.add(key)
+        self._defined.add(definition.short)
 
     def _use_in(self, definition: Definition) -> None:
         """An explanation is a use too, even where no space parts it from the next word."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs
@@ -22,6 +23,13 @@ MAX_LONG_FORM_CHARS = 160
 """Characters looked at behind a short form that begins its line, or in the cell beside it."""
 
 _GAP = re.compile(r"\s*(?:[:=\t;]|[-\u2013\u2014]\s|\s[-\u2013\u2014])\s*")
+_ASKED = re.compile(
+    r"\W*(?:what|who)(?:\s+(?:is|are|does|do)|['\u2019]s)\s+(?:an?\s+|the\s+)?", re.IGNORECASE
+)
+_ASKED_BEHIND = re.compile(r"(?:s\b)?(?:\s+(?:means?|stands?\s+for))?\s*\??\W*", re.IGNORECASE)
+"""What is around a short form in a heading that asks what it is."""
+MAX_QUESTION_CHARS = 20
+"""Characters behind the short form in such a heading, at the most."""
 _CUT = re.compile(r"[;(]|\s[-\u2013\u2014]\s|[.,]\s")
 """What parts a long form from the rest of what is said."""
 _CUT_NOTE = re.compile(r"[;:(.]|,\s|\s[-\u2013\u2014]\s")
@@ -41,6 +49,11 @@ def places(
     for at, (start, end) in enumerate(mentions):
         number = starts.get(start)
         if number is None:
+            block = blocks[max(0, bisect_right(blocks, start, key=_start) - 1)]
+            if text[start - 1 : start] == "\n":
+                yield _line(text, (start, end), block)
+            elif block.kind is Kind.HEADING and block.end - end <= MAX_QUESTION_CHARS:
+                yield _below_question(text, (start, end), blocks, block)
             continue
         block = blocks[number]
         if end == block.end:
@@ -52,9 +65,28 @@ def places(
     yield from _footnotes(text, notes, mentions) if notes else ()
 
 
+def _start(block: Block) -> int:
+    return block.start
+
+
+def _below_question(
+    text: str, short: tuple[int, int], blocks: Sequence[Block], heading: Block
+) -> Iterator[Candidate]:
+    """The first words below a heading such as "What is a JCP?"."""
+    number = bisect_right(blocks, heading.start, key=_start)
+    asked = _ASKED.fullmatch(text, heading.start, short[0])
+    if number < len(blocks) and asked and _ASKED_BEHIND.fullmatch(text, short[1], heading.end):
+        following = blocks[number]
+        if following.kind is not Kind.HEADING:
+            yield from _first_words(text, short, following)
+
+
 def _line(text: str, short: tuple[int, int], block: Block) -> Iterator[Candidate]:
     """A line such as "MDT: multidisciplinary team"."""
     if gap := _GAP.match(text, short[1], block.end):
+        stop = text.find("\n", gap.end(), block.end)
+        if stop >= 0:  # a list in plain text has no blocks of its own
+            yield from _behind(text, short, gap.end(), stop)
         yield from _behind(text, short, gap.end(), block.end)
 
 
@@ -96,13 +128,15 @@ def _beside(text: str, blocks: Sequence[Block], number: int) -> Iterator[Candida
     following = blocks[number + 1] if number + 1 < len(blocks) else None
     if following and following.kind is not Kind.HEADING:
         yield from _behind(text, short, following.start, following.end)
-        words, close = _words(text, following.start, following.end), costs.COSTS.close
-        yield Candidate(
-            text[slice(*short)], short[0], words, Side.AFTER, *short, close, glossary=True
-        )
+        yield from _first_words(text, short, following)
     before = blocks[number - 1] if number else None
     if before and block.kind is Kind.TABLE_CELL is before.kind:
         yield from _whole(text, short, (before.start, before.end))
+
+
+def _first_words(text: str, short: tuple[int, int], block: Block) -> Iterator[Candidate]:
+    words, close = _words(text, block.start, block.end), costs.COSTS.close
+    yield Candidate(text[slice(*short)], short[0], words, Side.AFTER, *short, close, glossary=True)
 
 
 def _behind(text: str, short: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:

@@ -20,6 +20,9 @@ MAX_LABEL_TOKENS = 6
 MAX_LABEL_MODIFIERS = 2
 """Words of the label in front of the term."""
 
+INDEFINITE = frozenset({"a", "an"})
+"""What a paragraph begins with that says what the one above it is."""
+
 MIN_WORDS = 2
 """Fewer words tell nobody what a thing is."""
 
@@ -40,7 +43,7 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
         return _rest_of_line(passage, first, last, end)
     if block.kind is Kind.TABLE_CELL:
         return _next_cell(passage, number)
-    return None
+    return _next_paragraph(passage, number)
 
 
 def _rest_of_line(passage: Passage, first: int, last: int, end: int) -> Explanation | None:
@@ -84,6 +87,17 @@ def _next_cell(passage: Passage, number: int) -> Explanation | None:
     if following >= len(passage.blocks) or passage.blocks[following].kind is not Kind.TABLE_CELL:
         return None
     return _meaning(passage, *passage.block_bounds[following])
+
+
+def _next_paragraph(passage: Passage, number: int) -> Explanation | None:
+    """The meaning below a term that is a paragraph of its own, as in a list of definitions."""
+    following = number + 1
+    if following >= len(passage.blocks) or passage.blocks[following].kind is not Kind.PARAGRAPH:
+        return None
+    first, last = passage.block_bounds[following]
+    if passage.words[first].lower not in INDEFINITE:
+        return None
+    return _meaning(passage, first, last)
 
 
 def _meaning(passage: Passage, first: int, last: int) -> Explanation | None:

@@ -25,7 +25,7 @@ HTML_HEADING = re.compile(rb"<h[1-6][\s>]", re.IGNORECASE)
 """The parser takes these for words, though they begin a block like <p> and <div>."""
 
 FOOTNOTE = re.compile(rb"\[\^[^\]\s]+\]:")
-DEFINITION = re.compile(rb"^[ \t]*+:[ \t]++\S", re.MULTILINE)
+DEFINITION = re.compile(rb"^[ \t]*+[:~][ \t]++\S", re.MULTILINE)
 """A line that says what the term above it means; more paragraphs of it may be indented below."""
 
 CONTAINERS = frozenset({"document", "section", "list", "pipe_table", "pipe_table_header"})

@@ -43,7 +43,7 @@ LINE_BREAK = re.compile(
 LINE_START = re.compile(
     r"""
     ^[ \t]*(?:
-        (?P<definition> : [ \t]+)
+        (?P<definition> [:~] [ \t]+)
       | (?P<abbreviation> \*\[ [^\]\n]+ \] (?=:))
       | (?P<bullet> [•●▪◦‣] [ \t]* | s\d{1,2}\. [ \t]+ | (?:\(?[a-z]|\(?[ivx]{1,5})\) [ \t]+)
       | (?P<footnote> \[\^[^\]\s]+\]: )
