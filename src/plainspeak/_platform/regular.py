@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import IO
 
 MAX_BYTES = 20_000_000
 """Bytes of a settings file, a list, a baseline or another file of our own, at most."""
+
+PIECE_BYTES = 1_000_000
+"""Bytes that are read at a time where nobody knows how many there are."""
 
 _KINDS = (
     (stat.S_ISFIFO, "it is a pipe"),
@@ -48,10 +52,25 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
             raise IsADirectoryError(0, "it is a folder")
         if about.st_size > most:
             raise TooLargeError(0, too_large(most))
-        data = file.read(most + 1)  # a file of /proc says that it has no bytes
+        data = read_at_most(file, most + 1, likely=about.st_size + 1)
     if len(data) > most:
         raise TooLargeError(0, too_large(most))
     return data
+
+
+def read_at_most(file: IO[bytes], most: int, likely: int = PIECE_BYTES) -> bytes:
+    """The first bytes of a file, ``most`` of them at most.
+
+    Memory is taken as they come, and not for the most that there could be. ``likely`` is how many
+    there seem to be; a file of /proc says that it has none.
+    """
+    pieces = []
+    size = min(most, likely)
+    while piece := file.read(size):
+        pieces.append(piece)
+        most -= len(piece)
+        size = min(most, PIECE_BYTES)
+    return b"".join(pieces)
 
 
 def read_text(path: Path, encoding: str = "utf-8", most: int = MAX_BYTES) -> str:

@@ -46,6 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         _print_no_more()
         console.complain(_sentence(error))
+    except MemoryError:
+        console.complain("there is not enough memory. Check fewer files at once, or make room.")
     except Exception as error:  # noqa: BLE001  no traceback is of use to a person who reads it
         console.complain(f"this is a fault of plainspeak ({describe_place(error)}). {REPORT_IT}")
     else:

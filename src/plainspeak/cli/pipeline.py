@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from plainspeak import batch
+from plainspeak._platform import regular
 from plainspeak.cli import outputs
 from plainspeak.cli.progress import Progress
 from plainspeak.errors import DocumentError
@@ -218,7 +219,7 @@ def _read_stdin(name: str, limits: FileLimits) -> bytes:
     """What comes in, up to the largest that a file may be. Raises ``DocumentError``."""
     if sys.stdin is None:
         raise DocumentError(name, "standard input is closed", "Open it again, or name a file.")
-    data: bytes = sys.stdin.buffer.read(limits.megabytes * MEGABYTE + 1)
+    data = regular.read_at_most(sys.stdin.buffer, limits.megabytes * MEGABYTE + 1)
     if len(data) > limits.megabytes * MEGABYTE:
         raise too_large(name, "megabytes", f"this text is over {limits.megabytes} megabytes")
     return data

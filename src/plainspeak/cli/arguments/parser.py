@@ -14,6 +14,8 @@ from plainspeak.cli.arguments.commands import COMMANDS, STATUS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from _typeshed import SupportsWrite
+
 DESCRIPTION = """\
 Check documents for jargon, short forms nobody explained, and long sentences.
 Everything happens on this computer; nothing is sent anywhere.
@@ -41,6 +43,11 @@ class Parser(argparse.ArgumentParser):
         end = "" if what.endswith(("?", ".")) else "."
         console.complain(f"{what}{end} {offer}".rstrip())
         self.exit(2)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print help where argparse would take no notice of a full disk."""
+        if message and file is not None:
+            file.write(message)
 
     def _offer(self, message: str) -> str:
         """The option or choice nearest to one that is not known."""
