@@ -3,9 +3,9 @@
     python scripts/difficulty_bound.py onestopenglish.jsonl cochrane.jsonl rated.jsonl
 
 The files are those of ``difficulty.py``. A logistic model is fitted to ten numbers of each text:
-our difficulty, and what it is made of, as densities. It is fitted to the medical pairs alone, to the
-stories alone, and to both. What each reaches on its own yardstick is the mean of five-fold
-cross-validation, five times over; what it reaches on the others shows whether it has learned how
+our difficulty, and what it is made of, as densities. It is fitted to the medical pairs alone, to
+the stories alone, and to both. What each reaches on its own yardstick is the mean of five-fold
+cross-validation, five times over. What it reaches on the others shows whether it has learned how
 hard a text is, or how one publisher writes.
 """
 

@@ -23,6 +23,9 @@ NO_ROOM = "it may not fit in this sentence"
 MAX_BRACKET_WORDS = 12
 """Words of the longest meaning that may be in brackets inside a sentence."""
 
+CHARS_AFTER = 120
+"""Characters behind a sentence that show what it belongs to."""
+
 FEWEST_WORDS = 3
 """Words and marks around a word that is in a sentence, and no label."""
 
@@ -130,13 +133,20 @@ def _doubt(term: Term, place: ReplacementContext) -> str | None:
         return NO_ROOM
     if len(place.left) + len(place.right) < FEWEST_WORDS:
         return NO_ROOM
-    if SPEAKERS & set(term.meaning.lower().split()) or _is_asked(term, place):
+    if not _suits_the_writer(term) or _is_asked(term, place):
         return NO_ROOM
-    following = place.text[place.sentence[1] :].split(maxsplit=1)[:1]
+    end = place.sentence[1]
+    rest = place.text[end : end + CHARS_AFTER]
+    goes_on = rest.split(maxsplit=1)[:1]
+    on = bool(goes_on) and goes_on[0].lower() in _GOES_ON
+    return NO_ROOM if on or _CITATION.match(rest) else None
+
+
+def _suits_the_writer(term: Term) -> bool:
+    """Whether a meaning holds whoever writes it, and says more than the word does."""
+    said = {word.strip("(),").lower() for word in term.meaning.split()}
     named = {word.lower() for word in term.term.split()}
-    if named & {word.strip("(),").lower() for word in term.meaning.split()} and len(named) == 1:
-        return NO_ROOM
-    return NO_ROOM if following and following[0].lower() in _GOES_ON else None
+    return not said & SPEAKERS and not (named & said and len(named) == 1)
 
 
 def _is_asked(term: Term, place: ReplacementContext) -> bool:
@@ -144,6 +154,9 @@ def _is_asked(term: Term, place: ReplacementContext) -> bool:
     named = re.escape(term.term)
     return bool(re.search(rf"(?i)\bwhat (?:is|are|does) (?:an? |the )?{named}\b", place.text))
 
+
+_CITATION = re.compile(r"\s+[A-Z][\w. ]{2,60}\b(?:19|20)\d\d\b[^.]{0,20}[;:]\s?\d")
+"""What follows the title of an article in a list of sources: "BMJ. 2013 Mar;61"."""
 
 _GOES_ON = frozenset({"this", "that", "these", "those"})
 """How a sentence begins that speaks of the whole of the one before it."""

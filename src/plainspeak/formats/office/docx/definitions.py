@@ -53,14 +53,14 @@ def add(parts: Parts, reader: BodyReader, definitions: Iterable[Definition]) -> 
         split_run(element, end)
         run = element.getparent()
         assert run is not None
-        mark = _number_run(run, styles.get(REFERENCE), W.footnoteReference)
-        mark[-1].set(W.id, str(number + count))
-        start, end_mark = run.makeelement(W.bookmarkStart), run.makeelement(W.bookmarkEnd)
+        reference = _number_run(run, styles.get(REFERENCE), W.footnoteReference)
+        reference[-1].set(W.id, str(number + count))
+        start, stop = run.makeelement(W.bookmarkStart), run.makeelement(W.bookmarkEnd)
         start.set(W.name, notes.mark(number + count, said))
-        for each in (start, end_mark):
-            each.set(W.id, str(bookmark + count))
-        for each in (end_mark, mark, start):
-            run.addnext(each)
+        for mark in (start, stop):
+            mark.set(W.id, str(bookmark + count))
+        for mark in (stop, reference, start):
+            run.addnext(mark)
     for count, (_, said) in enumerate(sorted(placed)):
         top.append(_footnote(top, number + count, said, styles))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.formats.office.docx import changes, comments, definitions as notes
+from plainspeak.formats.office.docx import changes, comments
+from plainspeak.formats.office.docx import definitions as notes
 from plainspeak.formats.office.docx.parts import Parts
 
 if TYPE_CHECKING:

@@ -37,11 +37,12 @@ def add(reader: BodyReader, definitions: Iterable[Definition], content: _Element
     numbers = (number for number in count(1) if f"plainspeak{number}" not in taken)
     for number, ((string, end), said) in reversed([*zip(numbers, sorted(placed), strict=False)]):
         slot = reader.slots[string]
-        marks = [content.makeelement(tag) for tag in (START, END)]
-        for mark in marks:
+        note = _note(content, number, said)
+        start, stop = content.makeelement(START), content.makeelement(END)
+        for mark in (start, stop):
             mark.set(NAME, notes.mark(number, said))
-        for each in (marks[1], _note(content, number, said), marks[0]):
-            elements.put(slot, end, each)
+        for element in (stop, note, start):
+            elements.put(slot, end, element)
 
 
 def remove_own(content: _Element) -> bool:

@@ -8,7 +8,8 @@ from plainspeak.errors import DocumentError
 from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
 from plainspeak.formats.core.source_map import DocumentBuilder
-from plainspeak.formats.office.odt import changes, comments, definitions as notes
+from plainspeak.formats.office.odt import changes, comments
+from plainspeak.formats.office.odt import definitions as notes
 from plainspeak.formats.office.odt.names import PARAGRAPHS, name
 from plainspeak.formats.office.odt.story import BodyReader
 from plainspeak.formats.office.odt.styles import Styles
