@@ -45,7 +45,7 @@ STEPS: dict[str, tuple[object, tuple[float, float]]] = {
     "SHORT_FORM": (effort, (effort.of_frequency(3), effort.of_frequency(2.5))),
     "NAME": (effort, (0.3, 3)),
     "PER_WORD": (effort, (0.0, 0.3)),
-    "FIGURE_EFFORT": (difficulty, (12, 20)),
+    "FIGURE_EFFORT": (difficulty, (16, 24)),
     "TERM_EFFORT": (difficulty, (2, 6)),
     "EXPLAINED": (difficulty, (0.3, 0.7)),
     "LONG_LETTERS": (difficulty, (0.0, 0.3)),

@@ -65,6 +65,17 @@ def test_easy_read_has_the_meaning_in_the_next_sentence() -> None:
         pytest.param("Social care: reablement", id="no sentence"),
         pytest.param("Social care services do reablements.", id="another form"),
         pytest.param("The Reablement team of social care helps.", id="a name"),
+        pytest.param(
+            "What is reablement? Social care staff can tell you about reablement.", id="asked for"
+        ),
+        pytest.param(
+            "Jones A. Effects of social care and reablement. Br Med J. 2013 Mar;61(3):335.",
+            id="the title of a source",
+        ),
+        pytest.param(
+            "Your solicitor gave the sub-processor your personal data about health.",
+            id="a meaning that says who speaks",
+        ),
     ],
 )
 def test_no_machine_explains_a_word_where_that_may_not_fit(text: str) -> None:
@@ -89,6 +100,24 @@ def test_a_swap_comes_first_unless_explanations_are_asked_for() -> None:
         for treat in ("swap", "explain")
     ]
     assert order == [["swap", "explain"], ["explain", "swap"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The auditor of the accounts reads the budget and the register of interests page.",
+            "Register of interests means ",
+        ),
+        ("The pupils of the school have a phonics lesson each day.", "Phonics means "),
+        ("The probation officer helps with the resettlement of prisoners.", "Resettlement means "),
+    ],
+    ids=["of more than one", "an s that is no plural", "what belongs to the word follows"],
+)
+def test_a_meaning_stands_in_a_sentence_that_agrees_with_its_word(text: str, wanted: str) -> None:
+    made = fixed(text)
+    assert made.startswith(text)
+    assert wanted in made
 
 
 def test_a_plural_word_has_a_plural_verb() -> None:

@@ -50,7 +50,7 @@ def test_what_is_no_harder_is_as_hard(one: str, other: str) -> None:
 
 def test_the_formula_is_the_one_that_is_written_down() -> None:
     words = ["we", "facilitate", "help"]
-    asked = effort.of_words(words) + 2 * 16
+    asked = effort.of_words(words) + 2 * 20
     expected = 1.75 * (log(1 + asked) + 0.15 * 4 / 3)  # "facilitate" has four letters too many
     assert of_sentence(words, 2) == pytest.approx(expected, abs=0.006)
 
@@ -88,7 +88,7 @@ def test_a_known_short_form_never_makes_it_harder() -> None:
 
 
 def test_a_listed_term_asks_for_as_much_as_the_page_says() -> None:
-    assert (difficulty.TERM_EFFORT, difficulty.EXPLAINED, difficulty.FIGURE_EFFORT) == (4, 0.5, 16)
+    assert (difficulty.TERM_EFFORT, difficulty.EXPLAINED, difficulty.FIGURE_EFFORT) == (4, 0.5, 20)
 
 
 def test_a_difficulty_has_two_decimals() -> None:

@@ -1,4 +1,4 @@
-"""``plainspeak define``: what hard words mean, behind the text of web pages and Markdown."""
+"""``plainspeak define``: what hard words mean, behind the text of documents."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from plainspeak.formats import File
     from plainspeak.model import Report
     from plainspeak.settings import Settings
+
+
+ELSEWHERE = "definitions go into web pages, Markdown, Word and OpenDocument files"
+"""What is said of a file of another kind."""
 
 
 def run(options: DefineOptions) -> int:
@@ -60,7 +64,7 @@ class Definer:
     def _of_file(self, path: Path) -> Report:
         file = formats.read_bytes(path, self._limits)
         if not formats.can_define(file):
-            self._lines.append(f"{one_line(path.name)}: definitions go into HTML and Markdown.")
+            self._lines.append(f"{one_line(path.name)}: {ELSEWHERE}.")
             return self._checker.check_opened(file)
         made, report = self._defined(file)
         if made.data != file.data:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import forms, grammar, insertion, places
@@ -22,6 +23,9 @@ NO_ROOM = "it may not fit in this sentence"
 MAX_BRACKET_WORDS = 12
 """Words of the longest meaning that may be in brackets inside a sentence."""
 
+CHARS_AFTER = 120
+"""Characters behind a sentence that show what it belongs to."""
+
 FEWEST_WORDS = 3
 """Words and marks around a word that is in a sentence, and no label."""
 
@@ -29,8 +33,14 @@ OF_PROSE = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM})
 ENDS = ".!"
 NAMING = frozenset({"noun", ""})
 
-BEHIND_A_NOUN = frozenset(".,;:!?") | (grammar.FUNCTION_WORDS - grammar.DETERMINERS)
+BELONGS = frozenset({"of", "to"})
+"""What comes between a word and more words that belong to it: "resettlement of prisoners"."""
+
+BEHIND_A_NOUN = frozenset(".,;:!?") | (grammar.FUNCTION_WORDS - grammar.DETERMINERS - BELONGS)
 """What comes behind a word that ends its noun phrase, so that a bracket may be there."""
+
+SPEAKERS = frozenset({"we", "us", "our"})
+"""Words of a meaning that would make the writer say it of the writer's own group."""
 
 
 def explain(
@@ -107,7 +117,8 @@ def _ends_its_phrase(place: ReplacementContext) -> bool:
 
 def _verb(term: Term) -> str:
     """What joins a word and its meaning: "criteria mean", "a refund is when"."""
-    many = grammar.is_plural(term.term.split()[-1])
+    head = term.term.partition(" of ")[0].split()[-1]
+    many = grammar.is_plural(head) and head != "data"
     if term.meaning.startswith("when "):
         return "are" if many else "is"
     return "mean" if many else "means"
@@ -122,12 +133,30 @@ def _doubt(term: Term, place: ReplacementContext) -> str | None:
         return NO_ROOM
     if len(place.left) + len(place.right) < FEWEST_WORDS:
         return NO_ROOM
-    following = place.text[place.sentence[1] :].split(maxsplit=1)[:1]
-    named = {word.lower() for word in term.term.split()}
-    if named & {word.strip("(),").lower() for word in term.meaning.split()} and len(named) == 1:
+    if not _suits_the_writer(term) or _is_asked(term, place):
         return NO_ROOM
-    return NO_ROOM if following and following[0].lower() in _GOES_ON else None
+    end = place.sentence[1]
+    rest = place.text[end : end + CHARS_AFTER]
+    goes_on = rest.split(maxsplit=1)[:1]
+    on = bool(goes_on) and goes_on[0].lower() in _GOES_ON
+    return NO_ROOM if on or _CITATION.match(rest) else None
 
+
+def _suits_the_writer(term: Term) -> bool:
+    """Whether a meaning holds whoever writes it, and says more than the word does."""
+    said = {word.strip("(),").lower() for word in term.meaning.split()}
+    named = {word.lower() for word in term.term.split()}
+    return not said & SPEAKERS and not (named & said and len(named) == 1)
+
+
+def _is_asked(term: Term, place: ReplacementContext) -> bool:
+    """Whether the text asks what the word is, as a heading may do whose text then says it."""
+    named = re.escape(term.term)
+    return bool(re.search(rf"(?i)\bwhat (?:is|are|does) (?:an? |the )?{named}\b", place.text))
+
+
+_CITATION = re.compile(r"\s+[A-Z][\w. ]{2,60}\b(?:19|20)\d\d\b[^.]{0,20}[;:]\s?\d")
+"""What follows the title of an article in a list of sources: "BMJ. 2013 Mar;61"."""
 
 _GOES_ON = frozenset({"this", "that", "these", "those"})
 """How a sentence begins that speaks of the whole of the one before it."""

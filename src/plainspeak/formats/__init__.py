@@ -182,7 +182,8 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
 
 def can_define(file: File) -> bool:
     """Whether what words mean can be put into files of this kind, behind the text."""
-    return hasattr(detection.format_of(file).module, "define")
+    module = detection.format_of(file).module
+    return hasattr(module, "define") or hasattr(module, "define_file")
 
 
 def defined(file: File, definitions: Iterable[Definition]) -> bytes:
@@ -191,6 +192,9 @@ def defined(file: File, definitions: Iterable[Definition]) -> bytes:
     from plainspeak.formats.core.encoding import decode
 
     module = detection.format_of(file).module
+    if hasattr(module, "define_file"):
+        data: bytes = module.define_file(file, definitions)
+        return data
     text = decode(file.data, file.name).text
     return rewriting.rewrite(file, list(module.define(text, read_file(file), definitions)))
 
@@ -201,6 +205,9 @@ def undefined(file: File) -> bytes:
     from plainspeak.formats.core.encoding import decode
 
     module = detection.format_of(file).module
+    if hasattr(module, "undefine_file"):
+        data: bytes = module.undefine_file(file)
+        return data
     return rewriting.rewrite(file, list(module.undefine(decode(file.data, file.name).text)))
 
 

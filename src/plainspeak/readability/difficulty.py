@@ -2,7 +2,7 @@
 
     difficulty = 1.75 * (log(1 + effort) + 0.15 * long letters)
 
-*effort* adds up what each word asks for (see ``effort.py``), 16 for each decimal, percentage or
+*effort* adds up what each word asks for (see ``effort.py``), 20 for each decimal, percentage or
 compared number, and 4 for each listed term that has not been explained by then. A term that has
 been explained asks for half. *Long letters* are those beyond the sixth of each word, the mean of
 the words. The logarithm is there since a fourth hard word weighs less on a reader than the first.
@@ -33,8 +33,8 @@ LONG_LETTERS = 0.15
 MAX_LONG_LETTERS = 3
 """A mean from which on the words are no words but codes."""
 
-FIGURE_EFFORT = 16
-"""What a figure asks for: as much as a word met three times in a hundred million."""
+FIGURE_EFFORT = 20
+"""What a figure asks for: nearly as much as a word that hardly anybody has met."""
 
 TERM_EFFORT = 4
 """What a listed term asks for beyond its words, until it is explained."""

@@ -17,7 +17,8 @@ class Format:
     characters that people type has ``read_text(text, name) -> Document`` instead, and needs no
     more: its characters are read from a file, and changed in it, in one way for all of them. One
     that says how its files look has ``layout(file)``, or ``layout_of_text(text, name)``, and one
-    that can hold what words mean ``define(text, document, definitions)`` and ``undefine(text)``.
+    that can hold what words mean ``define(text, document, definitions)`` and ``undefine(text)``,
+    which give edits, or ``define_file(file, definitions)`` and ``undefine_file(file)``: bytes.
 
     ``suffixes`` are the ends of the names of its files, with the dot, in lower case. A file that
     begins with one of ``magic`` is of this format whatever its name is, and so is an archive whose

@@ -34,16 +34,16 @@ def first_uses(report: Report) -> Iterator[Definition]:
     }
     headings = [each for each in report.document.blocks if each.kind is Kind.HEADING]
     inside = [(each.start, each.end) for each in headings] + list(report.document.links)
-    seen: set[tuple[int, str]] = set()
+    uses: dict[tuple[int, str], list[tuple[int, int]]] = {}
     for use in report.scoring.terms:
         section = sum(each.start <= use.start for each in headings)
-        if use.name not in sure or use.explained or (section, use.name) in seen:
+        if use.name not in sure or use.explained:
             continue
-        if any(start <= use.start < end for start, end in inside):
-            continue
-        if text := _text(known.get(use.name)):
-            seen.add((section, use.name))
-            yield Definition(use.start, use.end, text, bool(known[use.name].in_full))
+        if not any(start <= use.start < end for start, end in inside):
+            uses.setdefault((section, use.name), []).append((use.start, use.end))
+    for (_, name), (first, *later) in uses.items():
+        if text := _text(known.get(name)):
+            yield Definition(*first, text, bool(known[name].in_full), tuple(later))
 
 
 def _text(entry: GlossaryEntry | None) -> str:

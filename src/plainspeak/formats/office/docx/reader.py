@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.office.docx import changes, comments
+from plainspeak.formats.office.docx import definitions as notes
 from plainspeak.formats.office.docx.parts import Parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from plainspeak.formats.core.definitions import Definition
     from plainspeak.formats.core.files import File
     from plainspeak.model import Document, Edit, Finding, Layout
 
@@ -53,3 +55,16 @@ def track(file: File, edits: Sequence[Edit]) -> bytes:
     reader = parts.read()
     number = changes.next_number(list(parts.trees.values()))
     return parts.packed(parts.holding(reader, changes.track(reader, edits, number)))
+
+
+def define_file(file: File, definitions: Iterable[Definition]) -> bytes:
+    """Put what words mean into footnotes, and leave all else as it was."""
+    parts = Parts(file)
+    notes.add(parts, parts.read(), definitions)
+    return parts.packed([parts.main])
+
+
+def undefine_file(file: File) -> bytes:
+    """Take those footnotes out again, but for any that somebody has changed."""
+    parts = Parts(file)
+    return parts.packed([parts.main]) if notes.remove_own(parts) else file.data

@@ -6,6 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core.comments import AUTHOR, comments, date, opening
+from plainspeak.formats.office.odt import elements
 from plainspeak.formats.office.odt.names import NAMESPACES, PARAGRAPHS, name
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
-    from plainspeak.formats.office.odt.story import BodyReader, Slot
+    from plainspeak.formats.office.odt.story import BodyReader
     from plainspeak.model import Finding
 
 START, END = name("office:annotation"), name("office:annotation-end")
@@ -43,9 +44,9 @@ def comment_on(
             continue
         end = reader.slots[last.string].element.makeelement(END)
         end.set(NAME, called)
-        _split(reader.slots[last.string], last.last, end)
+        elements.put(reader.slots[last.string], last.last, end)
         start = _annotation(end, comment.lines, called)
-        _split(reader.slots[first.string], first.first, start)
+        elements.put(reader.slots[first.string], first.first, start)
     if lines := opening(document, findings):
         paragraph = next(top.iter(*PARAGRAPHS), None)
         if paragraph is not None:
@@ -58,18 +59,7 @@ def remove_own(content: _Element) -> None:
     names = {each.get(NAME) for each in own} - {None}
     ends = [each for each in content.iter(END) if each.get(NAME) in names]
     for each in (*own, *ends):
-        _remove(each)
-
-
-def _remove(element: _Element) -> None:
-    """Remove an element, and keep the text after it."""
-    parent, before = element.getparent(), element.getprevious()
-    assert parent is not None
-    if before is None:
-        parent.text = (parent.text or "") + (element.tail or "")
-    else:
-        before.tail = (before.tail or "") + (element.tail or "")
-    parent.remove(element)
+        elements.remove(each)
 
 
 def _put_at(anchor: _Element, comment: _Element) -> None:
@@ -77,18 +67,6 @@ def _put_at(anchor: _Element, comment: _Element) -> None:
         _open_with(anchor, comment)
     else:
         anchor.addprevious(comment)
-
-
-def _split(slot: Slot, at: int, between: _Element) -> None:
-    """Cut a string in two and put an element between the halves."""
-    text = slot.text
-    slot.put("")
-    if slot.follows:
-        slot.element.addnext(between)
-    else:
-        slot.element.insert(0, between)
-    slot.put(text[:at])
-    between.tail = text[at:]
 
 
 def _open_with(paragraph: _Element, comment: _Element) -> None:

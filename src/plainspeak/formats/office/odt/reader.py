@@ -9,6 +9,7 @@ from plainspeak.formats.core import signatures
 from plainspeak.formats.core.package import Package
 from plainspeak.formats.core.source_map import DocumentBuilder
 from plainspeak.formats.office.odt import changes, comments
+from plainspeak.formats.office.odt import definitions as notes
 from plainspeak.formats.office.odt.names import PARAGRAPHS, name
 from plainspeak.formats.office.odt.story import BodyReader
 from plainspeak.formats.office.odt.styles import Styles
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from plainspeak.formats.core.definitions import Definition
     from plainspeak.formats.core.files import File
     from plainspeak.model import Document, Edit, Finding, Layout
 
@@ -126,3 +128,16 @@ def track(file: File, edits: Sequence[Edit]) -> bytes:
     """The same, as tracked changes."""
     text = Text(file)
     return text.packed(changes.track(text.reader, edits, text.body))
+
+
+def define_file(file: File, definitions: Iterable[Definition]) -> bytes:
+    """Put what words mean into footnotes, and leave all else as it was."""
+    text = Text(file)
+    notes.add(text.reader, definitions, text.content)
+    return text.packed([text.content])
+
+
+def undefine_file(file: File) -> bytes:
+    """Take those footnotes out again, but for any that somebody has changed."""
+    text = Text(file)
+    return text.packed([text.content]) if notes.remove_own(text.content) else file.data
