@@ -73,3 +73,17 @@ def test_every_shipped_row_proves_its_swap(listed: ListInfo) -> None:
     for term in row_checks.read(listed.path):
         if table.is_safe(term):
             assert checker.fix(term.example) in table.choices(term.keep)
+
+
+def test_the_words_of_a_verb_must_be_able_to_change(tmp_path: Path) -> None:
+    (said,) = errors(tmp_path, say_instead="is a help to?", keep="We do.")
+    assert said == (
+        'ours.csv, line 2: "is a help to" begins with no verb in its base form: it would give'
+        ' "issed". Write the verb as a dictionary has it ("be", and not "is"), or make the row a'
+        " phrase if it never changes."
+    )
+    (said,) = errors(tmp_path, variants="you zog")
+    assert '"you zog" begins with no verb' in said
+    assert errors(tmp_path, variants="be zogging|carry out zogs|uptitrate") == []
+    assert errors(tmp_path, say_instead="must?", keep="We do.") == []
+    assert errors(tmp_path, pos="phrase", say_instead="is a help to?", keep="We do.") == []

@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 
 from plainspeak.errors import ListError
-from plainspeak.lexicon import conflicts, group_list, row_checks, table
+from plainspeak.lexicon import conflicts, form_checks, group_list, row_checks, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -68,6 +68,7 @@ def of_term(term: Term, checker: Checks) -> Iterator[ListError]:
     """What is wrong with the two sentences of one row."""
     where = f"{term.list}.csv, line {term.line}"
     yield from _of_words(term, where, checker)
+    yield from form_checks.check(term, where)
     wanted = term.level != "ok"
     if wanted and not term.example:
         yield ListError(where, f'"{term.term}" has no example', "Add a sentence that is flagged.")
