@@ -7,7 +7,7 @@ import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from plainspeak._platform.faults import REPORT_IT, describe_place
+from plainspeak._platform.faults import REPORT_IT, describe_place, is_out_of_memory
 from plainspeak.errors import DocumentError, PlainspeakError
 
 if TYPE_CHECKING:
@@ -51,11 +51,11 @@ def guarded(name: str, make: Callable[[], Report], limits: FileLimits) -> Report
         what = f"this file takes more than {limits.seconds} seconds"
         remedy = 'Split it, or allow more with "seconds" under [files] in plainspeak.toml.'
         return DocumentError(name, what, remedy)
-    except MemoryError:
-        return DocumentError(name, "there is not enough memory for this file", "Split it.")
     except BrokenPipeError:  # the reader of what is printed meanwhile has gone
         raise
     except Exception as error:  # noqa: BLE001  what is our fault is said, and is no reason to stop
+        if is_out_of_memory(error):
+            return DocumentError(name, "there is not enough memory for this file", "Split it.")
         what = (
             f"this file cannot be checked, through a fault of plainspeak ({describe_place(error)})"
         )
