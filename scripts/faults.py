@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import fault_places
+import fault_signals
 from fault_places import run, start
 
 if TYPE_CHECKING:
@@ -46,8 +47,7 @@ def main() -> int:
         *killed(kills),
         *one_cache(),
         *two_fixes(),
-        *worker_killed(),
-        *terminated(),
+        *fault_signals.faults(),
         *fault_places.faults(),
     ]
     for each in problems:
