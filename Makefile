@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOCKED := --constraint constraints.txt
 
 .PHONY: demo test test-integrations test-newest test-oldest lint lists generate lock docs fuzz \
-	fuzz-files faults audit release mutants benchmarks clean
+	fuzz-files fuzz-bytes faults audit release standalone mutants benchmarks clean
 
 demo: $(VENV)/installed
 	@$(BIN)/plainspeak check --exit-zero examples
@@ -67,6 +67,15 @@ fuzz: $(VENV)/test
 fuzz-files: $(VENV)/test
 	$(BIN)/python scripts/fuzz_files.py $(COPIES)
 
+# Bytes that atheris makes up, guided by the code that they reach; SECONDS for each target of
+# scripts/fuzz_targets.py (60 where it is not said), or for those that TARGETS names.
+fuzz-bytes:
+	$(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	.venv-fuzz/bin/python -m pip install --quiet --disable-pip-version-check $(LOCKED) \
+		--editable ".[excel,lsp,server]" --group fuzz
+	.venv-fuzz/bin/python scripts/fuzz_bytes.py $(or $(SECONDS),60) $(TARGETS)
+
 # Runs that are ended in the middle, a full disk, a read-only folder, eight runs at once.
 faults: $(VENV)/test
 	$(BIN)/python scripts/faults.py $(KILLS)
@@ -87,6 +96,14 @@ release:
 	.venv-release/bin/python -m pip install --quiet --disable-pip-version-check --group release
 	.venv-release/bin/python scripts/release.py
 
+# The program for people without Python, for the system that this is run on.
+standalone:
+	$(PYTHON) -m venv --clear .venv-standalone
+	.venv-standalone/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
+	.venv-standalone/bin/python -m pip install --quiet --disable-pip-version-check $(LOCKED) \
+		".[excel,server]" --group standalone
+	.venv-standalone/bin/python scripts/standalone.py
+
 mutants: $(VENV)/test
 	$(PIP) --group mutants
 	$(BIN)/python scripts/mutants.py $(PACKAGES)
@@ -104,7 +121,7 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/slow_inputs.py
 
 clean:
-	rm -rf $(VENV) .venv-newest .venv-oldest .venv-audit .venv-release dist
+	rm -rf $(VENV) .venv-newest .venv-oldest .venv-audit .venv-release .venv-fuzz .venv-standalone dist
 
 $(VENV)/installed: pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(VENV)

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import product
 from pathlib import Path
 
 TOP = Path(__file__).parents[1]
@@ -42,6 +43,15 @@ WRITES = (
 )  # fmt: skip
 
 
+KILOBYTES = (50_000, 60_000, 80_000, 200_000)
+"""Memory that a run may have: for next to nothing, for a text, for most, for everything."""
+
+COMMANDS = (
+    ("check", "."), ("check", "-j", "2", "."), ("check", "--fix", "."),
+    ("report", ".", "-o", "r.html"),
+)  # fmt: skip
+
+
 def lay_out(folder: Path) -> None:
     """Documents to check, and a list and a baseline that are there already."""
     for number in range(FILES):
@@ -49,6 +59,29 @@ def lay_out(folder: Path) -> None:
     shutil.copy(TOP / "examples" / "going-home.docx", folder)
     head = "term,what to do,what we say,what it means,who added it\n"
     (folder / "our_words.csv").write_text(head + "moot,,raise,,Sam\n" * 1, "utf-8")
+
+
+def run(folder: Path, *command: str) -> subprocess.CompletedProcess[bytes]:
+    """One command, to its end."""
+    return subprocess.run(  # noqa: S603  our own
+        [*COMMAND, *command],
+        cwd=folder,
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+    )
+
+
+def start(folder: Path, *command: str) -> subprocess.Popen[bytes]:
+    """One command that is not waited for, in a group of its own."""
+    return subprocess.Popen(  # noqa: S603  our own
+        [*COMMAND, *command],
+        cwd=folder,
+        env=ENVIRONMENT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
 
 
 def half_written(folder: Path) -> str:
@@ -64,7 +97,7 @@ def half_written(folder: Path) -> str:
 
 def faults() -> list[str]:
     """What went wrong in all these places."""
-    return [*_closed(), *_full(), *_read_only()]
+    return [*_closed(), *_full(), *_read_only(), *_little_memory()]
 
 
 def _closed() -> list[str]:
@@ -107,6 +140,20 @@ def _read_only() -> list[str]:
     named = done.stderr.count(b"cannot be written")
     wrong = done.returncode != 2 or named < FILES or b"Traceback" in done.stderr or fault  # noqa: PLR2004
     return [f"read-only: {done.returncode} {done.stderr[-300:]!r}"] if wrong else []
+
+
+def _little_memory() -> list[str]:
+    """Too little memory for a file, or for anything: a sentence, and every document stays whole."""
+    problems = []
+    for kilobytes, command in product(KILOBYTES, COMMANDS):
+        with tempfile.TemporaryDirectory() as name:
+            lay_out(Path(name))
+            done = _run((), f'ulimit -v {kilobytes}; cd "$1"; shift 2; "$@"', name, command)
+            fault = half_written(Path(name)) or b"Traceback" in done.stderr
+        if fault or b"fault of" in done.stderr or done.returncode not in {0, 1, 2}:
+            problems.append(f"{kilobytes} kB: {command} {done.returncode} {done.stderr[-300:]!r}")
+    print("little memory: done", flush=True)
+    return problems
 
 
 def _run(

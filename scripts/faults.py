@@ -23,6 +23,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import fault_places
+import fault_signals
+from fault_places import run, start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +43,13 @@ class Write(NamedTuple):
 def main() -> int:
     """Try everything, and say how much was tried."""
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else KILLS
-    problems = [*killed(kills), *one_cache(), *two_fixes(), *terminated(), *fault_places.faults()]
+    problems = [
+        *killed(kills),
+        *one_cache(),
+        *two_fixes(),
+        *fault_signals.faults(),
+        *fault_places.faults(),
+    ]
     for each in problems:
         print(f"FAULT {each}")
     print(f"{len(problems)} faults")
@@ -95,29 +103,6 @@ WRITES = (
 )
 
 
-def run(folder: Path, *command: str) -> subprocess.CompletedProcess[bytes]:
-    """One command, to its end."""
-    return subprocess.run(  # noqa: S603  our own
-        [*fault_places.COMMAND, *command],
-        cwd=folder,
-        env=fault_places.ENVIRONMENT,
-        capture_output=True,
-        check=False,
-    )
-
-
-def start(folder: Path, *command: str) -> subprocess.Popen[bytes]:
-    """One command that is not waited for, in a group of its own."""
-    return subprocess.Popen(  # noqa: S603  our own
-        [*fault_places.COMMAND, *command],
-        cwd=folder,
-        env=fault_places.ENVIRONMENT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-
-
 def litter(folder: Path) -> list[str]:
     """What was left behind: hidden files beside the documents."""
     return [path.name for path in folder.rglob(".*") if path.is_file()]
@@ -129,18 +114,17 @@ def killed(kills: int) -> list[str]:
     middle: Counter[str] = Counter()
     chance = random.Random(1)  # noqa: S311
     for write in WRITES:
-        with tempfile.TemporaryDirectory() as name:
-            fault_places.lay_out(Path(name))
-            begun = time.monotonic()
-            run(Path(name), *write.command)
-            length = time.monotonic() - begun
+        length = _length(write)
         for _ in range(kills // len(WRITES)):
             with tempfile.TemporaryDirectory() as name:
                 folder = Path(name)
                 fault_places.lay_out(folder)
+                begun = time.monotonic()
                 process = start(folder, *write.command)
                 # Most of a short run is its start; the writes are in its last part.
-                time.sleep(length * chance.uniform(0.3, 1.1))
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(length * chance.uniform(0.3, 1.1))
+                    length = time.monotonic() - begun  # the machine may have more to do, or less
                 middle[write.name] += process.poll() is None
                 with suppress(ProcessLookupError):  # it has come to its end
                     os.killpg(process.pid, signal.SIGKILL)
@@ -152,6 +136,16 @@ def killed(kills: int) -> list[str]:
         ended = f"{middle[write.name]} ended before their end"
         print(f"{write.name}: {kills // len(WRITES)} runs, {ended}", flush=True)
     return problems
+
+
+def _length(write: Write) -> float:
+    """How long a write takes when all that is kept for all runs is there."""
+    for _ in range(2):
+        with tempfile.TemporaryDirectory() as name:
+            fault_places.lay_out(Path(name))
+            begun = time.monotonic()
+            run(Path(name), *write.command)
+    return time.monotonic() - begun
 
 
 def one_cache() -> list[str]:
@@ -181,38 +175,6 @@ def two_fixes() -> list[str]:
         wrong = {process.returncode for process in runs} - {0, 1, 2}
     print("two fixes of the same files: done", flush=True)
     return [f"two fixes: {fault} {wrong}"] if fault or wrong else []
-
-
-def terminated() -> list[str]:
-    """SIGTERM and SIGINT end a run with workers, with their statuses, and leave no process."""
-    problems = []
-    for sent, status in ((signal.SIGTERM, 143), (signal.SIGINT, 130)):
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            fault_places.lay_out(folder)
-            (folder / "long.txt").write_text(fault_places.WORDY * 30_000, "utf-8")
-            process = start(folder, "check", "-j", "2", "--no-cache", ".")
-            time.sleep(4)
-            process.send_signal(sent)
-            _, said = process.communicate(timeout=30)
-            if process.returncode != status or b"Traceback" in said:
-                problems.append(f"{sent.name}: status {process.returncode}, {said[-200:]!r}")
-            if _is_left(process.pid):
-                problems.append(f"{sent.name}: a worker is left")
-                os.killpg(process.pid, signal.SIGKILL)
-    print("SIGTERM and SIGINT with workers: done", flush=True)
-    return problems
-
-
-def _is_left(group: int) -> bool:
-    """Whether a process of a group is there yet, after ten seconds."""
-    for _ in range(100):
-        try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
-            return False
-        time.sleep(0.1)
-    return True
 
 
 if __name__ == "__main__":

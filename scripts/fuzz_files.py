@@ -13,6 +13,7 @@ import argparse
 import multiprocessing
 import random
 import resource
+import signal
 import sys
 import tempfile
 import time
@@ -38,6 +39,12 @@ TOP = Path(__file__).parents[1]
 FOLDERS = ("examples", "tests/formats/hostile", "docs", "tests/documents/labelled")
 MAX_SECONDS = 10.0
 MAX_MEGABYTES = 1000
+NO_END = 3
+"""How many times as long a copy may take until it is given up."""
+
+MAX_WAIT_SECONDS = 600.0
+"""Seconds on the clock, since a machine may have much else to do."""
+
 LARGEST_SEED = 300_000
 """Bytes of a good file that is damaged; larger ones only take time."""
 
@@ -105,6 +112,7 @@ def work(connection: Connection) -> None:
     connection.send(None)
     while True:
         name, data = connection.recv()
+        signal.setitimer(signal.ITIMER_PROF, NO_END * MAX_SECONDS)
         start = time.process_time()
         fault = attempt(checker, File(data, name))
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
@@ -144,14 +152,16 @@ class Worker:
             self._connection.recv()
         self._connection.send((name, data))
         try:
-            if self._connection.poll(3 * MAX_SECONDS):
+            if self._connection.poll(MAX_WAIT_SECONDS):
                 outcome: Outcome = self._connection.recv()
                 return outcome
         except EOFError:
             self._process.join()
-            outcome = Outcome(f"died ({self._process.exitcode})", 0.0, 0)
+            status = self._process.exitcode
+            ended = "never ends" if status == -signal.SIGPROF else f"died ({status})"
+            outcome = Outcome(ended, 0.0, 0)
         else:
-            outcome = Outcome("never ends", 3 * MAX_SECONDS, 0)
+            outcome = Outcome("waits for ever", MAX_WAIT_SECONDS, 0)
         self.stop()
         return outcome
 

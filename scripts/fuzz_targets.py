@@ -202,9 +202,9 @@ async def _conversation(lines: list[bytes]) -> None:
     server.allow_word = lambda uri, word: (uri, word)  # it would write where the message says
     for line in lines:
         with suppress(ValueError, RecursionError, JsonRpcException):
-            server.protocol.handle_message(
-                json.loads(line, object_hook=server.protocol.structure_message)
-            )
+            message = json.loads(line, object_hook=server.protocol.structure_message)
+            if hasattr(message, "jsonrpc"):  # pygls passes over what is no message
+                server.protocol.handle_message(message)
         for session in server.sessions.values():
             with suppress(PlainspeakError):
                 session.accept(session.check(session.buffer.text), session.buffer.text)

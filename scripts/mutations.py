@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -95,12 +96,16 @@ MUTATIONS = (
 )  # fmt: skip
 
 
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError)
+"""What an archive that is damaged already raises."""
+
+
 def _zip_surgery(data: bytes, chance: Random) -> bytes:
     """The same archive with a part damaged, taken out, doubled, or under another name."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = [(each, archive.read(each)) for each in archive.namelist()]
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+    except BROKEN:
         return _several(data, chance)
     at = chance.randrange(len(parts))
     name, part = parts[at]

@@ -347,3 +347,27 @@ def test_what_is_shown_for_a_word_file_is_a_comment() -> None:
     comment = re.search(r'"(plainspeak: .*)"', told)
     assert comment
     assert offsets(with_comment("utilise", comment[1])) == [18, 33]
+
+
+def test_many_notes_and_much_space_in_one_take_no_longer_than_they_are_long() -> None:
+    spaces = " " * 300_000
+    assert parse(f"ignore wordy{spaces}-- a reason", {"wordy"}).reason == "a reason"
+    named = parse(f"ignore {'wordy, ' * 50_000}", {"wordy"})
+    assert len(named.rules) == 50_000
+
+
+def test_a_note_that_turns_rules_on_again_ends_each_before_it_that_it_covers() -> None:
+    text = "\n\n".join(
+        (
+            note('off wordy["utilise"]'), "We utilise it.",
+            note("off wordy, jargon"), "We utilise it.",
+            note("on wordy"), "We utilise it.",
+            note('on jargon, wordy, wordy["utilise"]'), "We utilise it.",
+        )
+    )  # fmt: skip
+    assert left(text) == [("unused-ignore", note("off wordy, jargon")), UTILISE]
+
+
+def test_notes_that_lie_inside_each_other_are_each_of_use() -> None:
+    text = "\n\n".join([note("off wordy")] * 3 + ["We utilise it."])
+    assert left(text) == []

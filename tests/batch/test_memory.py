@@ -4,6 +4,7 @@ import pickle
 import sqlite3
 import subprocess
 import sys
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,14 @@ def test_a_report_comes_back_whole(leaflet: Path, folder: Path) -> None:
     assert is_kept(folder, leaflet)
     assert again == first
     assert again.to_dict() == first.to_dict()
+
+
+def test_a_report_comes_back_under_the_first_releases_of_python_3_11(
+    leaflet: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Enum, "__reduce_ex__", lambda each, _: (getattr, (type(each), each.name)))
+    checked(folder, leaflet)
+    assert is_kept(folder, leaflet)
 
 
 @pytest.mark.parametrize("name", ["going-home.docx", "repairs-policy.pdf", "have-your-say.html"])

@@ -20,9 +20,6 @@ PLAIN = {
     name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "CI"))
 }
 
-CACHE = os.environ.get("PLAINSPEAK_CACHE_DIR", "")
-"""The lists are compiled once for all runs, unless a test asks for another folder."""
-
 RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 """Characters that steer a terminal, or hide the order of the words."""
 
@@ -37,11 +34,7 @@ def run(
     return subprocess.run(
         command,
         cwd=folder,
-        env={
-            **PLAIN,
-            "PLAINSPEAK_CACHE_DIR": os.environ.get("RCACHE") or str(folder / ".cache"),
-            **changes,
-        },
+        env={**PLAIN, **changes},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,

@@ -5,6 +5,7 @@ Every row here once ended in a traceback or never, or showed what nobody should 
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import sys
@@ -14,8 +15,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.hostile import RAW, WORDY, faults, run
-from plainspeak import reports
+from plainspeak import batch, reports
+from plainspeak._platform import disk_cache, regular
 from plainspeak._platform.escape import Target, guard
+from plainspeak.checker import Checker
 from plainspeak.cli import main
 
 if TYPE_CHECKING:
@@ -350,6 +353,70 @@ def test_output_that_is_closed_or_full_is_a_sentence(
         done = run(folder, *command, shell="> /dev/full")  # noqa: S604  ours
         assert faults(done) == []
         assert (done.returncode, b"No space left" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "command", [("--help",), ("check", "--help"), ("--version",)], ids=" ".join
+)
+@pytest.mark.parametrize("changes", [{}, {"PYTHONUNBUFFERED": "1"}], ids=["", "unbuffered"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full disk to try")
+def test_help_that_cannot_be_printed_is_no_success(
+    folder: Path, command: tuple[str, ...], changes: dict[str, str]
+) -> None:
+    done = run(folder, *command, shell="> /dev/full", **changes)  # noqa: S604  ours
+    assert (done.returncode, b"No space left" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("chosen", ["by an option", "by the environment"])
+def test_a_cache_folder_that_others_may_write_in_is_named_once(
+    folder: Path,
+    typed: Callable[..., tuple[int, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: str,
+) -> None:
+    kept = folder.parent / "kept"
+    kept.mkdir()
+    kept.chmod(0o777)
+    options = ["--cache-dir", str(kept)] if chosen == "by an option" else []
+    if not options:
+        monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(kept))
+        disk_cache.folder.cache_clear()
+    status, _, err = typed("check", "a.md", *options)
+    disk_cache.folder.cache_clear()
+    said = f"plainspeak: {kept}: others may write in this folder, so it is not used as a cache."
+    assert (status, err) == (1, f"{said} Choose one of your own.\n")
+    assert not any(kept.iterdir())
+
+
+def test_no_memory_is_said_and_is_no_fault_of_ours(
+    folder: Path, typed: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors = (MemoryError(), ImportError("a.so: failed to map segment from shared object"))
+    for error in errors:
+        monkeypatch.setattr(Checker, "check_opened", lambda *_, error=error: throw(error))
+        status, _, err = typed("check", "a.md", "--no-cache")
+        assert (status, "there is not enough memory for this file" in err) == (2, True)
+    monkeypatch.setattr(batch, "find", lambda *_, **__: throw(MemoryError()))
+    status, _, err = typed("check", "a.md")
+    assert (status, err.count("not enough memory"), "fault" in err) == (2, 1, False)
+    assert (folder / "a.md").read_text("utf-8") == WORDY
+
+
+def throw(error: Exception) -> None:
+    raise error
+
+
+def test_memory_is_taken_for_what_is_there_and_not_for_what_there_may_be() -> None:
+    asked: list[int] = []
+
+    class Recorded(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            asked.append(size or 0)
+            return super().read(size)
+
+    assert regular.read_at_most(Recorded(b"a" * 3), 200_000_000, likely=4) == b"aaa"
+    assert max(asked) <= regular.PIECE_BYTES
+    assert regular.read_at_most(Recorded(b"a" * 9), 5, likely=4) == b"aaaaa"
 
 
 def test_a_copy_of_what_was_is_made_before_a_change_or_nothing_is_changed(

@@ -66,12 +66,21 @@ def is_private(where: Path) -> bool:
     try:
         where.mkdir(mode=0o700, parents=True, exist_ok=True)
         about = where.stat()
-        if about.st_mode & OTHERS_WRITE and not os.environ.get("PLAINSPEAK_CACHE_DIR"):
+        chosen = where != folder() or os.environ.get("PLAINSPEAK_CACHE_DIR")
+        if about.st_mode & OTHERS_WRITE and not chosen:
             where.chmod(0o700)  # a folder of our own; one that was chosen is left as it is
             about = where.stat()
     except OSError:
         return False
     return is_ours(about)
+
+
+def is_open(where: Path) -> bool:
+    """Whether a folder is there that somebody else owns or can write in (not told on Windows)."""
+    try:
+        return hasattr(os, "geteuid") and not is_ours(where.stat())
+    except OSError:
+        return False
 
 
 def is_ours(about: os.stat_result) -> bool:

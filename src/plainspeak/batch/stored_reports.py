@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import pickle
 from dataclasses import fields
+from enum import Enum
 from typing import Any
 
 from plainspeak.model import Acronym, Block, Edit, Finding, Report, Suggestion, Term, TermUse
@@ -58,6 +59,8 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, each: Any) -> Any:
         """How to rebuild a value: its class, and the arguments to call it with."""
         kind = type(each)
+        if isinstance(each, Enum):  # before Python 3.11.4 they asked for "getattr"
+            return kind, (each.value,)
         if kind not in NAMES:
             return NotImplemented
         return kind, tuple(getattr(each, name) for name in NAMES[kind])

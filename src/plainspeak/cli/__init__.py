@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak._platform import regular
-from plainspeak._platform.faults import REPORT_IT, describe_place
+from plainspeak._platform.faults import REPORT_IT, describe_place, is_out_of_memory
 from plainspeak.cli import console
 from plainspeak.cli.arguments import WORDS, parser
 from plainspeak.errors import PlainspeakError, cut
@@ -26,11 +26,15 @@ INTERRUPTED = 130
 TERMINATED = 143
 """128 and the number of the signal SIGTERM, as shells have it."""
 
+NO_MEMORY = "there is not enough memory. Check fewer files at once, or close other programs."
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and give its exit status."""
     console.tolerate_any_encoding()
     _stop_cleanly()
+    # numpy comes with NLTK, and would set memory aside for each processor.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv))
         if sys.stdout is not None:
@@ -45,11 +49,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except OSError as error:
         _print_no_more()
-        console.complain(_sentence(error))
-    except MemoryError:
-        console.complain("there is not enough memory. Check fewer files at once, or make room.")
+        console.complain(NO_MEMORY if is_out_of_memory(error) else _sentence(error))
     except Exception as error:  # noqa: BLE001  no traceback is of use to a person who reads it
-        console.complain(f"this is a fault of plainspeak ({describe_place(error)}). {REPORT_IT}")
+        console.complain(_fault(error))
     else:
         return status
     return FAILED
@@ -63,7 +65,20 @@ def _run(typed: list[str]) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()  # here, so that a full disk is said
         raise
+    _say_if_cache_is_open(getattr(arguments, "cache_dir", None))
     return int(arguments.run(arguments))
+
+
+def _say_if_cache_is_open(chosen: Path | None) -> None:
+    """Say that a cache folder somebody chose is not used, since others may write in it."""
+    if not (chosen or os.environ.get("PLAINSPEAK_CACHE_DIR")):
+        return
+    from plainspeak._platform import disk_cache  # few choose one
+
+    for where in dict.fromkeys((chosen or disk_cache.folder(), disk_cache.folder())):
+        if disk_cache.is_open(where):
+            what = "others may write in this folder, so it is not used as a cache"
+            console.complain(f"{where}: {what}. Choose one of your own.")
 
 
 def _stop_cleanly() -> None:
@@ -88,6 +103,13 @@ def _sentence(error: OSError) -> str:
     """What the system says is wrong, and where."""
     where = cut(error.filename) if error.filename else "standard output"
     return f"{where}: it cannot be used ({error.strerror or error}). Choose another place."
+
+
+def _fault(error: Exception) -> str:
+    """What is wrong when no sentence of ours says it."""
+    if is_out_of_memory(error):
+        return NO_MEMORY
+    return f"this is a fault of plainspeak ({describe_place(error)}). {REPORT_IT}"
 
 
 def with_command(typed: Sequence[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from plainspeak._platform import disk_cache
@@ -23,11 +24,17 @@ def folder(shipped: Path = SHIPPED) -> Path:
         return shipped
     copy = disk_cache.folder() / "pronunciations"
     if not disk_cache.is_private(copy.parent):
-        copy = Path(tempfile.mkdtemp()) / copy.name
+        copy = Path(_temporary().name) / copy.name
     elif _is_accepted(copy):
         return copy
     _copy(shipped / RESOURCE, copy / RESOURCE)
     return copy
+
+
+@cache
+def _temporary() -> tempfile.TemporaryDirectory[str]:
+    """A folder that goes when the program ends."""
+    return tempfile.TemporaryDirectory(prefix="plainspeak-")
 
 
 def _is_accepted(where: Path) -> bool:

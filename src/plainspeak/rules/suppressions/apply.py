@@ -6,15 +6,18 @@ leave nothing out.
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import product
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding
 from plainspeak.rules.suppressions.comments import FILE, OFF, NamedRule
 from plainspeak.rules.suppressions.spans import anchor_span
+from plainspeak.rules.suppressions.stretches import Stretches
 from plainspeak.settings.names import rule_specificity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from plainspeak.model import Document
     from plainspeak.rules.suppressions.spans import SuppressedSpan, Suppressions
@@ -22,8 +25,14 @@ if TYPE_CHECKING:
 
 UNUSED = "unused-ignore"
 
-Reason = tuple["SuppressedSpan", NamedRule | None]
-"""Why a finding is left out: a comment, and the rule it names, or ``None`` when it names none."""
+Asked = tuple["SuppressedSpan", NamedRule | None]
+"""A comment, and a rule it names, or ``None`` when it names none."""
+
+Call = tuple[str, str | None]
+"""How a comment may call findings: by a rule or family, and by words or none of them."""
+
+ANY: Call = ("", None)
+"""How a comment calls them that names no rule."""
 
 
 def suppress(
@@ -34,43 +43,43 @@ def suppress(
     profile: Profile,
 ) -> list[Finding]:
     """The findings that no comment leaves out, and one for each comment that is of no use."""
-    used: set[Reason] = set()
+    wanted: dict[Call, list[tuple[int, int]]] = defaultdict(list)
+    for span in suppressions.spans:
+        for named in span.suppression.rules or (None,):
+            wanted[_call(named)].append((span.start, span.end))
+    left_out = {call: Stretches(spans) for call, spans in wanted.items()}
+    found: dict[Call, list[tuple[int, int]]] = defaultdict(list)
     kept = []
-    for finding in findings:
-        reasons = [*_reasons(suppressions.spans, document, finding)]
-        used.update(reasons)
-        if not reasons:
+    for finding, calls in zip(findings, _calls(document, findings, wanted), strict=True):
+        for call in calls:
+            found[call].append((finding.start, finding.end))
+        if not any(left_out[call].touch(finding.start, finding.end) for call in calls):
             kept.append(finding)
     if profile.is_on(UNUSED):
-        kept += _unused(document, suppressions, used, settings, profile)
+        places = {call: Stretches(spans) for call, spans in found.items()}
+        kept += _unused(document, suppressions, places, settings, profile)
         kept += _not_understood(document, suppressions, profile)
     return kept
 
 
-def _reasons(
-    spans: Sequence[SuppressedSpan], document: Document, finding: Finding
-) -> Iterator[Reason]:
-    """The comments that leave a finding out."""
-    for span in spans:
-        if finding.start < span.end and span.start < finding.end:
-            if not span.suppression.rules:
-                yield span, None
-            for named in span.suppression.rules:
-                if _names(named, document, finding):
-                    yield span, named
+def _call(named: NamedRule | None) -> Call:
+    if named is None:
+        return ANY
+    return named.rule, None if named.words is None else _normalise(named.words)
 
 
-def _names(named: NamedRule, document: Document, finding: Finding) -> bool:
-    """Whether a comment that names a rule, and perhaps words, means this finding."""
-    if not rule_specificity(finding.rule, [named.rule]):
-        return False
-    if named.words is None:
-        return True
-    written = _normalise(document.text[finding.start : finding.end])
-    known = [written, written.removesuffix("s")]
-    if (term := finding.term) is not None:
-        known += map(_normalise, (term.term, *term.variants))
-    return _normalise(named.words) in known
+def _calls(
+    document: Document, findings: Iterable[Finding], wanted: Container[Call]
+) -> Iterator[list[Call]]:
+    """How each finding may be called, as far as a comment does."""
+    for finding in findings:
+        written = _normalise(document.text[finding.start : finding.end])
+        words = {None, written, written.removesuffix("s")}
+        if (term := finding.term) is not None:
+            words.update(map(_normalise, (term.term, *term.variants)))
+        parts = finding.rule.split("-")
+        names = ["-".join(parts[:number]) for number in range(1, len(parts) + 1)]
+        yield [each for each in (ANY, *product(names, words)) if each in wanted]
 
 
 def _normalise(words: str) -> str:
@@ -80,12 +89,13 @@ def _normalise(words: str) -> str:
 def _unused(
     document: Document,
     suppressions: Suppressions,
-    used: set[Reason],
+    places: Mapping[Call, Stretches],
     settings: Settings,
     profile: Profile,
 ) -> Iterator[Finding]:
     for span, named in _usable(suppressions.spans, settings, profile):
-        if (span, named) not in used:
+        there = places.get(_call(named))
+        if there is None or not there.touch(span.start, span.end):
             what = f'"{named or span.suppression.action}" leaves nothing out here. Remove it.'
             place = anchor_span(document, span.comment)
             yield Finding(*place, UNUSED, profile.level(UNUSED), what, document=document)
@@ -93,7 +103,7 @@ def _unused(
 
 def _usable(
     spans: Sequence[SuppressedSpan], settings: Settings, profile: Profile
-) -> Iterator[Reason]:
+) -> Iterator[Asked]:
     """The comments whose rules are on in this run; a whole part may have nothing to leave out."""
     for span in spans:
         action, names, _ = span.suppression

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from plainspeak.errors import PlainspeakError, closest
+from plainspeak.errors import PlainspeakError, closest, cut
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -18,9 +18,8 @@ IGNORE, NEXT_LINE, FILE, OFF, ON = ACTIONS = (
     "on",
 )
 
-_PARTS = re.compile(
-    r"(?P<action>[\w-]*)(?P<rules>.*?)(?:\s+(?:--|[\u2013\u2014])\s*(?P<reason>.*))?\Z", re.DOTALL
-)
+_ACTION = re.compile(r"[\w-]*")
+_REASON = re.compile(r"\s(?:--|[\u2013\u2014])")
 _QUOTE = r"[\"'\u2018\u2019\u201c\u201d]"
 _RULE = re.compile(
     rf"[\s,]*(?P<rule>[\w-]+)(?:\s*\[\s*{_QUOTE}(?P<words>[^\[\]]*?){_QUOTE}\s*\])?[\s,]*"
@@ -56,29 +55,30 @@ def parse(words: str, known: Collection[str]) -> Suppression:
     Suppression(action='ignore', rules=(NamedRule(rule='jargon', words='leverage'),
         NamedRule(rule='wordy', words=None)), reason='a statute title')
     """
-    found = _PARTS.match(words)
-    assert found, "every text has these parts"
-    action = found["action"].lower()
+    found = _ACTION.match(words)
+    assert found, "every text has one, if an empty one"
+    action = found[0].lower()
     if action not in ACTIONS:
         raise SuppressionError(
-            "note", f'there is nothing called "{action}"', closest(action, ACTIONS)
+            "note", f'there is nothing called "{cut(action)}"', closest(action, ACTIONS)
         )
-    return Suppression(
-        action, tuple(_rules(found["rules"], known)), (found["reason"] or "").strip()
-    )
+    dash = _REASON.search(words, found.end())
+    names = words[found.end() : dash.start() if dash else None]
+    reason = words[dash.end() :] if dash else ""
+    return Suppression(action, tuple(_rules(names.rstrip(), known)), reason.strip())
 
 
 def _rules(text: str, known: Collection[str]) -> Iterator[NamedRule]:
     at = 0
-    while text[at:].strip():
+    while at < len(text):
         found = _RULE.match(text, at)
         if not found:
             remedy = 'Write the names of rules, such as jargon or jargon["leverage"].'
             raise SuppressionError(
-                "note", f'"{text[at:].strip()}" is not the name of a rule', remedy
+                "note", f'"{cut(text[at:].strip())}" is not the name of a rule', remedy
             )
         rule, at = found["rule"].lower(), found.end()
         if rule not in known:
-            what = f'there is no rule "{rule}"'
+            what = f'there is no rule "{cut(rule)}"'
             raise SuppressionError("note", what, closest(rule, known))
         yield NamedRule(rule, found["words"])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.rules.suppressions.comments import (
@@ -15,11 +17,13 @@ from plainspeak.rules.suppressions.comments import (
     SuppressionError,
     parse,
 )
+from plainspeak.rules.suppressions.stretches import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from plainspeak.model import Document, SuppressionComment
+    from plainspeak.rules.suppressions.comments import NamedRule
 
 _SOMETHING = re.compile(r"\S")
 
@@ -47,7 +51,8 @@ class Suppressions(NamedTuple):
     @property
     def excluded(self) -> list[tuple[int, int]]:
         """Start and end of the parts whose words count for nothing."""
-        return [(span.start, span.end) for span in self.spans if span.covers_everything]
+        covered = (span for span in self.spans if span.covers_everything)
+        return Stretches((span.start, span.end) for span in covered).joined
 
 
 def read_suppressions(document: Document, known: Collection[str]) -> Suppressions:
@@ -65,40 +70,62 @@ def read_suppressions(document: Document, known: Collection[str]) -> Suppression
 def _spans(
     document: Document, parsed: list[tuple[SuppressionComment, Suppression]]
 ) -> Iterator[SuppressedSpan]:
+    back_on = _BackOn(suppression for _, suppression in parsed)
     for number, (comment, suppression) in enumerate(parsed):
         if suppression.action == ON:
             continue
         if comment.anchor and suppression.action != FILE:
             yield SuppressedSpan(*comment.anchor, suppression, comment)
         elif suppression.action == OFF:
-            end = _back_on(suppression, parsed[number + 1 :], len(document.text))
+            later = back_on.after(number, suppression)
+            end = len(document.text) if later is None else parsed[later][0].start
             yield SuppressedSpan(comment.start, end, suppression, comment)
         else:
             span = _REACH[suppression.action](document, comment)
             yield SuppressedSpan(*span, suppression, comment)
 
 
-def _back_on(
-    off: Suppression, later: list[tuple[SuppressionComment, Suppression]], end: int
-) -> int:
-    """Where the rules that were turned off are on again."""
-    return next(
-        (
-            comment.start
-            for comment, suppression in later
-            if suppression.action == ON
-            and (not suppression.rules or set(off.rules) <= set(suppression.rules))
-        ),
-        end,
-    )
+class _BackOn:
+    """Which comments turn on again what others have turned off.
+
+    Each that turns rules on is filed under the rules it names, so that few are looked at.
+    """
+
+    def __init__(self, suppressions: Iterable[Suppression]) -> None:
+        self._rules: dict[int, frozenset[NamedRule]] = {}
+        self._naming: dict[NamedRule, list[int]] = defaultdict(list)
+        self._everything: list[int] = []
+        self._found: dict[frozenset[NamedRule], list[int]] = {}
+        for number, each in enumerate(suppressions):
+            if each.action == ON:
+                self._rules[number] = frozenset(each.rules)
+                for rule in self._rules[number]:
+                    self._naming[rule].append(number)
+                if not each.rules:
+                    self._everything.append(number)
+
+    def after(self, number: int, off: Suppression) -> int | None:
+        """The number of the first later comment that turns on what ``off`` turns off."""
+        rules = frozenset(off.rules)
+        if rules not in self._found:
+            fewest = min((self._naming.get(each, []) for each in rules), key=len, default=None)
+            naming = [*self._rules] if fewest is None else fewest
+            all_of_them = [each for each in naming if rules <= self._rules[each]]
+            self._found[rules] = sorted({*all_of_them, *self._everything})
+        found = self._found[rules]
+        at = bisect_right(found, number)
+        return found[at] if at < len(found) else None
 
 
 def _here(document: Document, comment: SuppressionComment) -> tuple[int, int]:
     """The line of a note and the blocks on it; the next block when the note stands alone."""
     start, end = _line(document, comment.start, comment.end)
-    on_it = [block for block in document.blocks if block.start < end and start < block.end]
+    first = bisect_right(document.blocks, start, key=lambda block: block.end)
+    last = bisect_left(document.blocks, end, key=lambda block: block.start)
+    on_it = document.blocks[first:last]
     if not on_it:
-        on_it = [block for block in document.blocks if block.start >= comment.end][:1]
+        after = bisect_left(document.blocks, comment.end, key=lambda block: block.start)
+        on_it = document.blocks[after : after + 1]
     return min([start, *(b.start for b in on_it)]), max([end, *(b.end for b in on_it)])
 
 

@@ -1,0 +1,17 @@
+"""What PyInstaller has to take along of plainspeak: it looks for its own modules as files."""
+
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
+
+TABLES = ("lemminflect", "textstat", "wordfreq")
+"""Libraries that read files of their own."""
+
+
+def _is_wanted(name: str) -> bool:
+    return not name.startswith("plainspeak.integrations.")
+
+
+datas = collect_data_files("plainspeak") + copy_metadata("plainspeak")
+for each in TABLES:
+    datas += collect_data_files(each)
+hiddenimports = collect_submodules("plainspeak", filter=_is_wanted)
+module_collection_mode = "py"
