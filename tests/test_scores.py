@@ -13,7 +13,7 @@ import plainspeak
 from counted import Counted, counted, uses_of
 from plainspeak import reports
 from plainspeak.readability.age_bands import OLDEST, YOUNGEST, age_band
-from plainspeak.readability.caveats import FOREIGN
+from plainspeak.readability.caveats import FOREIGN, NAMES, NO_ENDS
 from plainspeak.readability.formulas import FORMULAS, count_words, scores, syllables
 from plainspeak.reports import scores as score_report
 
@@ -91,6 +91,13 @@ def test_the_scores_are_those_the_authors_published() -> None:
             "نحن هنا لمساعدتك إذا كنت بحاجة إلى رعاية في المنزل. " * 20,
             NOT_ENGLISH.format("a language in Arabic script"),
         ),
+        ("Ann Smith, Tom Jones, Priya Patel and Hannah Ahmed.", NAMES),
+        ("Help us to help you at home " * 40, NO_ENDS),
+        (
+            "Le conseil municipal se r\u00e9unit tous les mois pour discuter des questions de la "
+            "commune. " * 20,
+            FOREIGN,
+        ),
         ("a" * 10_000, "it has 1 word in sentences, and the formulas need 100"),
         (PLAIN * 7, "it has 84 words in sentences, and the formulas need 100"),
     ],
@@ -103,6 +110,19 @@ def test_a_text_that_cannot_be_scored_says_why(text: str, reason: str) -> None:
 
 def test_another_language_has_no_difficulty_either() -> None:
     assert measured("Wir sind für Sie da, wenn Sie Pflege brauchen. " * 20).difficulty is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Jones and Ann Smith will help you at home.",
+        "PLEASE WAIT IN THE HALL.",
+        "- bread\n- apples\n- cheese\n- onions\n- carrots\n- butter\n" * 4,
+    ],
+    ids=["names in a sentence", "capitals", "a list of things"],
+)
+def test_names_and_lists_in_english_have_a_difficulty(text: str) -> None:
+    assert measured(text).difficulty is not None
 
 
 def test_dense_medical_english_is_still_english() -> None:

@@ -65,6 +65,7 @@ def test_easy_read_has_the_meaning_in_the_next_sentence() -> None:
         pytest.param("Social care: reablement", id="no sentence"),
         pytest.param("Social care services do reablements.", id="another form"),
         pytest.param("The Reablement team of social care helps.", id="a name"),
+        pytest.param("The website and its server can go live online in May.", id="a verb"),
         pytest.param(
             "What is reablement? Social care staff can tell you about reablement.", id="asked for"
         ),

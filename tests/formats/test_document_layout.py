@@ -116,6 +116,71 @@ def test_what_an_element_of_a_page_says(body: str, field: str, value: object) ->
     assert getattr(page(body).text[0], field) == value
 
 
+SHEETS = [
+    ("p { font-size: 18px }", "size", 13.5),
+    ("p, li { font-size: 18px } p { font-size: 20px }", "size", 15),
+    (".box p { font-size: 18px } p { font-size: 20px }", "size", 13.5),
+    ("#main p { font-size: 18px } .box p { font-size: 20px }", "size", 13.5),
+    ("p { font-size: 18px !important } #main p { font-size: 20px }", "size", 13.5),
+    ("html { font-size: 125% } p { font-size: 1.2rem }", "size", 18),
+    ("body { font-size: 1.25em }", "size", 15),
+    ("body { font: italic bold 16pt/1.5 Arial, sans-serif }", "size", 16),
+    ("body { font: italic bold 16pt/1.5 'Comic Sans MS', cursive }", "font", "Comic Sans Ms"),
+    ("@media print { p { font-size: 8pt } }", "size", None),
+    ("@media screen { p { font-size: 18pt } }", "size", 18),
+    ("@media (max-width: 600px) { p { font-size: 8pt } } div { font-size: 18pt }", "size", 18),
+    ("p:hover, p::first-line { font-size: 8pt }", "size", None),
+    ("p { font-size: clamp(1rem, 2vw, 3rem) }", "size", None),
+    ("/* p { font-size: 8pt } */ p { color: rgb(0, 0, 255) }", "colour", "0000ff"),
+    ("p { color: rgba(0, 0, 255, 0.5) }", "colour", None),
+    ("p ~~ { font-size: 8pt", "size", None),
+    ("p:nth-child(x!) { font-size: 8pt }", "size", None),
+    ("P.Box, div > p:first-child { font-size: 18pt }", "size", 18),
+    ("* { font-size: 18pt }", "size", 18),
+    ("p { font-size: 18pt } }}} li { font-size: 8pt }", "size", 18),
+]
+
+
+@pytest.mark.parametrize(("sheet", "field", "value"), SHEETS)
+def test_what_the_style_sheet_of_a_page_says(sheet: str, field: str, value: object) -> None:
+    body = f"<style>{sheet}</style><div id=main class=box><p>Ask us.</div>"
+    assert getattr(page(body).text[0], field) == value
+
+
+@pytest.mark.parametrize(
+    ("sheet", "field", "value"),
+    [
+        ("p { text-align: justify }", "alignment", "justify"),
+        ("div { font-size: 16px; line-height: 1.8 }", "line_spacing", 1.5),
+        ("div { column-count: 2 }", "columns", 2),
+    ],
+)
+def test_how_the_style_sheet_sets_the_lines(sheet: str, field: str, value: object) -> None:
+    body = f"<style>{sheet}</style><div><p>Ask us.</div>"
+    assert getattr(page(body).paragraphs[0], field) == value
+
+
+@pytest.mark.parametrize(
+    "more",
+    ['<link rel="stylesheet" href="a.css">', "<style>@import 'a.css';</style>"],
+    ids=["a link", "an import"],
+)
+def test_a_share_of_a_size_that_another_sheet_may_set_is_not_guessed(more: str) -> None:
+    assert page(f"{more}<style>p {{ font-size: 1.5em }}</style><p>Ask us.").text[0].size is None
+
+
+def test_the_style_of_an_element_wins_over_the_sheet() -> None:
+    body = '<style>p { font-size: 8pt }</style><p style="font-size: 16pt">Ask us.'
+    assert page(body).text[0].size == 16
+    assert page('<p align="right">Ask us.').paragraphs[0].alignment == "right"
+
+
+def test_a_sheet_that_would_take_minutes_is_left_alone() -> None:
+    sheet = "".join(f".a{n} p {{ font-size: 8pt }} " for n in range(1_000))
+    body = "<p>Ask us." * 300
+    assert page(f"<style>p {{ font-size: 8pt }} {sheet}</style>{body}").text[0].size is None
+
+
 @pytest.mark.parametrize(
     ("image", "words"),
     [('<img src="a.png" alt="A cat">', "A cat"), ('<img alt="">', ""), ("<img>", None)],

@@ -36,8 +36,10 @@ def run(options: DefineOptions) -> int:
     status = ExitStatus()
     for _ in pipeline.run(options, settings, rewriter=definer, observers=(status.observe,)):
         pass
-    console.inform(definer.summary())
-    return status.code(exit_zero=True)
+    code = status.code(exit_zero=True)
+    if said := definer.summary(failed=bool(code)):
+        console.inform(said)
+    return code
 
 
 class Definer:
@@ -82,6 +84,8 @@ class Definer:
             self._lines.append(f"{one_line(file.name)}: {done}")
         return made, report
 
-    def summary(self) -> str:
-        """What was done."""
-        return "\n".join(self._lines or ["There is nothing to define."])
+    def summary(self, *, failed: bool = False) -> str:
+        """What was done; nothing where all that there is to say is what ``failed``."""
+        if failed or self._lines:
+            return "\n".join(self._lines)
+        return "There is nothing to define."

@@ -34,6 +34,10 @@ def run(options: EasyReadOptions) -> int:
     for result in pipeline.run(options, settings, observers=(status.observe,)):
         if isinstance(result, DocumentError):
             continue
+        if not result.document.blocks:
+            what = "there are no words in it to lay out"
+            status.observe(DocumentError(result.document.name, what, "Choose another document."))
+            continue
         made = parts.draft(result, options.title)
         targets.write_bytes(file, write.word_document(made))
         unknown = sum(not meaning for _, meaning in made.words)

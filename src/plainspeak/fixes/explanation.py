@@ -131,7 +131,8 @@ def _doubt(term: Term, place: ReplacementContext) -> str | None:
     other_form = normalise_phrase(place.written) != normalise_phrase(term.term)
     if term.pos != "noun" or other_form or term.term != term.term.lower() or place.after == "'s":
         return NO_ROOM
-    if len(place.left) + len(place.right) < FEWEST_WORDS:
+    is_verb = place.before in grammar.MODALS
+    if is_verb or len(place.left) + len(place.right) < FEWEST_WORDS:
         return NO_ROOM
     if not _suits_the_writer(term) or _is_asked(term, place):
         return NO_ROOM

@@ -17,6 +17,14 @@ ENGLISH = 0.45
 """The share of words met in everyday English below which a text is in another language. In plain
 and in medical English it is three in four or more; in French, German or Welsh one in three."""
 
+LIKELY_ENGLISH = 0.75
+"""The share of words that are not rare below which it may be in another language, if it has few of
+the little words of English as well."""
+
+FUNCTION_WORDS = 0.14
+"""The share of words such as "the" and "of" below which they are few: in pages and in medical
+English it is a fifth or more, in languages with the same letters an eighth or less."""
+
 MIN_WORDS_TO_TELL_LANGUAGE = 20
 """Words it takes to tell the language of a text."""
 
@@ -27,7 +35,17 @@ FOREIGN = "few of its words are met in everyday English: it may be in another la
 
 FIGURES = "it has figures and few words"
 
-NO_DIFFICULTY = frozenset({FOREIGN, FIGURES})
+NAMES = "it has names and hardly any other words"
+
+CAPITALS, MIN_NAMES = 0.8, 4
+"""The share of words with a capital from which on they are names, and how many it takes to tell."""
+
+NO_ENDS = "its sentences cannot be told: it has hardly any full stops"
+
+MAX_MEAN_WORDS = 100
+"""Words a sentence, on average, beyond which no person wrote the sentences."""
+
+NO_DIFFICULTY = frozenset({FOREIGN, FIGURES, NAMES, NO_ENDS})
 """Reasons for which there is no difficulty either."""
 
 WIDE = 2
@@ -35,12 +53,16 @@ WIDE = 2
 
 
 def unscorable_reason(
-    uses: Mapping[str, int], languages: Sequence[str] = (), *, has_lines: bool
+    uses: Mapping[str, int],
+    languages: Sequence[str] = (),
+    *,
+    sentences: int = 1,
+    has_lines: bool,
 ) -> str | None:
     """Why a text with these words gets no scores; ``None`` when it does.
 
     ``languages`` are those of its parts that are not in English. ``has_lines``: it has words, if
-    only in headings and tables.
+    only in headings and tables. ``sentences`` is how many it has.
 
     >>> unscorable_reason({}, has_lines=True)
     'it has headings or tables and no sentences'
@@ -58,17 +80,31 @@ def unscorable_reason(
     letters = sum(spelled.values())
     if total >= MIN_WORDS_TO_TELL_LANGUAGE and letters < WORDS * total:
         return FIGURES
-    known = sum(
-        n
-        for word, n in spelled.items()
-        if frequency.zipf_frequency(word) >= frequency.ORDINARY_ZIPF
-    )
-    if letters >= MIN_WORDS_TO_TELL_LANGUAGE and known < ENGLISH * letters:
-        return FOREIGN
+    endless = NO_ENDS if total > MAX_MEAN_WORDS * max(1, sentences) else None
+    if reason := _no_english(spelled, letters) or endless:
+        return reason
     if total < formulas.MIN_WORDS:
         words = "1 word" if total == 1 else f"{total} words"
         return f"it has {words} in sentences, and the formulas need {formulas.MIN_WORDS}"
     return None
+
+
+def _no_english(spelled: Mapping[str, int], letters: int) -> str | None:
+    """Why words are no English prose; ``None`` when they may be."""
+
+    def share(least: float) -> float:
+        met = (n for word, n in spelled.items() if frequency.zipf_frequency(word) >= least)
+        return sum(met) / max(1, letters)
+
+    function = share(frequency.FUNCTION_WORD_ZIPF)
+    capitals = sum(n for word, n in spelled.items() if word[0].isupper())
+    if letters >= MIN_NAMES and function < FUNCTION_WORDS and capitals >= CAPITALS * letters:
+        return NAMES
+    if letters < MIN_WORDS_TO_TELL_LANGUAGE:
+        return None
+    few = share(frequency.ORDINARY_ZIPF) < ENGLISH
+    rare = function < FUNCTION_WORDS and share(frequency.RARE_ZIPF) < LIKELY_ENGLISH
+    return FOREIGN if few or rare else None
 
 
 def unreliable_scores(measured: Readability) -> set[str]:

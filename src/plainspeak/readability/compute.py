@@ -43,7 +43,9 @@ def compute(document: Document, scoring: ScoringInput) -> Readability:
             scored.append(sentence)
             uses.update(words)
     total = uses.total()
-    reason = caveats.unscorable_reason(uses, scoring.other_languages, has_lines=bool(sentences))
+    reason = caveats.unscorable_reason(
+        uses, scoring.other_languages, sentences=len(scored), has_lines=bool(sentences)
+    )
     facts = None if reason else formulas.count_words(uses)
     scores = formulas.scores(facts, len(scored)) if facts else None
     difficulty = None if reason in caveats.NO_DIFFICULTY else mean_difficulty(scored)

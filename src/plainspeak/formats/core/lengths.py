@@ -8,6 +8,11 @@ POINTS = {"pt": 1.0, "px": 0.75, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "
 """Points in each unit (CSS Values and Units)."""
 
 LENGTH = re.compile(r"\s*(\d{1,6}(?:\.\d{1,6})?)\s*([a-z%]*)\s*", re.IGNORECASE)
+RGB = re.compile(
+    r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*(?:1(?:\.0+)?|100%)\s*)?\)"
+)
+"""Three numbers up to 255, with nothing shining through."""
+
 COLOUR = re.compile(r"#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b")
 
 NAMED = {
@@ -50,13 +55,15 @@ def share(written: str | None, size: float | None = None) -> float | None:
 
 
 def colour(written: str | None) -> str | None:
-    """A colour as six figures, where it is written so or has a common name.
+    """A colour as six figures, where it is written in numbers or has a common name.
 
-    >>> colour("#FA0"), colour("navy"), colour("inherit")
-    ('ffaa00', '000080', None)
+    >>> colour("#FA0"), colour("navy"), colour("rgb(255, 0, 16)"), colour("inherit")
+    ('ffaa00', '000080', 'ff0010', None)
     """
     text = (written or "").strip().lower()
     if found := COLOUR.match(text):
         figures = found[1]
         return figures if len(figures) > 3 else "".join(2 * each for each in figures)  # noqa: PLR2004
+    if found := RGB.match(text):
+        return "".join(f"{min(255, int(each)):02x}" for each in found.groups())
     return NAMED.get(text)

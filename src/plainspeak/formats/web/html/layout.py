@@ -1,4 +1,4 @@
-"""How a web page looks, as far as its own elements and ``style`` attributes say."""
+"""How a web page looks, as far as its elements, its own style sheets and attributes say."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.formats.core.lengths import colour, points, share
 from plainspeak.formats.web.html.page import Page
+from plainspeak.formats.web.html.style_sheet import StyleSheet, declarations
 from plainspeak.model import Layout, ParagraphStyle, Picture, TextStyle
 
 if TYPE_CHECKING:
@@ -23,7 +24,18 @@ BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"})
 UNDERLINED = frozenset({"u", "ins"})
 HEAVY = frozenset({"bold", "bolder", "600", "700", "800", "900"})
 
-DECLARATION = re.compile(r"([\w-]{1,40})\s*:\s*([^;]{1,200})")
+NOT_WRITTEN = re.compile(r"(?:var|calc|clamp|min|max|env)\(|^(?:initial|unset|revert)")
+"""How values begin that only a browser can work out."""
+
+SHORTHAND = re.compile(
+    r"(?:(?P<style>italic|oblique)\s+|(?P<weight>bold|bolder|[1-9]00)\s+|normal\s+|small-caps\s+){0,4}"
+    r"(?P<size>[\d.]+[a-z%]+)(?:\s*/\s*(?P<height>[\d.]+[a-z%]*))?\s+(?P<family>.+)"
+)
+"""The property ``font``, which says several things at once."""
+
+USUAL = 12.0
+"""The size of letters in points that every browser begins with (16 pixels)."""
+
 LINE = 1.2
 """How high a single line is, in heights of its letters: what browsers show for "normal"."""
 
@@ -56,6 +68,7 @@ class _StyledPage(Page):
 
     def __init__(self, text: str, name: str, *, xml: bool = False) -> None:
         self._styles = [_Style()]
+        self._usual: float | None = None
         self._text: list[TextStyle] = []
         self._paragraphs: list[ParagraphStyle] = []
         self._pictures: list[Picture] = []
@@ -65,6 +78,11 @@ class _StyledPage(Page):
         """What was noted."""
         return Layout(tuple(self._text), tuple(self._paragraphs), tuple(self._pictures))
 
+    def _walk(self, top: Node) -> None:
+        self._sheet = StyleSheet(top)
+        self._usual = USUAL if self._sheet.whole else None
+        super()._walk(top)
+
     def _enter(self, node: Node, around: Context) -> _Open | None:
         if node.name == "img":
             said = (node.attrs or {}).get("alt")
@@ -72,8 +90,25 @@ class _StyledPage(Page):
             self._pictures.append(Picture(self.builder.at, words))
         entered = super()._enter(node, around)
         if entered is not None:
-            self._styles.append(_within(node, self._styles[-1]))
+            self._styles.append(self._within(node, self._styles[-1]))
+            if node.name == "html":
+                self._usual = self._styles[-1].size or self._usual
         return entered
+
+    def _within(self, node: Node, around: _Style) -> _Style:
+        """The style inside an element that is in another."""
+        name, attributes = node.name, node.attrs or {}
+        align = (attributes.get("align") or "").strip().lower()
+        style = around._replace(
+            italic=around.italic or name in ITALIC,
+            bold=around.bold or name in BOLD,
+            underline=around.underline or name in UNDERLINED,
+            alignment="center" if name == "center" else align or around.alignment,
+        )
+        declared = [*self._sheet.of(node), *declarations(attributes.get("style") or "")]
+        for attribute, written in declared:
+            style = _declared(style, around, attribute, written, self._usual)
+        return style
 
     def _leave(self, left: _Open) -> None:
         super()._leave(left)
@@ -105,29 +140,36 @@ class _StyledPage(Page):
         self._paragraphs.append(ParagraphStyle(start, end, style.alignment, lines, style.columns))
 
 
-def _within(node: Node, around: _Style) -> _Style:
-    """The style inside an element that is in another."""
-    name = node.name
-    style = around._replace(
-        italic=around.italic or name in ITALIC,
-        bold=around.bold or name in BOLD,
-        underline=around.underline or name in UNDERLINED,
-        alignment="center" if name == "center" else around.alignment,
-    )
-    declared = DECLARATION.findall((node.attrs or {}).get("style") or "")
-    for attribute, written in declared:
-        style = _declared(style, around, attribute.lower(), written.strip().lower())
-    return style
+def _declared(
+    style: _Style, around: _Style, name: str, written: str, usual: float | None
+) -> _Style:
+    """The style with one declaration more; those that say nothing here are passed over.
 
-
-def _declared(style: _Style, around: _Style, attribute: str, written: str) -> _Style:
-    """The style with one declaration more; those that say nothing here are passed over."""
-    if attribute == "font-size":
-        return style._replace(size=points(written, around.size) or around.size)
-    field, value = MEANING.get(attribute, (None, None))
+    ``usual`` is the size of the letters of the whole page, in points.
+    """
+    if name == "font" and (parts := SHORTHAND.fullmatch(written)):
+        for each, key in SHORTHAND_PARTS.items():
+            if parts[key]:
+                style = _declared(style, around, each, parts[key], usual)
+        return style
+    if name == "font-size":
+        return style._replace(size=_size(written, around, usual))
+    field, value = MEANING.get(name, (None, None))
     if field is None or value is None:
         return style
-    return style._replace(**{field: value(written)})  # type: ignore[arg-type]  # of many types
+    if written == "inherit":
+        return style._replace(**{field: getattr(around, field)})
+    made = _Style._field_defaults[field] if NOT_WRITTEN.search(written) else value(written)
+    return style._replace(**{field: made})  # type: ignore[arg-type]  # of many types
+
+
+def _size(written: str, around: _Style, usual: float | None) -> float | None:
+    """A size in points, where it can be told."""
+    if NOT_WRITTEN.search(written):
+        return None
+    if written.endswith("rem"):
+        return points(f"{written.removesuffix('rem')}em", usual)
+    return points(written, around.size or usual) or around.size
 
 
 def _columns(written: str) -> int | None:
@@ -138,6 +180,14 @@ def _columns(written: str) -> int | None:
 def _side(written: str) -> str:
     return {"start": "left", "end": "right"}.get(written, written)
 
+
+SHORTHAND_PARTS = {
+    "font-style": "style",
+    "font-weight": "weight",
+    "font-size": "size",
+    "line-height": "height",
+    "font-family": "family",
+}
 
 MEANING: Mapping[str, tuple[str, Callable[[str], object]]] = {
     "font-family": ("font", lambda written: written.partition(",")[0].strip(" '\"").title()),
