@@ -141,6 +141,8 @@ def test_a_description_explains_without_spelling_out(text: str) -> None:
         "It rose (by 5 per cent; JCP).",
         "The plan, JCP, is new.",
         "Join us (JCP).",
+        "Ask Zob (Zonal Orchard Board) today.",
+        "Ask People (Public Enquiries of People and Law Experts) today.",
         "We call the council about the JCP.",
         "Anna (a nurse) and Rose (our sister) left.",
         "The team / JCP helps.",

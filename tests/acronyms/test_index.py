@@ -61,6 +61,11 @@ def test_a_listed_form_of_another_shape_is_explained_like_any() -> None:
     assert acronyms(text) == {"Cafcass": (long, True)}
 
 
+def test_a_body_behind_the_name_of_a_councillor_is_no_degree() -> None:
+    assert uses("Present: Cllr Ann Lees, QRGB and Jo Hall.") == {"QRGB": ["QRGB"]}
+    assert uses("Present: Dr Ann Lees, QRGB and Jo Hall.") == {}
+
+
 @pytest.mark.parametrize(
     "text",
     [
