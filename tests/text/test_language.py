@@ -25,7 +25,7 @@ def foreign(text: str, *blocks: tuple[int, int]) -> list[tuple[str, str]]:
         ("Vous pouvez demander de l'aide dans votre langue.", "French"),
         ("Sie k\u00f6nnen in Ihrer Sprache um Hilfe bitten, wenn Sie das m\u00f6chten.", "German"),
         ("Pueden pedir ayuda en su propio idioma cuando quieran.", "Spanish"),
-        ("\u0412\u044b \u043c\u043e\u0436\u0435\u0442\u0435 \u043f\u043e\u043f\u0440\u043e\u0441\u0438\u0442\u044c.",
+        ("\u0412\u044b \u043c\u043e\u0436\u0435\u0442\u0435 \u0438\u0434\u0442\u0438.",
          "a language in Cyrillic script"),
         ("\u0395\u03bb\u03ac\u03c4\u03b5 \u03bc\u03b1\u03b6\u03af \u03bc\u03b1\u03c2.", "Greek"),
     ],
