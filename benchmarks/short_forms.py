@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage
 
 TOP = Path(__file__).parents[1]
-RUNS = 7
+RUNS = 4
 
 
 class Prepared:

@@ -62,6 +62,26 @@ def test_a_listed_form_of_another_shape_is_explained_like_any() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "long"),
+    [
+        ("The NHS pays.", "National Health Service"),
+        ("Ask your GP.", "general practitioner"),
+        ("Accident and emergency (A&E) is busy.", "Accident and emergency"),
+    ],
+)
+def test_what_everybody_knows_shows_what_it_means_and_is_left_alone(text: str, long: str) -> None:
+    report = CHECKER.check(text, "a.md")
+    (short,) = report.acronyms
+    assert (short.long, short.known) == (long, True)
+    assert not report.findings
+
+
+def test_a_body_behind_the_name_of_a_councillor_is_no_degree() -> None:
+    assert uses("Present: Cllr Ann Lees, QRGB and Jo Hall.") == {"QRGB": ["QRGB"]}
+    assert uses("Present: Dr Ann Lees, QRGB and Jo Hall.") == {}
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Ask the QRG, a group of people who check the work.",

@@ -56,6 +56,7 @@ def test_a_mention(marked: str) -> None:
         "Rutter CM, Saunders K, Ray GT, Sullivan MD, et al.",
         "Go to te&SRT=ASC or example.org/a?lang=EN.",
         "Partner-ED works.",
+        "Write to 2 Custom Lane, Dublin 1, D01 W6X0 or D6W XW24.",
         "Send X-DNS-Prefetch-Control with it.",
         "A plain sentence with Capitals at The start.",
         "",
@@ -63,6 +64,11 @@ def test_a_mention(marked: str) -> None:
 )
 def test_no_mention(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["In D0 JCPA there", "The D01 JCP"])
+def test_what_is_no_irish_postcode(text: str) -> None:
+    assert len(found(text)) == 1
 
 
 @pytest.mark.parametrize("text", ["In HMP 2024 there", "The NHS 111 line", "UK 2025 plan", "AQ 3"])

@@ -80,6 +80,7 @@ DEAR = "they are how the reader is addressed"
         ("old oak or the elm and a yew in [work] box beech birch larch", None),
         ("Dear Sir or [work],", DEAR),
         ("Dear Sir or Madam, we [work] here.", None),
+        ("Dear Sir or good [work],", None),
         ("We say dear [work] here.", None),
     ],
 )  # fmt: skip
@@ -105,6 +106,8 @@ def test_a_term_with_capitals_is_not_taken_for_another_name() -> None:
         ("... ... ... ... [work]", {"block": (0, 20)}, None),
         ("See  we work  here", {}, None),
         ("See  we [work]  here", {"shown": "See [we work] here"}, LINK),
+        ("See  we [work]  here", {"shown": "See [we work  here"}, None),
+        ("See  we [work]  \nhere", {"shown": "See [we work \n]here"}, None),
         ("See  we \n[work]  here", {"shown": "See [we \nwork] here"}, None),
         ("See  we  [work] here", {"shown": "See [we] work here"}, None),
     ],

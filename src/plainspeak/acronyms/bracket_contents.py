@@ -32,6 +32,8 @@ _CLOSED = re.compile(
 )
 _RESULT = re.compile(r"\s*[:=]")
 _PART = re.compile(r"[;,]")
+_FIGURE = re.compile(r"\s*\d[\d.]*(?:[\s%]|$)")
+"""What a part of a bracket begins with that holds figures: "95% CI 1.5 to 13.8"."""
 
 
 def places_in(text: str, start: int, end: int) -> Iterator[tuple[int, str, float]]:
@@ -52,6 +54,8 @@ def _starts(text: str, start: int, end: int) -> Iterator[int]:
     ends = [found.start() for found in _PART.finditer(text, start, end)]
     for part, stop in zip((start, *(at + 1 for at in ends)), (*ends, end), strict=True):
         if stop - part > MAX_PART_CHARS:
+            continue
+        if _FIGURE.match(text, part, stop):
             continue
         at = _past_quotes(text, part, end)
         at = _past_quotes(text, past_lead(text, at, end), end)

@@ -46,7 +46,7 @@ NAME_CHARS = 60
 """Characters of a name, with its title and the degrees behind it."""
 
 _NAME_WITH_TITLE = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd|Cllr|Councillor)\.?"
+    r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Revd)\.?"
     r"(?:\s[A-Z][\w.'\u2019-]*){1,4},?(?:\s[A-Z][A-Za-z]*,?){0,4}\s$"
 )
 """What comes in front of the degrees and honours of a person: "Dr H. Lind, MB, "."""

@@ -41,6 +41,10 @@ _MEANS = re.compile(
 )
 _IS = re.compile(rf"{_CLOSING_QUOTE}\s+(?:is|are)\s+(?:an?|the)\s+")
 _BESIDE = re.compile(rf"{_CLOSING_QUOTE}(?:\s*[=:]|\s+[-\u2013\u2014]|,(?:\s+or)?)\s+(?:the\s+)?")
+_MAY_FOLLOW = re.compile(
+    rf"{_CLOSING_QUOTE}(?:\s*[,=:]|\s+(?:[-\u2013\u2014]|(?:which|that|means?|stands?|is|are|refers?)\b))"
+)
+"""What each of these begins with: most short forms have none of it behind them."""
 _CALLED = re.compile(
     r"""[\s,(](?:(?:which|that|who)\s+)?(?:is\s+|are\s+|was\s+|were\s+)?
     (?:also\s+|often\s+|sometimes\s+|usually\s+|commonly\s+|now\s+|better\s+)*+
@@ -60,6 +64,12 @@ _WE_CALL = re.compile(
 _ARTICLES = ("the ", " a ", " an ")
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u2010-\u2014]$")
 """What ties a short form to its long one: "social care-SC"."""
+_BEFORE_ENDS = (
+    *("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", ",", "/", "=", ":"),
+    *("as", "to", "called", "named", "termed", "call", "it", "this", "them", "short"),
+    *("or", "the", "a", "an"),
+)
+"""What each of these ends with: most short forms have none of it in front of them."""
 _FOR_SHORT = re.compile(rf"{_CLOSING_QUOTE}\s+for\s+short\b")
 _CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s+for\s+short\b|\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
 
@@ -75,6 +85,8 @@ def candidates(
 
 def _behind(text: str, short: tuple[int, int], stop: int) -> Iterator[Candidate]:
     start, end = short
+    if not _MAY_FOLLOW.match(text, end, stop):
+        return
     masked = _MASKED.match(text, end, stop)
     behind = masked.end() if masked else end
     for pattern, side, max_cost in (
@@ -97,6 +109,8 @@ def _in_front(
     short_form = text[start:end]
     from_ = max(sentence[0], start - CUE_CHARS)
     before = text[from_:start]
+    if not before.rstrip(windows.QUOTES).endswith(_BEFORE_ENDS):
+        return
     called = _CALLED.search(before)
     beside = None
     if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):

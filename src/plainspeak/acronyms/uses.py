@@ -57,7 +57,8 @@ def _mentioned(
     rows: Rows,
 ) -> Iterator[Found]:
     for start, end in mentions:
-        if longer := defined.longest_at(passage.text, start):
+        longer = defined.longest_at(passage.text, start)
+        if longer > end:
             yield start, longer, ()
             continue
         if start in listed.starts:

@@ -1,0 +1,61 @@
+"""A part of a document: which sentence and block a word is in, and how words are counted."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainspeak.model import Block, Document, Kind
+from plainspeak.text import Passage, get_tokenizer
+
+TEXT = "Our plan\nAsk us. We can help you.\nOne"
+BLOCKS = (Block(0, 8, Kind.HEADING), Block(9, 33), Block(34, 37, Kind.LIST_ITEM))
+
+
+@pytest.fixture
+def passage() -> Passage:
+    (found,) = get_tokenizer().passages(Document(TEXT, BLOCKS))
+    return found
+
+
+def number(passage: Passage, word: str) -> int:
+    return [each.text for each in passage.words].index(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "sentence"),
+    [("Our", "Our plan"), ("plan", "Our plan"), ("us", "Ask us."), ("We", "We can help you."),
+     ("you", "We can help you."), ("One", "One")],
+)  # fmt: skip
+def test_the_sentence_of_a_word(passage: Passage, word: str, sentence: str) -> None:
+    first, last = passage.sentence_of(number(passage, word))
+    assert TEXT[passage.starts[first] : passage.ends[last - 1]] == sentence
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("Our", Kind.HEADING), ("plan", Kind.HEADING), ("Ask", Kind.PARAGRAPH),
+     ("you", Kind.PARAGRAPH), ("One", Kind.LIST_ITEM)],
+)  # fmt: skip
+def test_the_block_of_a_word(passage: Passage, word: str, kind: Kind) -> None:
+    assert passage.kind_at(number(passage, word)) is kind
+    assert passage.block_of(number(passage, word)).kind is kind
+
+
+def test_what_is_joined_to_the_word_before(passage: Passage) -> None:
+    joined = [word.text for i, word in enumerate(passage.words) if passage.joined(i)]
+    assert joined == [".", "."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Ask us.", 2),
+        ("A step-down bed, please!", 4),
+        ("It\u2019s 3.5 per cent (about).", 5),
+        ("\u2013", 0),
+        ("We don't know.", 3),
+    ],
+)
+def test_words_are_counted_as_a_reader_would(text: str, count: int) -> None:
+    (found,) = get_tokenizer().passages(Document(text, (Block(0, len(text)),)))
+    assert found.count(0, len(found.words)) == count

@@ -1,0 +1,73 @@
+"""How a word is used, judged by its neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainspeak.model import Block, Document
+from plainspeak.text import Passage, get_tokenizer, pos
+
+
+def marked(text: str) -> tuple[Passage, int]:
+    """A passage, and the number of the word in it that is marked with a star."""
+    plain = text.replace("*", "")
+    (passage,) = get_tokenizer().passages(Document(plain, (Block(0, len(plain)),)))
+    return passage, list(passage.starts).index(text.index("*"))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        ("We *access the service.", "verb", True),
+        ("We *access the service.", "noun", False),
+        ("The *access is good.", "noun", True),
+        ("The *access is good.", "verb", False),
+        ("They want to *access it.", "verb", True),
+        ("They want to *access it.", "noun", False),
+        ("Thanks to *access of this kind, we won.", "noun", True),
+        ("You can *access help.", "verb", True),
+        ("We have step-free *access in all rooms.", "verb", False),
+        ("*Accessing help is easy.", "verb", True),
+        ("*Access is easy.", "verb", False),
+        ("A *complex plan.", "adjective", True),
+        ("The *complex is big.", "adjective", False),
+        ("It is *complex.", "adjective", True),
+        ("The *complex.", "adjective", False),
+    ],
+)
+def test_the_use_of_a_word(text: str, part: str, *, expected: bool) -> None:
+    assert pos.can_be(part, *marked(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Homes for the poor *are few.", True),
+        ("Homes for the poor*.", True),
+        ("The poor *man left.", False),
+        ("The poor *often go without.", True),
+        ("The poor *quickly left.", True),
+        ("The poor *family left.", False),
+    ],
+)
+def test_whether_a_noun_follows(text: str, *, expected: bool) -> None:
+    assert pos.no_noun_follows(*marked(text)) is expected
+
+
+@pytest.mark.parametrize("text", ["We help the poor", "We help the poor. Men left."])
+def test_nothing_of_the_sentence_follows(text: str) -> None:
+    (passage,) = get_tokenizer().passages(Document(text, (Block(0, len(text)),)))
+    at = [word.text for word in passage.words].index("poor") + 1
+    assert pos.no_noun_follows(passage, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The *access is good.", False),
+        ("We *access the service.", False),
+        ("Staff *access records daily.", True),
+    ],
+)
+def test_whether_neighbours_tell(text: str, *, expected: bool) -> None:
+    assert pos.is_ambiguous(*marked(text)) is expected

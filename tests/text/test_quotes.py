@@ -1,0 +1,56 @@
+"""Which words are somebody else's, inside quotation marks or a block quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainspeak.model import Block, Document, Kind
+from plainspeak.text import get_tokenizer
+
+
+def quoted(text: str, *blocks: Block) -> str:
+    """The quoted words of a text, one after the other."""
+    document = Document(text, blocks or (Block(0, len(text)),))
+    return " ".join(
+        passage.words[i].text
+        for passage in get_tokenizer().passages(document)
+        for i in sorted(passage.quoted)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('She said "ask for help" twice.', "ask for help"),
+        ("She said \u201cask for help\u201d twice.", "ask for help"),
+        ("She said \u2018ask for help\u2019 twice.", "ask for help"),
+        ("She said 'ask for help' twice.", "ask for help"),
+        ("She said \u201eask for help\u201c twice.", "ask for help"),
+        ("Sie sagte \u00abask for help\u00bb twice.", "ask for help"),
+        # two quotations, and what is between them
+        ('First "one" and then "two" came.', "one two"),
+        ('"One" came.', "One"),
+        ('He said "one".', "one"),
+        # marks that quote nothing
+        ("The tenants' rights and the carers' views.", ""),
+        ("It is 6' long and 4' wide.", ""),
+        ('He is 6" tall.', ""),
+        ('A " stray mark " is here.', ""),
+        ("She said \u201cask and never closed it.", ""),
+        ("No marks at all.", ""),
+    ],
+)
+def test_what_is_quoted(text: str, words: str) -> None:
+    assert quoted(text) == words
+
+
+def test_a_quotation_never_leaves_its_block() -> None:
+    text = 'Say "one\ntwo" and "three" now'
+    blocks = Block(0, 8), Block(9, len(text))
+    assert quoted(text, *blocks) == "three"
+
+
+def test_a_block_quotation_is_quoted_as_a_whole() -> None:
+    text = "We said\nAsk us\nto help"
+    blocks = Block(0, 7), Block(8, 14, Kind.QUOTATION), Block(15, len(text))
+    assert quoted(text, *blocks) == "Ask us"

@@ -1,0 +1,115 @@
+"""Words as they are compared: their spelling, how common they are, and whether they are words."""
+
+from __future__ import annotations
+
+import pytest
+
+from plainspeak.text import frequency
+from plainspeak.text.dictionary import is_listed, is_word
+from plainspeak.text.frequency import common_words, is_ordinary, zipf_frequency
+from plainspeak.text.spelling import americanise, normalise_phrase
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("organisation", "organization"),
+        ("organises", "organizes"),
+        ("analyse", "analyze"),
+        ("colour", "color"),
+        ("neighbourhoods", "neighborhoods"),
+        ("favourite", "favorite"),
+        ("centre", "center"),
+        ("centres", "centers"),
+        ("dialogue", "dialog"),
+        ("travelled", "traveled"),
+        ("counsellor", "counselor"),
+        ("anaemia", "anemia"),
+        ("oestrogen", "estrogen"),
+        ("diarrhoea", "diarrhea"),
+        ("programme", "program"),
+    ],
+)
+def test_british_and_american_are_one(british: str, american: str) -> None:
+    assert americanise(british) == american == americanise(american)
+
+
+@pytest.mark.parametrize("word", ["four", "rise", "tour", "hour", "noise", "fill", "wise", "poem"])
+def test_a_word_with_one_spelling_stays(word: str) -> None:
+    assert americanise(word) == word
+
+
+def test_a_phrase_is_compared_without_hyphens_capitals_and_spaces() -> None:
+    assert normalise_phrase(" Step\u2011down  Programme\u2019s ") == "step down program's"
+
+
+def test_a_word_with_a_hyphen_is_as_rare_as_its_rarest_part() -> None:
+    assert zipf_frequency("the-reablement") == zipf_frequency("reablement")
+    assert zipf_frequency("-") == zipf_frequency("") == 0.0
+    assert zipf_frequency("House\u2019s") == zipf_frequency("house") > 0
+
+
+def test_a_word_is_as_common_as_its_commoner_spelling() -> None:
+    assert zipf_frequency("organisation") == zipf_frequency("organization")
+
+
+@pytest.mark.parametrize(
+    ("word", "least", "most"),
+    [("the", 7, 8), ("help", 5, 6), ("tenancy", 2.5, 4), ("reablement", 0, 1)],
+)
+def test_how_often_words_are_met(word: str, least: float, most: float) -> None:
+    assert least <= zipf_frequency(word) <= most
+
+
+def test_common_words_hold_the_others_that_were_named() -> None:
+    words = common_words(550, frozenset({"zobrex"}))
+    assert "zobrex" in words
+    assert "the" in words
+    assert "tenancy" not in words
+    assert 0 not in words
+    assert set(words) >= {"zobrex", "the"}
+    assert len(words) == len(set(words))
+
+
+def test_common_words_look_the_same_once_they_are_all_loaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(frequency, "MAX_LOOKED_UP", 2)
+    words = frequency.CommonWords(600, frozenset())
+    before = [word in words for word in ("the", "tenancy")]
+    assert words.loaded is None
+    assert [word in words for word in ("the", "tenancy")] == before == [True, False]
+    assert words.loaded is not None
+    assert ["the" in words.loaded, "tenancy" in words.loaded] == before
+
+
+def test_words_rarer_than_any_list_goes_are_refused() -> None:
+    with pytest.raises(ValueError, match="common from 200 on, not from 199"):
+        frequency.CommonWords(199, frozenset())
+    assert "the" in frequency.CommonWords(200, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("help", True), ("HELP", True), ("favourite", True), ("reablement", False)],
+)
+def test_what_everybody_meets(word: str, *, expected: bool) -> None:
+    assert is_ordinary(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("letters", "expected"),
+    [
+        *[(word, True) for word in ("AND", "OF", "ACT", "FEE", "TENANT", "SUBLETTING", "HONOURED")],
+        *[(word, False) for word in ("CQC", "GP", "DWP", "SEN", "PIP", "CAFCASS", "LPAS")],
+    ],
+)
+def test_letters_that_are_a_word(letters: str, *, expected: bool) -> None:
+    assert is_word(letters) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"), [("tenant", True), ("honour", True), ("tennant", False)]
+)
+def test_what_the_dictionary_has(word: str, *, expected: bool) -> None:
+    assert is_listed(word) is expected
