@@ -112,6 +112,7 @@ benchmarks: $(VENV)/test
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/lists.py
+	$(BIN)/python benchmarks/short_forms.py
 	$(BIN)/python benchmarks/scaling.py
 	$(BIN)/python benchmarks/formats.py
 	$(BIN)/python benchmarks/readability.py

@@ -24,12 +24,12 @@ def test_there_are_enough_examples_of_both() -> None:
 
 def test_nearly_all_are_read_rightly() -> None:
     found = score()
-    assert (round(found.precision, 3), round(found.recall, 3)) == (0.988, 0.988)
+    assert (round(found.precision, 3), round(found.recall, 3)) == (0.988, 0.994)
 
 
 def test_the_examples_that_letters_cannot_tell_are_known() -> None:
     off = [each.short for each in examples() if long_form(each) != each.long]
-    assert sorted(off) == ["CAP30", "CXB", "LSC", "MGK"]
+    assert sorted(off) == ["CAP30", "CXB", "MGK"]
 
 
 @pytest.mark.parametrize("name", NUMBERS)

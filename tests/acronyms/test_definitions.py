@@ -37,6 +37,7 @@ def explained(text: str, name: str = "a.md") -> dict[str, str | None]:
         ("A joint care plan (a paper that says who will help you at home, and when; JCP) helps.",
          "JCP", "joint care plan"),
         ("Our work (a joint care plan, JCP) helps.", "JCP", "joint care plan"),
+        ("Our work (a joint new care plan, JCP) helps.", "JCP", "joint new care plan"),
         ("The joint care plan (JCP)-led work helps.", "JCP", "joint care plan"),
         ("The **joint care\nplan** (*JCP*) helps.", "JCP", "joint care plan"),
         # plurals on one side or both

@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs, windows
-from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_number, is_short_form
+from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +94,4 @@ def _short_forms(text: str, at: int, end: int) -> Iterator[tuple[str, float]]:  
 
 def _is_short_form_of_words(several: str) -> bool:
     """Whether some words are more than plain words: "EHC plan", "JS 3", "E site", "Ang II"."""
-    words = several.split()
-    return is_number(words[-1]) or not all(
-        word.islower() or (word.istitle() and len(word) > 1) for word in words
-    )
+    return not all(word.islower() or (word.istitle() and len(word) > 1) for word in several.split())
