@@ -3,7 +3,7 @@
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
 TABLES = ("lemminflect", "textstat", "wordfreq")
-"""Libraries that read files of their own."""
+"""Libraries that read files of their own, and whose own files we look at for a change."""
 
 
 def _is_wanted(name: str) -> bool:
@@ -14,4 +14,4 @@ datas = collect_data_files("plainspeak") + copy_metadata("plainspeak")
 for each in TABLES:
     datas += collect_data_files(each)
 hiddenimports = collect_submodules("plainspeak", filter=_is_wanted)
-module_collection_mode = "py"
+module_collection_mode = dict.fromkeys(("plainspeak", *TABLES), "py")
