@@ -34,7 +34,9 @@ def test_british_and_american_are_one(british: str, american: str) -> None:
     assert americanise(british) == american == americanise(american)
 
 
-@pytest.mark.parametrize("word", ["four", "rise", "tour", "hour", "noise", "fill", "wise", "poem"])
+@pytest.mark.parametrize(
+    "word", ["four", "rise", "tour", "hour", "noise", "filled", "filling", "called", "wise", "poem"]
+)
 def test_a_word_with_one_spelling_stays(word: str) -> None:
     assert americanise(word) == word
 

@@ -20,7 +20,8 @@ _SPELLINGS = [
     ),
     (re.compile(r"(?<=[a-z]{2})tre(s|d)?$"), r"ter\1"),
     (re.compile(r"(?<=[a-z]{3})ogue(s?)$"), r"og\1"),
-    (re.compile(r"(?<=[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)"), "l"),
+    # "travelled", but not "filled", which would be "filed": one vowel in front is not enough
+    (re.compile(r"([aeiouy][a-z]*?[aeiou])ll(?=(ed|ing|er|ers|or|ors)$)"), r"\1l"),
     (re.compile(r"ae(?=m|d|s|t|l)|oe(?=d|s|t|m)"), "e"),
     (re.compile(r"(?<=rrh)oea"), "ea"),
     (re.compile(r"programme"), "program"),
