@@ -91,6 +91,11 @@ def test_a_year_or_a_short_number_makes_no_reference(text: str) -> None:
         ("LA-IPPC now", False),
         ("METADAC, now", False),
         ("FULLWORDX NOTICE", True),
+        ("TLC Ltd", True),
+        ("PKF Littlejohn LLP", True),
+        ("KCOM Group Holdings plc", True),
+        ("JCP Littlejohn has", False),
+        ("JCP limited it", False),
     ],
 )
 def test_a_word_or_a_name_in_capitals(text: str, *, expected: bool) -> None:

@@ -58,6 +58,11 @@ _ADDRESS_FOLLOWS = re.compile(
 )
 """What follows the name of a building, road or business park: "IDA Business Park"."""
 
+_COMPANY_FOLLOWS = re.compile(
+    r"(?:\s[A-Z][\w&'\u2019-]{1,20}){0,2},?\s(?:Ltd|Limited|[Pp][Ll][Cc]|LLP|CIC|Inc|GmbH)\b"
+)
+"""What ends the name of a company that these letters begin: "TLC Ltd", "PKF Littlejohn LLP"."""
+
 _SURNAME = re.compile(r"\s[A-Z][a-z]")
 _CAPITALS_BEFORE = re.compile(r"(?<![^\W_])([A-Z][A-Z'\u2019]+)[ -]$")
 _CAPITALS_AFTER = re.compile(r"[ -]([A-Z][A-Z'\u2019]+)(?![^\W_])")
@@ -89,7 +94,7 @@ def is_code(text: str, start: int, end: int) -> bool:
 def is_no_short_form(text: str, start: int, end: int) -> bool:
     """Whether letters that no list has are a word, a name in capitals, or a degree behind a name.
 
-    They may also begin the name of a building in an address.
+    They may also begin the name of a building in an address, or of a company.
 
     >>> [is_no_short_form(text, 0, text.index(" ")) for text in
     ...  ("ROWAN COURT", "NOT now", "SUB-TENANT here", "YYYY-MM-DD is", "GNCR DATA")]
@@ -100,6 +105,7 @@ def is_no_short_form(text: str, start: int, end: int) -> bool:
     return _is_word_in_capitals(text, start, end) or bool(
         _NAME_WITH_TITLE.search(text[max(0, start - NAME_CHARS) : start])
         or _ADDRESS_FOLLOWS.match(text, end)
+        or _COMPANY_FOLLOWS.match(text, end)
     )
 
 
