@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from plainspeak.formats import File
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
+    from plainspeak.rules.registry import MakeDetector, RegisteredRule
     from plainspeak.text import Tokens
 
 BLANK_LINE = "\n\n"
@@ -59,14 +60,20 @@ class Checker:
         tokenizer = get_tokenizer(self.settings.model)
         return Tools(self.settings, self.profile, tokenizer, self._lexicon, self._detectors)
 
+    @cached_property
+    def _active(self) -> dict[str, RegisteredRule]:
+        """The rules that are on."""
+        return {name: each for name, each in self._rules.items() if self.profile.is_on(name)}
+
+    @cached_property
+    def _detecting(self) -> dict[str, MakeDetector]:
+        """What makes a detector, for the active rules that need one."""
+        makers = ((name, each.make_detector) for name, each in self._active.items())
+        return {name: make for name, make in makers if make is not None}
+
     def _detectors(self) -> dict[str, Detector]:
-        """New ones for one document, for the rules that are on."""
-        made = {
-            name: each.detector(self.profile, self._lexicon)
-            for name, each in self._rules.items()
-            if self.profile.is_on(name)
-        }
-        return {name: detector for name, detector in made.items() if detector is not None}
+        """New ones for one document."""
+        return {n: make(self.profile, self._lexicon) for n, make in self._detecting.items()}
 
     @cached_property
     def _lexicon(self) -> Lexicon:
@@ -160,9 +167,7 @@ class Checker:
         """What all rules find, and a sentence for each part of another package that failed."""
         found: list[Finding] = []
         problems = [str(error) for error in plugin_lists().errors]
-        for name, (_, module, plugin) in self._rules.items():
-            if not self.profile.is_on(name):
-                continue
+        for name, (_, module, plugin) in self._active.items():
             try:
                 found += module.check(analysis)
             except Exception as error:
@@ -173,6 +178,8 @@ class Checker:
 
     def _terms_in(self, texts: Sequence[str]) -> list[set[str]]:
         """The listed terms that would be spoken of in each of some short texts, read in one go."""
+        if not texts:
+            return []
         ends = list(accumulate(len(each) + len(BLANK_LINE) for each in texts))
         starts = [end - len(text) - len(BLANK_LINE) for text, end in zip(texts, ends, strict=True)]
         blocks = (Block(at, at + len(text)) for at, text in zip(starts, texts, strict=True))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from plainspeak.model import Finding
     from plainspeak.settings import Profile
 
+    MakeDetector = Callable[[Profile, Lexicon], Detector]
+
 
 PAGES = "https://github.com/plainspeak/plainspeak/blob/main/docs/rules"
 """Where the page of each rule is for people to read."""
@@ -54,11 +56,11 @@ class RegisteredRule(NamedTuple):
         """Where its page is for people to read; nothing for a rule of another package."""
         return None if self.plugin else f"{PAGES}/{self.rule.name}.md"
 
-    def detector(self, profile: Profile, lexicon: Lexicon) -> Detector | None:
-        """What looks at every passage for this rule; most rules need nothing of the kind."""
-        make = getattr(self.module, "detector", None)
-        made: Detector | None = make(profile, lexicon) if make else None
-        return made
+    @property
+    def make_detector(self) -> MakeDetector | None:
+        """Makes what looks at every passage for this rule; most rules need nothing of the kind."""
+        make: MakeDetector | None = getattr(self.module, "detector", None)
+        return make
 
 
 class Registry(NamedTuple):

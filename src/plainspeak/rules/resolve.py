@@ -102,7 +102,7 @@ def number_alike(findings: list[Finding]) -> list[Finding]:
     seen: Counter[tuple[str, ...]] = Counter()
     numbered = []
     for finding in findings:
-        seen[finding.context] += 1
-        number = seen[finding.context]
+        context = finding.context
+        number = seen[context] = seen[context] + 1
         numbered.append(finding if number == 1 else replace(finding, occurrence=number))
     return numbered

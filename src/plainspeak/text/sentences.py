@@ -34,7 +34,7 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
     begin = first
     closes = -1
     opens = any(words[i].text in OPENERS for i in marks)
-    closing = _brackets(words, first, last) if opens else {}
+    closing = _brackets(words, marks) if opens else {}
     for i in marks:
         if i <= closes or i < begin:
             continue
@@ -57,11 +57,11 @@ def _begins_line(passage: Passage, i: int) -> bool:
     return "\n" in passage.text[passage.ends[i - 1] : passage.starts[i]]
 
 
-def _brackets(words: Sequence[Lexeme], first: int, last: int) -> dict[int, int]:
+def _brackets(words: Sequence[Lexeme], marks: Sequence[int]) -> dict[int, int]:
     """The token that closes each bracket, by the one that opens it: no sentence ends between."""
     closing: dict[int, int] = {}
     open_at: list[int] = []
-    for i in range(first, last):
+    for i in marks:
         text = words[i].text
         if text in OPENERS:
             open_at.append(i)

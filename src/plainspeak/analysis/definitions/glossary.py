@@ -65,12 +65,14 @@ def _past_bracket(passage: Passage, at: int, end: int) -> int:
 
 def _label(passage: Passage, first: int, last: int, begin: int, end: int) -> Explanation | None:
     """A meaning behind a longer label that a term is in: "Special forbearance: This plan gives"."""
+    if first - begin > MAX_LABEL_MODIFIERS:
+        return None
+    before = [word.lower for word in passage.words[begin:first]]
+    if not DETERMINERS.union(NO_MEANING).isdisjoint(before):
+        return None
     at = last
     while at < min(end, begin + MAX_LABEL_TOKENS) and passage.words[at].is_alpha:
         at += 1
-    before = [word.lower for word in passage.words[begin:first]]
-    if len(before) > MAX_LABEL_MODIFIERS or not DETERMINERS.union(NO_MEANING).isdisjoint(before):
-        return None
     if at >= end or passage.words[at].text != ":":
         return None
     opener = passage.words[at + 1].lower if at + 1 < end else ""
