@@ -2,7 +2,6 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
-
 SHARED = ("char_classes", "lex_attrs", "norm_exceptions", "punctuation", "tokenizer_exceptions")
 """Modules of all languages, which compiled modules load where PyInstaller cannot see it."""
 
