@@ -6,8 +6,12 @@ TABLES = ("lemminflect", "textstat", "wordfreq")
 """Libraries that read files of their own, and whose own files we look at for a change."""
 
 
+SPACY_COMPONENT = "plainspeak.integrations.spacy"
+"""What spaCy loads by its entry point, and does not start without."""
+
+
 def _is_wanted(name: str) -> bool:
-    return not name.startswith("plainspeak.integrations.")
+    return name.startswith(SPACY_COMPONENT) or not name.startswith("plainspeak.integrations.")
 
 
 datas = collect_data_files("plainspeak") + copy_metadata("plainspeak")
