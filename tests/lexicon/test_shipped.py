@@ -12,10 +12,15 @@ from plainspeak.lexicon.catalogue import FOLDER, ListInfo, catalogue
 LISTS = pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
 
 
+ONE_IN = 10
+"""Of so many rows one is tried here: ``plainspeak lists check``, which CI runs, tries them all."""
+
+
 @LISTS
-def test_every_row_does_what_its_own_sentences_say(listed: ListInfo) -> None:
+def test_rows_do_what_their_own_sentences_say(listed: ListInfo) -> None:
     checker = checker_for(listed.path, listed)
-    assert [str(error) for error in validate.of_list(listed.path, checker)] == []
+    for term in row_checks.read(listed.path)[::ONE_IN]:
+        assert [str(error) for error in validate.of_term(term, checker)] == []
 
 
 @LISTS
