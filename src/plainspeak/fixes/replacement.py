@@ -8,6 +8,7 @@ from plainspeak.fixes import edits as editing
 from plainspeak.fixes import fit, forms, found_form, framing, insertion, places, protected, slips
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.lexicon import frames
+from plainspeak.lexicon.table import LEAVE_OUT
 from plainspeak.model import Suggestion
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ __all__ = [
     "suggestions",
 ]
 
-LEAVE_OUT = "-"
 
 MAY_NOT_FIT = "the new words may not fit with the words around them"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, cut
 from plainspeak.lexicon import inflections, phrase_forms
+from plainspeak.lexicon.table import LEAVE_OUT
 from plainspeak.text.dictionary import is_word
 from plainspeak.text.word_lists import word_groups
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from plainspeak.model import Term
 
-LEAVE_OUT = "-"
 NEGATION = "not"
 
 _TRIED = ("past", "ing")

@@ -30,6 +30,9 @@ CHOICES = {
     "nation": {"", "uk", "england", "scotland", "wales", "ni"},
 }
 
+LEAVE_OUT = "-"
+"""A swap that says that the words can go."""
+
 CONTEXTUAL_MARK = "?"
 """Stands behind a swap that fits in some sentences only: it is offered, and never safe."""
 

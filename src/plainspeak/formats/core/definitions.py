@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import zlib
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 
 class Definition(NamedTuple):
@@ -32,6 +35,25 @@ def note(word: str, meaning: str) -> str:
     """
     is_ = "is" if meaning.startswith("when ") else "means"
     return f"{word[:1].upper()}{word[1:]} {is_} {meaning.rstrip('.')}."
+
+
+def placed(
+    text: str,
+    definitions: Iterable[Definition],
+    place: Callable[[int, int], tuple[int, int] | None],
+) -> list[tuple[tuple[int, int], str]]:
+    """Where the note of each word goes, in reading order, and what it says.
+
+    ``place`` gives the place for a use of a word, or ``None`` where it can have no note: then the
+    next use is tried.
+    """
+    found = []
+    for each in definitions:
+        uses = ((each.start, each.end), *each.later)
+        at = next(filter(None, (place(*use) for use in uses)), None)
+        if at is not None:
+            found.append((at, note(text[each.start : each.end], each.text)))
+    return sorted(found)
 
 
 def mark(number: int, text: str) -> str:

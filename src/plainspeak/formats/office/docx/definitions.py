@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from plainspeak.formats.core import definitions as notes
@@ -35,20 +36,14 @@ SMALL = "20"
 def add(parts: Parts, reader: BodyReader, definitions: Iterable[Definition]) -> None:
     """Put a footnote behind the first use of each word that a footnote may stand behind."""
     text = reader.builder.document().text
-    placed = []
-    for each in definitions:
-        uses = ((each.start, each.end), *each.later)
-        place = next(filter(None, (_place(reader, *use) for use in uses)), None)
-        if place is not None:
-            word = text[each.start : each.end]
-            placed.append((place, notes.note(word, each.text)))
+    placed = notes.placed(text, definitions, partial(_place, reader))
     if not placed:
         return
     top = _footnotes(parts)
     number = _next(top, W.footnote)
     bookmark = _next_bookmark(parts)
     styles = _styles(parts)
-    for count, ((string, end), said) in reversed(list(enumerate(sorted(placed)))):
+    for count, ((string, end), said) in reversed(list(enumerate(placed))):
         element = reader.strings[string]
         split_run(element, end)
         run = element.getparent()
@@ -61,7 +56,7 @@ def add(parts: Parts, reader: BodyReader, definitions: Iterable[Definition]) -> 
             mark.set(W.id, str(bookmark + count))
         for mark in (stop, reference, start):
             run.addnext(mark)
-    for count, (_, said) in enumerate(sorted(placed)):
+    for count, (_, said) in enumerate(placed):
         top.append(_footnote(top, number + count, said, styles))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -27,15 +28,10 @@ STYLE = "Footnote"
 def add(reader: BodyReader, definitions: Iterable[Definition], content: _Element) -> None:
     """Put a footnote behind the first use of each word that a footnote may stand behind."""
     text = reader.builder.document().text
-    placed = []
-    for each in definitions:
-        uses = ((each.start, each.end), *each.later)
-        place = next(filter(None, (_place(reader, *use) for use in uses)), None)
-        if place is not None:
-            placed.append((place, notes.note(text[each.start : each.end], each.text)))
+    placed = notes.placed(text, definitions, partial(_place, reader))
     taken = {each.get(ID) for each in content.iter(NOTE)}
     numbers = (number for number in count(1) if f"plainspeak{number}" not in taken)
-    for number, ((string, end), said) in reversed([*zip(numbers, sorted(placed), strict=False)]):
+    for number, ((string, end), said) in reversed([*zip(numbers, placed, strict=False)]):
         slot = reader.slots[string]
         note = _note(content, number, said)
         start, stop = content.makeelement(START), content.makeelement(END)
