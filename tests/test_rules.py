@@ -135,6 +135,8 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "A slipped disc (also called a prolapsed or herniated disc) hurts.",
         "Teams take a multidisciplinary approach, which means that many kinds of staff help.",
         "A medicine known as an immunosuppressive is given to calm the body.",
+        "First night wing\n\nAlso known as the induction wing. It is for the first night.",
+        "A more useful definition of anonymisation is a way to hide who people are.",
         "The executor of his estate (someone who carries out the will) pays the court.",
         "Special forbearance: This plan gives you more time to pay the lender.",
         "What is palliative care?\n\nPalliative care helps people to live well until they die.",
