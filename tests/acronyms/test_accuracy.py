@@ -24,7 +24,7 @@ def test_there_are_enough_examples_of_both() -> None:
 
 def test_nearly_all_are_read_rightly() -> None:
     found = score()
-    assert (round(found.precision, 3), round(found.recall, 3)) == (0.988, 0.994)
+    assert (round(found.precision, 3), round(found.recall, 3)) == (0.989, 0.994)
 
 
 def test_the_examples_that_letters_cannot_tell_are_known() -> None:

@@ -111,6 +111,7 @@ def explained(text: str, name: str = "a.md") -> dict[str, str | None]:
         ("## What is a JCP?\n\nA joint care plan says what we do.", "JCP", "joint care plan"),
         ("## What does JCP mean?\n\nJoint care plan.", "JCP", "Joint care plan"),
         ("Key: JCP = joint care plan; OUP = one update page.", "JCP", "joint care plan"),
+        ("What is the JCP? It is the joint care plan.", "JCP", "joint care plan"),
     ],
 )  # fmt: skip
 def test_the_long_form_is_exact(text: str, short: str, long: str) -> None:
@@ -195,3 +196,10 @@ def test_twice_the_text_is_no_more_than_about_twice_the_work(piece: str) -> None
 
     work(2_000)
     assert work(8_000) < 3 * work(4_000)
+
+
+@pytest.mark.parametrize(
+    "text", ["The joint care plan {JCP} is new.", 'We wrote a plan ("JCP" for joint care plan).']
+)
+def test_brackets_of_any_kind_may_hold_a_short_form(text: str) -> None:
+    assert explained(text, "a.txt") == {"JCP": "joint care plan"}

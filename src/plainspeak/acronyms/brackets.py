@@ -25,12 +25,15 @@ MAX_REMARK_CHARS = 40
 """Characters of a remark in brackets between a long form and its short one."""
 
 _BRACKETS = re.compile(
-    rf"[(\[]((?:[^()\[\]]|(?<=\w)\(\w{{1,3}}\)){{1,{MAX_INSIDE_CHARS}}})[)\]]"
+    rf"[(\[{{]((?:[^()\[\]{{}}]|(?<=\w)\(\w{{1,3}}\)){{1,{MAX_INSIDE_CHARS}}})[)\]}}]"
 )  # one bracket inside, as in "(k(a))"
 _LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{windows.QUOTES}]*$")
 _ODD = re.compile(r"[a-z]\d{2,3}|\d[A-Z]\w*|[A-Z]+-[A-Z]\w*")
 _REMARK = re.compile(r"\s\([^()\n]*\d[^()\n]*\)\s$")
 """A number, year or edition in brackets, in front of others."""
+_FOR = re.compile(
+    rf"[{windows.QUOTES}]?([\w&/-]{{2,{MAX_ACRONYM_CHARS}}})[{windows.QUOTES}]?\s+for\s+"
+)
 _CUT = re.compile(r";|\s[-\u2013\u2014]\s")
 
 
@@ -96,8 +99,11 @@ def _may_be_short(word: str) -> bool:
 
 
 def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:
-    """The pattern "(long form, SF)"."""
+    """The patterns "(long form, SF)" and "(SF for long form)"."""
     begin, end = brackets.span(1)
+    if (found := _FOR.match(text, begin, end)) and is_short_form(found[1]):
+        words = windows.without_articles(tokens(text, found.end(), end))
+        yield Candidate(found[1], found.start(1), words, Side.WHOLE, *brackets.span())
     comma = text.rfind(",", begin, end)
     short = text[comma + 1 : end].strip(windows.QUOTES)
     if comma >= 0 and is_short_form(short):

@@ -25,10 +25,13 @@ _CLOSING_QUOTE = r"""["\u201d\u2019']?"""
 _MASKED = re.compile(r"[^\S\n]+(?=[,:=])")
 """What is in place of marks of emphasis, between a word and the mark behind it."""
 _LETTERS_STAND = re.compile(
-    r"""\(?(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)\s+
-    (?:stands?\s+for|means?|(?:is|are)\s+short\s+for)\s+""",
+    r"""\(?(?:(?:(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)|it|this)\s+
+      (?:stands?\s+for|(?:is|are)\s+short\s+for)
+    |(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)\s+means?)\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
+_ASKED = re.compile(r"\W*what(?:'s|\u2019s|\s+(?:is|are|does|do))\b", re.IGNORECASE)
+_ANSWER = re.compile(r"(?:(?:it|this)\s+is\s+)?(?:(?:an?|the)\s+)?(?=\w)", re.IGNORECASE)
 _MEANS = re.compile(
     rf"""{_CLOSING_QUOTE}
     (?:,?\s+(?:which\s+|that\s+)?
@@ -138,11 +141,21 @@ def _called_by_people(text: str, short: tuple[int, int], sentence: int) -> Itera
 def _in_next_sentence(
     text: str, short: tuple[int, int], sentences: Sequence[int]
 ) -> Iterator[Candidate]:
-    """The pattern "Ask SF. (The letters stand for long form.)"."""
+    """The patterns "Ask SF. (The letters stand for long form.)" and "What is SF? Long form."."""
     number = bisect_right(sentences, short[0])
-    if number < len(sentences):
-        stop = sentences[number + 1] if number + 1 < len(sentences) else len(text)
-        if found := _LETTERS_STAND.match(text, sentences[number], stop):
-            words = windows.after(text, found.end(), stop)
-            if words:
-                yield Candidate(text[slice(*short)], short[0], words, Side.AFTER, *short)
+    if number >= len(sentences):
+        return
+    stop = sentences[number + 1] if number + 1 < len(sentences) else len(text)
+    begin, max_cost = sentences[number], inf
+    found = _LETTERS_STAND.match(text, begin, stop)
+    if not found and _is_question(text, sentences[number - 1], begin):
+        found, max_cost = _ANSWER.match(text, begin, stop), costs.COSTS.close
+    words = windows.after(text, found.end(), stop) if found else None
+    if words:
+        yield Candidate(text[slice(*short)], short[0], words, Side.AFTER, *short, max_cost)
+
+
+def _is_question(text: str, start: int, end: int) -> bool:
+    """Whether a sentence asks what something is, and the next one is on the same line."""
+    asks = _ASKED.match(text, start, end) is not None
+    return asks and text[start:end].rstrip(" ").endswith("?")
