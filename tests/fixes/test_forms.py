@@ -33,6 +33,19 @@ from plainspeak.model import Term
         ("person who does it", "noun", "plural", "people who do it"),
         ("drug that stops clots", "noun", "plural", "drugs that stop clots"),
         ("person with asthma", "noun", "plural", "people with asthma"),
+        ("website or app", "noun", "plural", "websites or apps"),
+        ("doctor, nurse or other worker", "noun", "plural", "doctors, nurses or other workers"),
+        (
+            "mistake that harmed or could harm",
+            "noun",
+            "plural",
+            "mistakes that harmed or could harm",
+        ),
+        ("help", "noun", "plural", "help"),
+        ("treatment", "noun", "plural", "treatments"),
+        ("what users need", "noun", "plural", "what users need"),
+        ("putting it in place", "noun", "plural", "putting it in place"),
+        ("in every hundred", "noun", "plural", "in every hundred"),
     ],
 )
 def test_a_swap_in_the_form_that_was_found(
@@ -129,3 +142,5 @@ def test_variants_are_forms_as_well() -> None:
     row = Term("words", 2, "make use of", pos="verb", variants=("avail of",))
     assert found_form.form_of(row, place("They [availed of] it.")) == "past"
     assert found_form.form_of(row, place("They will [avail of] it.")) == "base"
+    row = Term("words", 2, "opt out", pos="verb", variants=("opted out",))
+    assert found_form.form_of(row, place("You [opted out] last year.")) == "past"

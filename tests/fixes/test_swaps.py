@@ -68,6 +68,34 @@ def test_a_swap_that_may_not_fit_comes_last_and_says_why() -> None:
     first, last = suggestions(row, place)
     assert (first.text, last.text) == ("have to", "must")
     assert last.reason == "the new words may not fit with the words around them"
+    assert (first.fits, last.fits) == (True, False)
+
+
+def test_of_the_swaps_that_are_only_offered_those_that_fit_come_first() -> None:
+    row = Term(
+        "words", 2, "setting", pos="noun", level="consider", say_instead=("nursery", "the nursery")
+    )
+    for text, first in (
+        ("We went to setting one.", "the nursery"),
+        ("Our setting is open.", "nursery"),
+    ):
+        start = text.index("setting")
+        place = ReplacementContext(text, start, start + len("setting"), (0, len(text)))
+        assert suggestions(row, place)[0].text == first
+
+
+def test_a_swap_that_does_not_fit_is_named_as_an_example() -> None:
+    [finding] = CHECKER.check("We look at user demographics.").findings
+    assert finding.message == 'Use plainer words, such as "facts about people, such as age".'
+    [finding] = CHECKER.check("We talked about governance.").findings
+    assert finding.message == 'Say "who decides and checks" or "how it is run".'
+
+
+def test_what_is_written_like_a_name_is_not_swapped_for_another_name() -> None:
+    row = Term("words", 2, "pupil premium", pos="noun", say_instead=("money for pupils",))
+    text = "We use the Pupil Premium."
+    place = ReplacementContext(text, 11, 24, (0, len(text)))
+    assert suggestions(row, place)[0].text == "money for pupils"
 
 
 def test_when_noun_or_verb_is_not_sure_both_are_offered_and_none_is_made() -> None:

@@ -61,6 +61,30 @@ def test_names_quotations_and_other_phrases_stay_quiet(text: str) -> None:
     assert clean(text)
 
 
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "He has [Parental Responsibility] for her.",
+        "The [Relief Duty] lasts for eight weeks.",
+    ],
+)
+def test_an_official_thing_is_known_with_capitals_too(marked: str) -> None:
+    assert flagged(marked, "unexplained-term")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ask the Oxmere Parental Responsibility Group for help.",
+        "He has the Parental Responsibility Handbook.",
+        "The work of Oxmere and Parental Responsibility is old.",
+        "We read it in Parental Responsibility 2019 again.",
+    ],
+)
+def test_an_official_thing_in_a_longer_name_is_part_of_it(text: str) -> None:
+    assert clean(text)
+
+
 def test_quotations_are_checked_when_asked() -> None:
     checker = plainspeak.Checker(plainspeak.Settings(quotations=True))
     assert words(checker, 'She said, "We utilise it."') == ["utilise"]

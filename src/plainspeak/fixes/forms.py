@@ -18,6 +18,11 @@ MAX_ZIPF_DROP = 1.5
 """Zipf steps by which a plural may be rarer than its word; beyond it nobody says it."""
 
 
+_NEVER_INFLECTED = grammar.MODALS | grammar.QUESTIONS
+"""First words of swaps that stay as they are: "must", "what users need"."""
+_PRONOUNS = frozenset({"it", "them", "you", "us"})
+
+
 def inflect(swap: str, pos: str, form: str | None) -> str:
     """A swap in the form of the words that go.
 
@@ -25,24 +30,42 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     ('used', 'equipment')
     >>> inflect("person who comes often", "noun", "plural")
     'people who come often'
+    >>> inflect("site or app", "noun", "plural"), inflect("help", "noun", "plural")
+    ('sites or apps', 'help')
     >>> inflect("not object", "verb", "third_person")
     'does not object'
     """
-    if form in {None, "base", ANY_FORM} or swap.partition(" ")[0] in grammar.MODALS:
+    if form in {None, "base", ANY_FORM} or swap.partition(" ")[0] in _NEVER_INFLECTED:
         return swap
+    if form == "plural":
+        return _plural(swap)
     if pos == "verb" and swap.startswith("not "):
         do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
         return f"{do}{swap}" if do else f"not {inflect(swap.removeprefix('not '), pos, form)}"
     before, word, after = phrase_forms.head(swap, pos)
     known = inflections.inflections(word, pos).forms
     made = known.get("past" if form == PAST_OR_PARTICIPLE else str(form), (word,))[0]
-    if form != "plural":
-        return f"{before}{made}{after}"
-    if frequency.zipf_frequency(made) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP:
-        return swap  # "equipments"
-    return f"{before}{made}{_for_many(after)}"
+    return f"{before}{made}{after}"
 
 
+def _plural(thing: str) -> str:
+    """More than one of a thing; the same again where nobody says it: "equipments"."""
+    before, word, after = phrase_forms.head(thing, "noun")
+    if _CHOICE.search(before):
+        *things, last = _CHOICE.split(f"{before}{word}")
+        things[::2] = map(_plural, things[::2])  # the others are what is between them
+        return f"{''.join(things)}{_plural(last)}{_for_many(after)}"
+    plural = inflections.inflections(word, "noun").forms.get("plural", (word,))[0]
+    is_stray = thing.partition(" ")[0] in grammar.PREPOSITIONS or word in _PRONOUNS
+    if is_stray or grammar.is_never_plural(word):
+        return thing
+    if frequency.zipf_frequency(plural) < frequency.zipf_frequency(word) - MAX_ZIPF_DROP:
+        return thing
+    return f"{before}{plural}{_for_many(after)}"
+
+
+_CHOICE = re.compile("(, (?:or )?| or )")
+"""What is between things of which any will do: "website or app"."""
 _OF_ONE = re.compile(r"( (?:who|that|which) )(\w+)")
 
 

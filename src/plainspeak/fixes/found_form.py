@@ -53,9 +53,12 @@ def form_of(term: Term, place: ReplacementContext) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def _names(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
-    """The names of the forms of a term that are written like this."""
+    """The names of the forms of a term that are written like this, the term's own first.
+
+    A variant that is a form of the term as well, such as "opted out", is that form.
+    """
     wanted = normalise_phrase(written)
-    if any(wanted == normalise_phrase(each) for each in phrases):
+    if wanted == normalise_phrase(phrases[0]):
         return ("base",)
     for each in phrases:
         start, word, end = phrase_forms.head(each, pos)
@@ -66,7 +69,7 @@ def _names(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
         )
         if names:
             return ("base",) if wanted.split(maxsplit=1)[0] in _PLURAL_OF_BE else names
-    return ()
+    return ("base",) if any(wanted == normalise_phrase(each) for each in phrases) else ()
 
 
 def forms_like_the_base(phrase: str) -> frozenset[str]:

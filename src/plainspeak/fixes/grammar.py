@@ -49,6 +49,7 @@ FUNCTION_WORDS = frozenset().union(
 _PLURAL_WITHOUT_S = _LISTS["plural without s"]
 _SINGULAR_WITH_S = _LISTS["singular with s"]
 _MASS = _LISTS["no plural"]
+_COUNTED_TOO = _LISTS["of these, counted too"]
 _NOUNS_IN_ING = _LISTS["nouns in ing"]
 _VERBS = word_groups("verbs")["verbs"]
 _VERBS_AND_MORE = word_groups("verbs")["verbs and more"]
@@ -78,6 +79,11 @@ def is_plural(word: str) -> bool:
 def is_mass(word: str) -> bool:
     """Whether a noun is not counted: "an advice" and "advices" are wrong."""
     return word in _MASS
+
+
+def is_never_plural(word: str) -> bool:
+    """Whether nobody writes more of a noun: "helps" is a verb, but "treatments" are many."""
+    return word in _MASS and word not in _COUNTED_TOO
 
 
 def is_adverb(word: str) -> bool:

@@ -9,7 +9,7 @@ from plainspeak.fixes import fit, forms, found_form, framing, insertion, places,
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.lexicon import frames
 from plainspeak.lexicon.table import LEAVE_OUT
-from plainspeak.model import Suggestion
+from plainspeak.model import Kind, Suggestion
 
 if TYPE_CHECKING:
     from plainspeak.model import Edit, Term
@@ -36,7 +36,7 @@ def suggestions(
 ) -> tuple[Suggestion, ...]:
     """The swaps of a row, each in the form and capitals of the words found.
 
-    They come in the order of the row, the plainest first, but those that may not fit come last.
+    They come in the order of the row, the plainest first, but those that do not fit come last.
     ``fixed`` says why the words cannot be changed in the file, if so.
 
     >>> from plainspeak.model import Term
@@ -54,9 +54,10 @@ def suggestions(
         if reason is None and any(not each.by_hand for each in made.values()):
             reason = "another swap may fit better"
         safe = reason is None
-        found = Suggestion(draft.text, safe, reason, draft.edits, by_hand=not draft.fits)
+        fits = safe or (draft.fits and _misfit(term, swap, draft, place, form) is None)
+        found = Suggestion(draft.text, safe, reason, draft.edits, by_hand=not draft.fits, fits=fits)
         made.setdefault(draft.text, found)
-    return tuple(sorted(made.values(), key=lambda each: each.reason == MAY_NOT_FIT))
+    return tuple(sorted(made.values(), key=lambda each: not each.fits))
 
 
 def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tuple[str, _Draft]]:
@@ -100,8 +101,13 @@ def _draft(term: Term, swap: str, place: ReplacementContext, form: str | None) -
 
 
 def _with_capitals(text: str, term: Term, place: ReplacementContext) -> str:
-    """A name, whose capitals say nothing of its place, takes one at the start of a sentence."""
-    if term.term == term.term.lower():
+    """A name, whose capitals say nothing of its place, takes one at the start of a sentence.
+
+    So does what is written like a name outside headings: "the Service Users met".
+    """
+    several = " " in place.written and place.kind is not Kind.HEADING
+    like_a_name = several and place.written.istitle()
+    if term.term == term.term.lower() and not like_a_name:
         return forms.capitals(text, place.written)
     return text[:1].upper() + text[1:] if place.first else text
 
@@ -116,6 +122,15 @@ def _doubt(
         return "the sentence would have to change in more places"
     if kept := protected.lost(place.written, draft.text):
         return kept.why[:1].lower() + kept.why[1:].removesuffix(".")
+    if reason := fit.names_other_people(fit.Swap(draft.text, swap, term, form, place)):
+        return reason
+    return _misfit(term, swap, draft, place, form)
+
+
+def _misfit(
+    term: Term, swap: str, draft: _Draft, place: ReplacementContext, form: str | None
+) -> str | None:
+    """Why the new words may read badly among the words around; ``None`` when they do not."""
     if not dict(term.frames).get(swap):
         if forms.is_odd(draft.text, term.pos, form, found_form.verb_in_front(place)):
             return MAY_NOT_FIT

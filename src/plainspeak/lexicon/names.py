@@ -39,6 +39,19 @@ def inside_name(passage: Passage, first: int, last: int) -> bool:
     return len(words) > 1 or _continues(passage, last, 1, begin, end)
 
 
+def is_whole_name(passage: Passage, first: int, last: int) -> bool:
+    """Whether words with capitals are all of a name: "the Relief Duty", "a Liability Order".
+
+    An official thing that a reader has to know is written so as often as without capitals.
+    """
+    begin, end = passage.sentence_of(first)
+    return last - first > 1 and not (
+        _continues(passage, first - 1, -1, begin, end)
+        or _continues(passage, last, 1, begin, end)
+        or _is_cited(passage, last, end)
+    )
+
+
 def _is_cited(passage: Passage, last: int, end: int) -> bool:
     """Whether a year follows, as behind the author of a work: "Garner 2001"."""
     year = passage.words[last].text if last < end else ""

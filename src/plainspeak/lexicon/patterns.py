@@ -127,7 +127,9 @@ def _conditions_hold(
     """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
     if not pattern.exact and names.inside_name(passage, *span):
-        return False
+        is_thing = term.level == "explain" and term.pos == "noun"
+        if not (is_thing and names.is_whole_name(passage, *span)):
+            return False
     if term.kind not in {"acronym", "name"} and not _is_whole(pattern, passage, *span):
         return False
     if not (term.needs or term.unless or pattern.literal):

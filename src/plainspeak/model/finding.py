@@ -29,7 +29,9 @@ class Suggestion:
     ``safe`` says whether a machine may do so unasked; ``reason`` says why not when it may not.
     ``edits`` are all that has to change, sorted, where that is more than the words of the finding.
     ``by_hand`` says that the words around have to change in a way that only a person can tell: no
-    machine makes it, asked or unasked, and ``text`` shows how such a sentence goes. ``treatment``
+    machine makes it, asked or unasked, and ``text`` shows how such a sentence goes. ``fits`` is
+    false where the new words may read badly among the words around, as far as grammar tells: they
+    say what is meant, and the sentence has to be put in another way. ``treatment``
     is "swap" for other words, "explain" for what the words mean, "general" for a wider word and
     "example" for one thing of the kind.
     """
@@ -40,6 +42,7 @@ class Suggestion:
     edits: tuple[Edit, ...] = ()
     by_hand: bool = False
     treatment: str = "swap"
+    fits: bool = True
 
     def edits_of(self, finding: Finding) -> tuple[Edit, ...]:
         """What carrying it out changes in the text."""

@@ -147,6 +147,8 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
     >>> from plainspeak.model import Suggestion
     >>> say((Suggestion("use"), Suggestion("")))
     'Say "use", or leave it out.'
+    >>> say((Suggestion("how it is run", fits=False),))
+    'Use plainer words, such as "how it is run".'
     """
     if not suggestions:
         return "Use words that everybody knows, or explain it."
@@ -154,4 +156,5 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
     leave = any(not each.text for each in suggestions)
     if not words:
         return "Leave this out."
-    return f"Say {' or '.join(words)}{', or leave it out' if leave else ''}."
+    how = "Say" if any(each.fits for each in suggestions) else "Use plainer words, such as"
+    return f"{how} {' or '.join(words)}{', or leave it out' if leave else ''}."

@@ -6,7 +6,7 @@ from plainspeak.fixes import grammar
 from plainspeak.fixes.fit import links, modifiers, nouns, verbs
 from plainspeak.fixes.fit.swap import Swap
 
-__all__ = ["Swap", "doubt"]
+__all__ = ["Swap", "doubt", "names_other_people"]
 
 _CHECKS = {
     "noun": nouns.CHECKS,
@@ -35,6 +35,12 @@ def repeats_a_word(swap: Swap) -> bool:
     return again or (grammar.is_open(swap.before()) and swap.words[0].startswith(swap.before()))
 
 
+def names_other_people(swap: Swap) -> str | None:
+    """Why the new words may be about others than the old ones, which only the writer can tell."""
+    said = swap.text and links.names_other_people(swap)
+    return "who does it is for the writer to say" if said else None
+
+
 def doubt(swap: Swap) -> str | None:
     """Why a swap may not fit here; ``None`` when every check of its part of speech is passed.
 
@@ -47,8 +53,6 @@ def doubt(swap: Swap) -> str | None:
     """
     if not swap.text:
         return None
-    if links.names_other_people(swap):
-        return "who does it is for the writer to say"
     if repeats_a_word(swap):
         return "a word would come twice"
     if links.loses_words(swap):

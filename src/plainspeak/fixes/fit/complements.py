@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _WHETHER = frozenset({"whether", "how", "why"})
 _GOES_ON = frozenset({"that", "on", "about", "whether", "if", "how"})
+_THAT_FOLLOWS = frozenset({"clear", "out", "sure"})
+"""Last words of "make clear", "find out" and "make sure", which "that" may follow."""
 _TAKES_ING = frozenset({"trouble", "time"})
 """Nouns at the end of a swap that "-ing" may follow: "have trouble walking"."""
 
@@ -25,7 +27,7 @@ def differ(swap: Swap) -> bool:
     if after == "to" and grammar.is_base_verb(swap.after(1)):
         return links or (len(swap.words) == 1 and not grammar.takes(swap.verb, "to"))
     if after == "that" and not grammar.is_open(swap.after(1)):
-        return not (grammar.takes(swap.verb, "that") or swap.last == "out")
+        return not (grammar.takes(swap.verb, "that") or swap.last in _THAT_FOLLOWS)
     if after in _WHETHER:
         return not (grammar.takes(swap.verb, "questions") or links or swap.last == "out")
     return grammar.is_gerund(after) and not (grammar.takes(swap.verb, "ing") or links)
