@@ -152,9 +152,13 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
     """
     if not suggestions:
         return "Use words that everybody knows, or explain it."
-    words = [f'"{each.text}"' for each in suggestions if each.text]
-    leave = any(not each.text for each in suggestions)
-    if not words:
+    if not any(each.text for each in suggestions):
         return "Leave this out."
     how = "Say" if any(each.fits for each in suggestions) else "Use plainer words, such as"
-    return f"{how} {' or '.join(words)}{', or leave it out' if leave else ''}."
+    leave = "" if all(each.text for each in suggestions) else ", or leave it out"
+    return f"{how} {choices(suggestions)}{leave}."
+
+
+def choices(suggestions: tuple[Suggestion, ...]) -> str:
+    """The words of the swaps, each in quotation marks."""
+    return " or ".join(f'"{each.text}"' for each in suggestions if each.text)

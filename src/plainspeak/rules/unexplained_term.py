@@ -129,10 +129,8 @@ def _is_hard(term: Term) -> bool:
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:
-    if not suggestions:
-        return f"{message}."
-    said = _swaps.say(suggestions)
-    return f"{message}, or {said[0].lower()}{said[1:]}"
+    said = _swaps.choices(suggestions)
+    return f"{message}, or say {said}." if said else f"{message}."
 
 
 def _meanings(terms: tuple[Term, ...]) -> str:
