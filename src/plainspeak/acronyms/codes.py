@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from plainspeak.acronyms.people import is_name_of_a_person
 from plainspeak.acronyms.shape import is_ordinary, is_placeholder
+from plainspeak.text.word_lists import word_groups
 
 LOOK_BEHIND_CHARS = 40
 """Characters in front of letters that are looked at for the words that name them."""
@@ -22,6 +24,10 @@ _LAW_FOLLOWS = re.compile(
     r"\)(?:\s\([A-Z]{1,5}\))?\s(?:Regs|Regulations|Rules|Order|Act)\s(?:19|20)\d\d\b"
 )
 """What follows letters in brackets inside the short title of a law: "the SSB (PA) Regs 1975"."""
+
+_BEHIND_NAMES = word_groups("short_forms")["letters behind the name of a person"]
+_NAME_BEFORE = re.compile(r"\b([A-Z][a-z]+\s[A-Z][\w'\u2019-]+),?\s$")
+"""A name that a degree, an office or an honour may follow: "Ann Ross MSP"."""
 
 _ROUTING_KEY_BEFORE = re.compile(r"\b[A-Z]\d[\dW]\s$")
 """The first part of an Irish postcode: "D02 X8X8"."""
@@ -74,6 +80,8 @@ def is_code(text: str, start: int, end: int) -> bool:
     >>> [is_code(text, text.index("LG"), text.index("LG") + 2) for text in
     ...  ("Your number is LG 4471902.", "It begins with the letters LG", "Ask the LG team.")]
     [True, True, False]
+    >>> is_code("Write to Ann Ross MSP.", 18, 21), is_code("Write to your MSP.", 14, 17)
+    (True, False)
     """
     if text[start - 1 : start] == "(" and _LAW_FOLLOWS.match(text, end):
         return True
@@ -84,8 +92,10 @@ def is_code(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - LOOK_BEHIND_CHARS) : start]
     if end - start == CODE_CHARS and _ROUTING_KEY_BEFORE.search(before):
         return True
+    named = _NAME_BEFORE.search(before) if text[start:end] in _BEHIND_NAMES else None
     return bool(
-        _NAMED_LETTERS.search(before)
+        (named and is_name_of_a_person(named[1]))
+        or _NAMED_LETTERS.search(before)
         or _AUTHOR_BEFORE.search(before)
         or (_AUTHOR_AFTER.match(text, end) and _SURNAME_BEFORE.search(before))
     )
