@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import docx
 import pytest
 
 import plainspeak
-from easy_read import Part, Twin, twins
+from easy_read import Part, Twin, image, twins
 from formats.word import saved
 from plainspeak import formats
 from plainspeak.formats import File
@@ -128,3 +129,12 @@ def test_one_finding_speaks_for_all_paragraphs_with_the_same_fault() -> None:
     assert small.message == (
         "The letters are 11 points here and in the next 19 paragraphs. Use 14 or more."
     )
+
+
+def test_a_document_whose_words_are_all_in_pictures_has_nothing_to_judge() -> None:
+    written = docx.Document()
+    for _ in range(3):
+        written.add_picture(BytesIO(image()))
+    checker = plainspeak.Checker(plainspeak.Settings(audience="easy-read"))
+    found = checker.check_opened(File(saved(written), "pictures.docx"))
+    assert (found.findings, found.readability.words) == ((), 0)

@@ -23,7 +23,7 @@ MAX_DOCUMENTS = 5
 NOUNS = {Level.ERROR: "error", Level.WARNING: "warning", Level.NOTE: "note"}
 
 
-NO_WORDS = "There was nothing to read."
+NO_WORDS = "There were no words to read. Words in pictures are not read."
 
 
 class Summary:

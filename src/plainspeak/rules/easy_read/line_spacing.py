@@ -49,7 +49,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
 
     for found in _styles.styled_spans(analysis, layout.paragraphs if layout else (), fault):
         message = (
-            f"The lines are {found.value:g} lines apart{_styles.more(found)}. "
-            f"Set the line spacing to {limit:g}."
+            f"The line spacing is {found.value:g}{_styles.more(found)}. "
+            f"Set it to {limit:g}."
         )
         yield RULE.finding(analysis, found.start, found.end, message)

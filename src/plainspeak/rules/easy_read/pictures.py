@@ -40,7 +40,7 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each picture without text, and for each run of text without a picture."""
     layout = analysis.document.layout
-    if layout is None or layout.pictures is None:
+    if layout is None or layout.pictures is None or not analysis.document.blocks:
         return
     for picture in layout.pictures:
         if picture.alternative is None:
