@@ -124,6 +124,11 @@ class ReplacementContext:
         return start, end
 
     @once
+    def small_letters(self) -> str:
+        """What is looked at of the sentence, in small letters."""
+        return self.text[self.window[0] : self.window[1]].lower()
+
+    @once
     def first(self) -> bool:
         """Whether the words begin their sentence."""
         return not self.text[self.window[0] : self.start].strip(_OPENERS)

@@ -132,7 +132,8 @@ def _misfit(
 ) -> str | None:
     """Why the new words may read badly among the words around; ``None`` when they do not."""
     if not dict(term.frames).get(swap):
-        if forms.is_odd(draft.text, term.pos, form, found_form.verb_in_front(place)):
+        before = found_form.verb_in_front(place) if term.pos == "verb" else ""
+        if forms.is_odd(draft.text, term.pos, form, before):
             return MAY_NOT_FIT
         if reason := fit.doubt(fit.Swap(draft.text, swap, term, form, place)):
             return reason

@@ -68,11 +68,15 @@ class Swap:
 
     def before(self, number: int = 0) -> str:
         """A word or mark in front, the nearest first; empty where the sentence begins."""
+        if not number:
+            return self.place.before
         left = self.place.left
         return left[number].lower if number < len(left) else ""
 
     def after(self, number: int = 0) -> str:
         """A word or mark behind, the nearest first; empty where the sentence ends."""
+        if not number:
+            return self.place.after
         right = self.place.right
         return right[number].lower if number < len(right) else ""
 
