@@ -1,7 +1,7 @@
 """Values that are worked out when first asked for, without the lock of ``cached_property``.
 
 Up to Python 3.11 that lock costs more than many a value. Without it, two threads may work out the
-same value at the same time; the objects that use this belong to one document, and so to one thread.
+same value at the same time, and that of the last one stays: what uses this must not mind.
 """
 
 from __future__ import annotations
