@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from plainspeak import formats
-from plainspeak._platform.plugins import describe
 from plainspeak.analysis.analyse import Tools, analyse
 from plainspeak.analysis.scoring import scoring_input
 from plainspeak.analysis.term_uses import term_uses
@@ -19,6 +18,7 @@ from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.lexicon.plugin_lists import plugin_lists
 from plainspeak.model import Block, Document, Report
 from plainspeak.rules import registry
+from plainspeak.rules.ask import ask, by_part
 from plainspeak.rules.resolve import number_alike, resolve_overlaps
 from plainspeak.rules.suppressions import Suppressions, read_suppressions, suppress
 from plainspeak.settings import Names, Settings, resolve
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from plainspeak.formats import File
     from plainspeak.lexicon.evidence import Evidence
     from plainspeak.model import Edit, Finding, Term
+    from plainspeak.rules.ask import ByPart
     from plainspeak.rules.registry import MakeDetector, RegisteredRule
     from plainspeak.text import Tokens
 
@@ -66,6 +67,10 @@ class Checker:
         return {name: each for name, each in self._rules.items() if self.profile.is_on(name)}
 
     @cached_property
+    def _by_part(self) -> ByPart:
+        return by_part(self._active)
+
+    @cached_property
     def _detecting(self) -> dict[str, MakeDetector]:
         """What makes a detector, for the active rules that need one."""
         makers = ((name, each.make_detector) for name, each in self._active.items())
@@ -94,6 +99,8 @@ class Checker:
 
     def at(self, path: str | Path) -> Checker:
         """The checker for one file: another one where the settings differ from path to path."""
+        if not self.settings.per_path:
+            return self
         settings = self.settings.for_path(path)
         if settings is self.settings:
             return self
@@ -165,16 +172,8 @@ class Checker:
 
     def _found(self, analysis: Analysis) -> tuple[list[Finding], tuple[str, ...]]:
         """What all rules find, and a sentence for each part of another package that failed."""
-        found: list[Finding] = []
-        problems = [str(error) for error in plugin_lists().errors]
-        for name, (_, module, plugin) in self._active.items():
-            try:
-                found += module.check(analysis)
-            except Exception as error:
-                if plugin is None:
-                    raise
-                problems.append(str(plugin.error(f'its rule "{name}" failed ({describe(error)})')))
-        return found, tuple(problems)
+        found, problems = ask(self._by_part, analysis)
+        return found, (*map(str, plugin_lists().errors), *problems)
 
     def _terms_in(self, texts: Sequence[str]) -> list[set[str]]:
         """The listed terms that would be spoken of in each of some short texts, read in one go."""
@@ -209,7 +208,8 @@ class Checker:
         tokens: Tokens | None = None,
         evidence: Evidence | None = None,
     ) -> Analysis:
-        return analyse(document, self._tools, suppressions.excluded, tokens, evidence)
+        excluded = suppressions.excluded if suppressions.spans else ()
+        return analyse(document, self._tools, excluded, tokens, evidence)
 
     def fix(self, text: str, name: str = "<text>", *, unsafe: bool = False) -> str:
         """The text with its safe suggestions made, or with the first of each, safe or not."""

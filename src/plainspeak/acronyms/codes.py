@@ -48,6 +48,11 @@ _NAMED_LETTERS = re.compile(
 )
 """What comes in front of letters that are only letters: "It begins with PH"."""
 
+_NAMING_ENDS = ("letter", "letters", "with", "in")
+"""What such words end with: most short forms have none of these in front."""
+
+_QUOTES = "\"'\u201c\u2018"
+
 NAME_CHARS = 60
 """Characters of a name, with its title and the degrees behind it."""
 
@@ -93,10 +98,11 @@ def is_code(text: str, start: int, end: int) -> bool:
     if end - start == CODE_CHARS and _ROUTING_KEY_BEFORE.search(before):
         return True
     named = _NAME_BEFORE.search(before) if text[start:end] in _BEHIND_NAMES else None
+    naming = before.rstrip().rstrip(_QUOTES).rstrip().endswith(_NAMING_ENDS)
     return bool(
         (named and is_name_of_a_person(named[1]))
-        or _NAMED_LETTERS.search(before)
-        or _AUTHOR_BEFORE.search(before)
+        or (naming and _NAMED_LETTERS.search(before))
+        or ("," in before and _AUTHOR_BEFORE.search(before))
         or (_AUTHOR_AFTER.match(text, end) and _SURNAME_BEFORE.search(before))
     )
 

@@ -69,10 +69,9 @@ _HYPHEN = re.compile(r"(?<=[a-z])[-\u2010-\u2014]$")
 """What ties a short form to its long one: "social care-SC"."""
 _BEFORE_ENDS = (
     *("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", ",", "/", "=", ":"),
-    *("as", "to", "called", "named", "termed", "call", "it", "this", "them", "short"),
-    *("or", "the", "a", "an"),
+    *("as", "to", "called", "named", "termed", "call", "it", "this", "them", "short", "or"),
 )
-"""What each of these ends with: most short forms have none of it in front of them."""
+"""What each of these ends with, but for an article: most short forms have none of it in front."""
 _FOR_SHORT = re.compile(rf"{_CLOSING_QUOTE}\s+for\s+short\b")
 _CLOSED = re.compile(rf"{_CLOSING_QUOTE}(?:\s+for\s+short\b|\s*[,.;:)/]|\s+[-\u2013\u2014]|\s*$)")
 
@@ -112,7 +111,10 @@ def _in_front(
     short_form = text[start:end]
     from_ = max(sentence[0], start - CUE_CHARS)
     before = text[from_:start]
-    if not before.rstrip(windows.QUOTES).endswith(_BEFORE_ENDS):
+    end_of_cue = _without_article(before.rstrip(windows.QUOTES))
+    if not end_of_cue.endswith(_BEFORE_ENDS):
+        if before.endswith(_ARTICLES):
+            yield from _called_by_people(text, short, sentence[0])
         return
     called = _CALLED.search(before)
     beside = None
@@ -128,6 +130,14 @@ def _in_front(
             yield Candidate(short_form, start, words, Side.BEFORE, cue, end, max_cost)
     elif before.endswith(_ARTICLES):
         yield from _called_by_people(text, short, sentence[0])
+
+
+def _without_article(before: str) -> str:
+    """A text without the article that it may end with."""
+    for article in ("the", "an", "a"):
+        if before.endswith(article):
+            return before.removesuffix(article).rstrip()
+    return before
 
 
 def _called_by_people(text: str, short: tuple[int, int], sentence: int) -> Iterator[Candidate]:

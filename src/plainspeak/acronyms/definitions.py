@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,7 @@ def find(
         if found and found.at not in seen:
             seen.add(found.at)
             yield found._replace(glossary=found.glossary or _in_footnote(passage, found))
-    tried: Counter[str] = Counter()
+    tried: dict[str, int] = defaultdict(int)
     for mention in mentions:
         place = start, end = mention.start, mention.end
         short = text[start:end]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from plainspeak.acronyms import definitions, mentions, people, shape, uses
 from plainspeak.acronyms.candidate import Definition
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.uses import Found, Rows
     from plainspeak.model import Document, TermMatch
     from plainspeak.text import Passage
+
+T = TypeVar("T")
 
 Describe = Callable[["Passage", int, int], tuple[int, int, bool] | None]
 """Where a passage says what the tokens from one up to another are, and whether a list of words is
@@ -47,14 +49,21 @@ class AcronymIndex:
         self._definitions: dict[str, dict[int, Definition]] = defaultdict(dict)
         self._uses: dict[str, dict[int, Use]] = defaultdict(dict)
         self._shouted: dict[str, dict[int, Use]] = defaultdict(dict)
-        self._tried: Counter[str] = Counter()
+        self._tried: dict[str, int] = defaultdict(int)
 
-    def add(self, passage: Passage, matches: Iterable[TermMatch], excluded: set[int]) -> None:
+    @property
+    def has_uses(self) -> bool:
+        """Whether there is any short form at all."""
+        return bool(self._uses)
+
+    def add(self, passage: Passage, matches: Sequence[TermMatch], excluded: set[int]) -> None:
         """Take in one passage, the listed words found in it, and the tokens to leave alone."""
         if not passage.blocks:
             return
         bounds = passage.blocks[0].start, passage.blocks[-1].end
         mentioned = list(mentions.find(passage.text, *bounds))
+        if not (mentioned or self._defined.unshaped or _may_hold_others(passage, matches)):
+            return
         listed = Listed(passage, matches, {each.start for each in mentioned})
         places = mentions.with_listed(mentioned, listed)
         spelled_out = list(definitions.find(passage, places, listed.long_forms))
@@ -138,6 +147,10 @@ class AcronymIndex:
         for short, (every_use, every_definition) in gathered.items():
             if short in initials:
                 continue
+            if not sections:
+                in_order = _sorted(every_use), _sorted(every_definition)
+                found.append(make_entry(short, *in_order, choose))
+                continue
             parts: dict[int, tuple[list[Use], list[Definition]]] = defaultdict(lambda: ([], []))
             for start, use in sorted(every_use.items()):
                 parts[bisect_right(sections, start)][0].append(use)
@@ -145,6 +158,19 @@ class AcronymIndex:
                 parts[bisect_right(sections, at)][1].append(definition)
             found += [make_entry(short, *part, choose) for part in parts.values()]
         return sorted(found, key=lambda entry: entry.acronym.uses[0])
+
+
+def _may_hold_others(passage: Passage, matches: Iterable[TermMatch]) -> bool:
+    """Whether there may be short forms where nothing has their shape: in brackets, or listed."""
+    if any(match.terms[0].kind == "acronym" for match in matches):
+        return True
+    start, end = passage.blocks[0].start, passage.blocks[-1].end
+    return any(passage.text.find(mark, start, end) >= 0 for mark in "([")
+
+
+def _sorted(by_place: dict[int, T]) -> list[T]:
+    """What is at some places, in their order."""
+    return [by_place[at] for at in sorted(by_place)]
 
 
 def _joint(passage: Passage, definition: Definition) -> int:

@@ -50,12 +50,16 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     for match in _RUN.finditer(text, start, end):
         if shape := _shape(match.group()):
             at = match.start() + shape[0]
-            found.append(Token(at, at + shape[1], *shape[2:]))
+            found.append(_new(Token, (at, at + shape[1], *shape[2])))
     return found
 
 
+_new = tuple.__new__
+"""It makes a token in half the time that its own constructor takes."""
+
+
 @lru_cache(maxsize=50_000)
-def _shape(run: str) -> tuple[int, int, str, str, bool, bool, bool, bool] | None:
+def _shape(run: str) -> tuple[int, int, tuple[str, str, bool, bool, bool, bool]] | None:
     """Where the word begins in a run of characters, how long it is, and the facts of its token."""
     left = len(run) - len(run.lstrip(_EDGES))
     core = run.strip(_EDGES)
@@ -65,10 +69,9 @@ def _shape(run: str) -> tuple[int, int, str, str, bool, bool, bool, bool] | None
     is_stopword = (core.lower() in STOPWORDS and core not in _CAPITALS) or not spelled
     has_comma = run[left + len(core) :].startswith(",")
     is_acronym = core.isupper() and len(core) > 1
-    return (
-        left, len(core), spelled.lower(), spelled,
-        is_stopword, has_comma, core[:1].isupper(), is_acronym,
-    )  # fmt: skip
+    is_title = core[:1].isupper()
+    facts = spelled.lower(), spelled, is_stopword, has_comma, is_title, is_acronym
+    return left, len(core), facts
 
 
 @lru_cache(maxsize=50_000)

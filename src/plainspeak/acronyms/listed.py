@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.once import once
 from plainspeak.acronyms import shape
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Listed:
         """The long forms that the rows found here have for a short form."""
         return tuple(self._long_forms.get(short, ()))
 
-    @cached_property
+    @once
     def _long_forms(self) -> dict[str, dict[str, None]]:
         """The long forms of each short form, in their order and each once."""
         found: dict[str, dict[str, None]] = {}

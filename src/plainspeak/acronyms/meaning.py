@@ -23,6 +23,8 @@ class Meaning(NamedTuple):
     @property
     def longs(self) -> tuple[str, ...]:
         """What the short form may be spelled out as, each once."""
+        if len(self.terms) == 1 and not self.name:
+            return self.terms[0].say_instead[:1]
         rows = (each.say_instead[0] for each in self.terms if each.say_instead)
         if self.name:
             return (self.name,) if self.supported else tuple(dict.fromkeys((self.name, *rows)))

@@ -47,6 +47,8 @@ def initials(
         for short, each in short_forms.items()
         if len(short) <= MAX_INITIALS and short.isupper() and not any(u.terms for u in each[0])
     }
+    if not possible:
+        return frozenset()
     named = {short for short, (_, definitions) in possible.items() if _are_names(definitions)}
     acting = {s for s, (uses, _) in possible.items() if any(_acts(text, use.end) for use in uses)}
     people = named if len(named) >= MIN_PEOPLE else named & acting

@@ -22,6 +22,8 @@ CHARS_PER_LETTER = 22
 QUOTES = "\"'`\u201c\u201d\u2018\u2019\u201a\u201e\u00ab\u00bb*_ \t\n\r"
 
 _STOP = re.compile(r"[()\[\];\ufffc]|[:=]\s|\s\S+\s=\s|[.!?]\s+(?=[A-Z\u201c\"])")
+_STOP_IN_FRONT = re.compile(r"[()\[\];\ufffc]|[:=]\s|[.!?]\s+(?=[A-Z\u201c\"])")
+"""The same, where only its end counts."""
 _GLUED = re.compile(r"(?<=[\w-])[(\[][^()\[\]\s]{0,20}[)\]]")
 """A bracket inside a word, as in "N-(1-naphthyl)" or "carer(s)"."""
 
@@ -34,8 +36,12 @@ def before(text: str, end: int, sentences: Sequence[int], short: str) -> list[To
     """
     sentence = sentences[max(0, bisect_right(sentences, end) - 1)] if sentences else 0
     start = max(sentence, end - min(WINDOW_CHARS, CHARS_PER_LETTER * (len(short) + 2)))
-    seen = _GLUED.sub(lambda found: "x" * len(found.group()), text[start:end])
-    cut = max((stop.end() for stop in _STOP.finditer(seen)), default=0)
+    seen = text[start:end]
+    if "(" in seen or "[" in seen:
+        seen = _GLUED.sub(lambda found: "x" * len(found.group()), seen)
+    cut = 0
+    for stop in _STOP_IN_FRONT.finditer(seen):
+        cut = stop.end()
     return tokens(text, start + cut, end)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from plainspeak.text import Passage, Tokenizer, Tokens
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
 class Analysis:
     """One document, analysed once; every rule looks at this and at nothing else.
 
@@ -106,25 +106,22 @@ class _Gathered:
 
     def add(self, passage: Passage) -> None:
         """Take in the next passage."""
-        foreign = {i for first, last, _ in passage.foreign for i in range(first, last)}
-        self._foreign += [
-            ForeignText(passage.starts[first], passage.ends[last - 1], language)
-            for first, last, language in passage.foreign
-        ]
+        foreign: set[int] = set()
+        self._words += passage.count(0, len(passage.words))
+        for first, last, language in passage.foreign:
+            foreign.update(range(first, last))
+            self._words -= passage.count(first, last)
+            place = passage.starts[first], passage.ends[last - 1]
+            self._foreign.append(ForeignText(*place, language))
         self._sentences += [
             _span(passage, *each) for each in passage.sentences if each[0] not in foreign
         ]
-        self._words += passage.count(0, len(passage.words)) - sum(
-            passage.count(first, last) for first, last, _ in passage.foreign
-        )
-        caps_lines = [line for line in passage.all_caps_lines if line[0] not in foreign]
-        self._caps_lines += [
-            _span(passage, *line)
-            for line in caps_lines
-            if not caps.is_organisation(passage.words[slice(*line)])
-        ]
-        excluded = foreign.union(*(range(*line) for line in caps_lines))
-        excluded |= self._left_alone(passage)
+        excluded = foreign | self._left_alone(passage)
+        for line in passage.all_caps_lines:
+            if line[0] not in foreign:
+                excluded.update(range(*line))
+                if not caps.is_organisation(passage.words[slice(*line)]):
+                    self._caps_lines.append(_span(passage, *line))
         matches = list(self._tools.lexicon.match(passage, self._evidence))
         self._index.add(passage, matches, excluded)
         for detector in self._detectors.values():
@@ -136,7 +133,8 @@ class _Gathered:
             and match.terms[0].level != "ok"
             and match.first not in excluded
         ]
-        self._find_explanations(passage, {match.first for match in matches})
+        if self._terms:
+            self._find_explanations(passage, {match.first for match in matches})
 
     def _find_explanations(self, passage: Passage, seen: set[int]) -> None:
         """Look for explanations of terms where no row speaks of them.
@@ -166,11 +164,8 @@ class _Gathered:
         """Everything, once all passages are in."""
         document, settings = self._document, self._tools.settings
         self._index.add_markup_definitions(document)
-        sections: list[int] = []
-        if settings.acronym_scope == "section":
-            sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
         fields = DocumentFields(
-            self._evidence, (term for each in self._terms for term in each.terms)
+            self._evidence, [term for each in self._terms for term in each.terms]
         )
         return Analysis(
             document,
@@ -179,13 +174,24 @@ class _Gathered:
             self._words,
             self._sentences,
             self._terms,
-            self._index.entries(document.text, meanings.chooser(document, fields), sections),
+            self._entries(fields),
             self._caps_lines,
             {rule: list(each.found(document.text)) for rule, each in self._detectors.items()},
             fields,
             self._explained,
             self._foreign,
         )
+
+    def _entries(self, fields: DocumentFields) -> Sequence[AcronymEntry]:
+        """The short forms, with what each means; each section has its own where that is asked."""
+        if not self._index.has_uses:
+            return []
+        document = self._document
+        sections: list[int] = []
+        if self._tools.settings.acronym_scope == "section":
+            sections = [block.start for block in document.blocks if block.kind is Kind.HEADING]
+        choose = meanings.chooser(document, fields)
+        return self._index.entries(document.text, choose, sections)
 
 
 def _span(passage: Passage, first: int, last: int) -> SentenceSpan:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from functools import cache, cached_property
-from itertools import chain, islice
+from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.once import once
 from plainspeak.analysis.technical import has_rare_word, is_technical
 from plainspeak.lexicon.fields import (
     ABROAD,
@@ -27,7 +28,7 @@ from plainspeak.text.frequency import common_words
 from plainspeak.text.spelling import americanise, normalise_phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from plainspeak.lexicon.evidence import Evidence
@@ -64,52 +65,65 @@ class DocumentFields:
     """The fields of one document, and what they say for the meanings of its terms.
 
     ``terms`` are the listed words found in the document; those that can mean one thing only are
-    evidence themselves.
+    evidence themselves. All is worked out when a rule asks for it.
     """
 
-    def __init__(self, evidence: Evidence, terms: Iterable[Term]) -> None:
-        self._words = evidence.weights
-        self._vocabulary = evidence.words
-        sure = {(term.list, term.term) for term in terms if term.needs or is_technical(term.term)}
-        self._terms: Counter[str] = Counter(
-            name for each, _ in sure for name in fields_of_list(each)
-        )
-        self._sure = sure
-        self._abroad = any(self._words.get(name, 0) >= MIN_ABROAD_WORDS for name in ABROAD)
+    def __init__(self, evidence: Evidence, terms: Collection[Term]) -> None:
+        self._evidence = evidence
+        self._found = terms
+
+    @property
+    def _words(self) -> Mapping[str, int]:
+        return self._evidence.weights
+
+    @once
+    def _sure(self) -> set[tuple[str, str]]:
+        return {(t.list, t.term) for t in self._found if t.needs or is_technical(t.term)}
+
+    @once
+    def _abroad(self) -> bool:
+        words = self._words
+        return bool(words) and any(words.get(name, 0) >= MIN_ABROAD_WORDS for name in ABROAD)
 
     def supports(self, term: Term) -> bool:
         """Whether there is evidence that a row gives the meaning; its own words are none."""
         own = fields_of_list(term.list)
         if not own or has_rare_word(term.term, UNMISTAKABLE_ZIPF):
             return True
-        weights = self._without(term)
         if self.is_abroad(own):
             return False
+        if term.needs:
+            return True
+        weights = self._without(term)
         known = strongest(weights)
-        if term.needs or not own.isdisjoint(known):
+        if not own.isdisjoint(known):
             return True
         others = max((weights[name] for name in known), default=0)
         return others < MIN_OTHER_WORDS and is_technical(term.term)
 
     def is_abroad(self, own: AbstractSet[str]) -> bool:
         """Whether the document is about another country, where these fields have other words."""
-        return self._abroad and bool(own) and own.isdisjoint(EVERYWHERE)
+        return bool(own) and own.isdisjoint(EVERYWHERE) and self._abroad
 
     def are_other(self, near: Mapping[str, int]) -> bool:
         """Whether the words speak only for fields that no list is of, such as sport or cooking."""
         known = strongest(near) or strongest(self.counts)
         return bool(known) and known.isdisjoint(_with_lists())
 
-    @cached_property
+    @once
     def counts(self) -> Mapping[str, int]:
         """How many different words and terms of the document speak for each field."""
-        return self._terms + Counter(self._words)
+        if not self._sure:
+            return self._words
+        counts = Counter(name for each, _ in self._sure for name in fields_of_list(each))
+        counts.update(self._words)
+        return counts
 
     @property
     def are_unknown(self) -> bool:
         """Whether the text is too short to say anything for or against a field."""
         common = common_words(COMMON_ZIPF)
-        telling = (w for w in self._vocabulary if len(w) >= MIN_WORD_CHARS and w not in common)
+        telling = (w for w in self._evidence.words if len(w) >= MIN_WORD_CHARS and w not in common)
         return not self.counts and len(list(islice(telling, FEW_WORDS + 1))) <= FEW_WORDS
 
     def near(self, text: str, places: Iterable[int]) -> Mapping[str, int]:
@@ -117,7 +131,7 @@ class DocumentFields:
         words: set[str] = set()
         for at in islice(places, MAX_PLACES):
             words.update(_WORD.findall(text, max(0, at - NEAR_CHARS), at + NEAR_CHARS))
-        return weigh({americanise(word.lower()) for word in words})
+        return weigh({*map(_plain, words)})
 
     def support_near(self, own: AbstractSet[str], near: Mapping[str, int]) -> bool:
         """Whether words of one of these fields stand ``near``, or the whole document is of one.
@@ -138,13 +152,18 @@ class DocumentFields:
 
     def _without(self, term: Term) -> Mapping[str, int]:
         """The weight of each field, less what the words of the term itself add to it."""
-        weights = defaultdict(int, self.counts)
-        own = {*normalise_phrase(term.term).split(), *_plurals(term)} & self._vocabulary
-        for name in chain.from_iterable(map(fields_of_word, own)):
-            weights[name] -= 1
+        own = [
+            name
+            for word in _telling_words(term.term) & self._evidence.telling
+            for name in fields_of_word(word)
+        ]
         if (term.list, term.term) in self._sure:
-            for name in fields_of_list(term.list):
-                weights[name] -= 1
+            own += fields_of_list(term.list)
+        if not own:
+            return self.counts
+        weights = defaultdict(int, self.counts)
+        for name in own:
+            weights[name] -= 1
         return {name: weight for name, weight in weights.items() if weight > 0}
 
 
@@ -169,5 +188,13 @@ _WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 """A word that is no short form."""
 
 
-def _plurals(term: Term) -> set[str]:
-    return {f"{word}s" for word in normalise_phrase(term.term).split()}
+@lru_cache(maxsize=50_000)
+def _plain(word: str) -> str:
+    return americanise(word.lower())
+
+
+@lru_cache(maxsize=20_000)
+def _telling_words(term: str) -> frozenset[str]:
+    """The words of a term, and their plurals, that say something of a field."""
+    words = normalise_phrase(term).split()
+    return frozenset(filter(fields_of_word, (*words, *(f"{word}s" for word in words))))

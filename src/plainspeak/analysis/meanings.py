@@ -41,18 +41,18 @@ class Grade(IntEnum):
 
 def rows_by(lexicon: Lexicon, evidence: Evidence) -> Rows:
     """What gives the rows of a short form at a place, however it is written there ("U.K.")."""
-    looked_up = cache(lexicon.lookup)
 
     def rows(passage: Passage, place: tuple[int, int], form: str) -> tuple[Term, ...]:
         first, last = (
             bisect_right(passage.starts, place[0]) - 1,
             bisect_left(passage.ends, place[1]),
         )
+        sentence = passage.sentence_of(first)
         return tuple(
             term
-            for term in looked_up(form)
+            for term in lexicon.lookup(form)
             if (term.kind in {"acronym", "name"} or term.level == "ok")
-            and _may_stand(term, Place(passage, first, last + 1, term, evidence))
+            and _may_stand(term, Place(passage, first, last + 1, term, evidence, sentence))
         )
 
     return rows
@@ -107,6 +107,9 @@ def choose(
     >>> choose((term,), none, {"mental health": 1}).longs
     ('community treatment order',)
     """
+    if len(terms) == 1:
+        grade = Grade.WRITTEN if terms[0] in in_full else _grade(terms[0], evidence, near)
+        return Meaning() if grade is Grade.AGAINST else Meaning(terms, grade > Grade.OPEN)
     grades = {
         term: Grade.WRITTEN if term in in_full else _grade(term, evidence, near)
         for term in dict.fromkeys(terms)

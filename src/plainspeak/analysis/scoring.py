@@ -40,6 +40,8 @@ def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
 
     A list of words may be anywhere: readers know to look there.
     """
+    if not analysis.terms:
+        return
     long_forms = sorted(each for e in analysis.acronyms if (each := e.acronym.explained_at))
     explained_from: dict[str, int] = {}
     for found in analysis.terms:

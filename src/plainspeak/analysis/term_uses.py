@@ -37,8 +37,10 @@ def term_uses(analysis: Analysis) -> tuple[TermUse, ...]:
     Last come words on no list that the document explains in a glossary of its own.
     """
     found = (*_short_forms(analysis), *_terms(analysis))
+    own = list(_glossary_entries(analysis.document))
+    if not own:
+        return found
     known = {each.term.casefold() for each in found}
-    own = _glossary_entries(analysis.document)
     return (*found, *(each for each in own if each.term.casefold() not in known))
 
 
@@ -46,10 +48,11 @@ def _glossary_entries(document: Document) -> Iterator[TermUse]:
     """The lines below a heading such as "Words we use", where they read "word: what it means"."""
     inside = False
     for block in document.blocks:
-        text = document.text[block.start : block.end]
         if block.kind is Kind.HEADING:
-            inside = bool(_GLOSSARY_HEADING.search(text))
+            heading = document.text[block.start : block.end]
+            inside = bool(_GLOSSARY_HEADING.search(heading))
         elif inside:
+            text = document.text[block.start : block.end]
             term, separator, meaning = _one_line(text).partition(": ")
             if separator and len(term.split()) <= MAX_TERM_WORDS:
                 yield TermUse(term, (), 1, explained=True, meanings=(meaning,))

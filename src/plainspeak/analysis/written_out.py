@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from plainspeak._platform.once import once
 
 if TYPE_CHECKING:
     from plainspeak.model import Document
@@ -29,7 +31,7 @@ class WrittenOut:
     def __init__(self, document: Document) -> None:
         self._document = document
 
-    @cached_property
+    @once
     def _lower(self) -> str:
         return " ".join(self._document.text.lower().split())
 

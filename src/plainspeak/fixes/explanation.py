@@ -112,7 +112,7 @@ def _is_prose(place: ReplacementContext) -> bool:
 
 def _ends_its_phrase(place: ReplacementContext) -> bool:
     """Whether no noun follows that the word belongs to: "reablement team"."""
-    return not place.right or place.after in BEHIND_A_NOUN
+    return not place.after or place.after in BEHIND_A_NOUN
 
 
 def _verb(term: Term) -> str:

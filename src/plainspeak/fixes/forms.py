@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from plainspeak.fixes import grammar
 from plainspeak.fixes.found_form import (
@@ -23,6 +24,7 @@ _NEVER_INFLECTED = grammar.MODALS | grammar.QUESTIONS
 _PRONOUNS = frozenset({"it", "them", "you", "us"})
 
 
+@lru_cache(maxsize=20_000)
 def inflect(swap: str, pos: str, form: str | None) -> str:
     """A swap in the form of the words that go.
 
@@ -48,6 +50,7 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     return f"{before}{made}{after}"
 
 
+@lru_cache(maxsize=20_000)
 def _plural(thing: str) -> str:
     """More than one of a thing; the same again where nobody says it: "equipments"."""
     before, word, after = phrase_forms.head(thing, "noun")
@@ -103,6 +106,10 @@ def with_do(swap: str, pos: str, form: str | None, before: str) -> str:
     return f"do {swap}" if finite and swap.startswith("not ") else swap
 
 
+_NEVER_BEFORE_MODALS = BEFORE_A_BASE | grammar.BE
+
+
+@lru_cache(maxsize=20_000)
 def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
     """Whether a swap could be wrong here: a plural nobody says, a tense nobody knows, "will must".
 
@@ -115,7 +122,7 @@ def is_odd(text: str, pos: str, form: str | None, before: str) -> bool:
         return False
     first = text.lower().partition(" ")[0]
     if first in grammar.MODALS:
-        nobody = not before or before in BEFORE_A_BASE | grammar.BE
+        nobody = not before or before in _NEVER_BEFORE_MODALS
         return nobody or form not in {"base", "third_person"}
     if first in {"be", "was", "were"}:  # of whom it is said decides
         return first != "be" or before not in BEFORE_A_BASE

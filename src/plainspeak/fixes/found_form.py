@@ -72,6 +72,7 @@ def _names(phrases: tuple[str, ...], pos: str, written: str) -> tuple[str, ...]:
     return ("base",) if any(wanted == normalise_phrase(each) for each in phrases) else ()
 
 
+@lru_cache(maxsize=20_000)
 def forms_like_the_base(phrase: str) -> frozenset[str]:
     """The forms of a verb that are written like its base: all of "put", one of "come".
 
@@ -91,12 +92,15 @@ def _base_or_past(term: str, place: ReplacementContext) -> str:
     return "base" if sure else ANY_FORM
 
 
+_SUBJECTS = grammar.SUBJECTS | grammar.EITHER
+
+
 def _past_or_participle(place: ReplacementContext) -> str:
     """Tell "we used it" from "it was used" and "the tools used by staff"."""
     before = verb_in_front(place)
     if before in _BEFORE_A_PARTICIPLE:
         return "past_participle"
-    if place.before in grammar.SUBJECTS | grammar.EITHER:
+    if place.before in _SUBJECTS:
         return "past"
     if before in grammar.AND:
         return PAST_OR_PARTICIPLE

@@ -123,6 +123,9 @@ def _ends(
         yield at + 1
 
 
+_BEGINS_ANEW = grammar.DETERMINERS | grammar.PRONOUNS | grammar.QUESTIONS | {"that", "if"}
+
+
 def _has_object(place: ReplacementContext, at: int) -> bool:
     """Whether a word in "-ing" is a verb, since what it is done to follows it.
 
@@ -132,7 +135,7 @@ def _has_object(place: ReplacementContext, at: int) -> bool:
     if at >= len(place.right):
         return False
     after = place.right[at].lower
-    if after in grammar.DETERMINERS | grammar.PRONOUNS | grammar.QUESTIONS | {"that", "if"}:
+    if after in _BEGINS_ANEW:
         return True
     behind = grammar.is_open(after) or after in grammar.PREPOSITIONS
     return grammar.is_gerund(place.right[at - 1].lower) and behind

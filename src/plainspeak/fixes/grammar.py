@@ -155,6 +155,7 @@ def is_third_person(word: str) -> bool:
     return word not in FUNCTION_WORDS and base_of_third_person(word) != word
 
 
+@lru_cache(maxsize=20_000)
 def base_of_third_person(word: str) -> str:
     """The base of a verb that ends in "-s"; the word itself where it is no verb.
 

@@ -54,6 +54,9 @@ def leave_out(place: ReplacementContext) -> tuple[Edit, ...]:
 
 def article_edits(place: ReplacementContext, text: str) -> tuple[Edit, ...]:
     """The edit that turns "a" in front of the place into "an", or back, for other words there."""
+    before = place.text[max(place.window[0], place.start - 60) : place.start]
+    if before.rstrip(_OPENERS).rstrip()[-1:] not in _LAST_OF_ARTICLE:
+        return ()  # as nearly always
     found = _ARTICLE.search(place.text, max(place.window[0], place.start - 60), place.start)
     if not found or not text or found[1].lower() == article(text):
         return ()
@@ -95,6 +98,9 @@ _CLAUSE_OPENERS = grammar.SUBJECTS | grammar.EITHER | grammar.DETERMINERS
 
 _ARTICLE = re.compile(r"(?<![\w'\u2019-])(an?)\s++[\"'\u201c\u2018(\[]*+\Z", re.IGNORECASE)
 """An article right before the place, or before a bracket or quotation mark that opens there."""
+
+_OPENERS = "\"'\u201c\u2018(["
+_LAST_OF_ARTICLE = frozenset("aAnN")
 
 _COMMA = re.compile(r",\s*+")
 _SPACE = re.compile(r"[ \t]++")

@@ -105,6 +105,9 @@ def _is_noun(word: Word, *, opened: bool) -> bool:
     return grammar.is_plural(lower) or grammar.is_mass(lower) or word.is_capital
 
 
+_BEGINS = _OPENERS | _PRONOUNS
+
+
 def begins(words: Sequence[Word], at: int, tags: Mapping[int, str] | None = None) -> bool:
     """Whether a noun phrase surely begins here, however long it is.
 
@@ -115,7 +118,7 @@ def begins(words: Sequence[Word], at: int, tags: Mapping[int, str] | None = None
     if at >= len(words):
         return False
     word = words[at].lower
-    if word in _OPENERS | _PRONOUNS or words[at].text[0].isdigit():
+    if word in _BEGINS or words[at].text[0].isdigit():
         return True
     if grammar.is_base_verb(word) and not grammar.is_plural(word) and not words[at].is_capital:
         return False

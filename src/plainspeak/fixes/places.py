@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import grammar
@@ -81,6 +82,8 @@ def _is_a_link(place: ReplacementContext) -> bool:
     if place.in_link:
         return True
     text = place.text if place.shown is None else place.shown
+    if text.rfind("[", max(0, place.start - BRACKET_CHARS), place.start) < 0:
+        return False  # as nearly always
     line = max(text.rfind("\n", 0, place.start), place.start - BRACKET_CHARS, -1) + 1
     opening, closed = (text.rfind(mark, line, place.start) for mark in "[]")
     if opening <= closed:
@@ -98,8 +101,10 @@ def _stands_alone(place: ReplacementContext) -> bool:
     if place.block is None:
         return False
     start, end = place.block
+    if place.start - start > _LABEL_MARKS or end - place.end > _LABEL_MARKS:
+        return False
     around = place.text[start : place.start], place.text[place.end : end]
-    return all(len(each) <= _LABEL_MARKS and _NUMBERING.fullmatch(each) for each in around)
+    return all(map(_NUMBERING.fullmatch, around))
 
 
 _LABEL_MARKS = 12
@@ -132,6 +137,8 @@ def _is_an_example(place: ReplacementContext) -> bool:
 
 def _has_a_short_form(place: ReplacementContext) -> bool:
     """Whether a short form in brackets behind them takes its letters from the words."""
+    if place.text.find("(", place.end, place.window[1]) < 0:
+        return False  # as nearly always
     for number, word in enumerate(place.right[:NAME_WORDS]):
         following = place.right[number + 1 : number + 3]
         if word.text == "(" and len(following) > 1 and following[1].text in {")", "s"}:
@@ -147,13 +154,19 @@ NAME_WORDS = 8
 
 def _is_law(place: ReplacementContext) -> bool:
     """Whether the sentence is worded like a statute, a contract or an order of a court."""
-    return bool(_STATUTE.search(place.text, *place.window))
+    return _has_statute(place.text, *place.window)
+
+
+@lru_cache(maxsize=8)
+def _has_statute(text: str, start: int, end: int) -> bool:
+    """The same of a sentence, for all places in it."""
+    return bool(_STATUTE.search(text, start, end))
 
 
 def _is_a_list_of_words(place: ReplacementContext) -> bool:
     """Whether hardly a small word is around, as in a column of words one under the other."""
-    around = [word.lower for word in (*place.left, *place.right) if word.is_word]
-    small = sum(word in grammar.FUNCTION_WORDS for word in around)
+    around = [word.lower for word in (*place.left, *place.right) if word.text[-1].isalnum()]
+    small = len([word for word in around if word in grammar.FUNCTION_WORDS])
     if len(around) >= LIST_WORDS:
         return small < MIN_SMALL_SHARE * len(around)
     return bool(around) and not small and _is_in_order(place)

@@ -50,12 +50,12 @@ def suggestions(
     never = _never(term, place, form, fixed)
     made: dict[str, Suggestion] = {}
     for swap, draft in _drafts(term, place, form):
-        reason = never or _doubt(term, swap, draft, place, form)
+        misfit = _misfit(term, swap, draft, place, form) if draft.fits else MAY_NOT_FIT
+        reason = never or _doubt(term, swap, draft, place, form) or misfit
         if reason is None and any(not each.by_hand for each in made.values()):
             reason = "another swap may fit better"
-        safe = reason is None
-        fits = safe or (draft.fits and _misfit(term, swap, draft, place, form) is None)
-        found = Suggestion(draft.text, safe, reason, draft.edits, by_hand=not draft.fits, fits=fits)
+        safe, by_hand, fits = reason is None, not draft.fits, misfit is None
+        found = Suggestion(draft.text, safe, reason, draft.edits, by_hand=by_hand, fits=fits)
         made.setdefault(draft.text, found)
     return tuple(sorted(made.values(), key=lambda each: not each.fits))
 
@@ -63,6 +63,8 @@ def suggestions(
 def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tuple[str, _Draft]]:
     """What each swap would write here; of frames the one that fits, or else the first."""
     drafts = [(swap, _draft(term, swap, place, form)) for swap in term.say_instead]
+    if not term.frames:
+        return drafts
     framed = [swap for swap, _ in drafts if swap in dict(term.frames)]
     fitting = [swap for swap, draft in drafts if draft.fits and swap in framed]
     shown = (fitting or framed)[:1]
@@ -115,16 +117,14 @@ def _with_capitals(text: str, term: Term, place: ReplacementContext) -> str:
 def _doubt(
     term: Term, swap: str, draft: _Draft, place: ReplacementContext, form: str | None
 ) -> str | None:
-    """Why a machine should not make this swap unasked; ``None`` when it may."""
+    """Why a machine should not make this swap unasked, but for how it reads."""
     if swap in term.contextual_swaps:
         return "it fits in some sentences only"
     if not draft.fits:
         return "the sentence would have to change in more places"
     if kept := protected.lost(place.written, draft.text):
         return kept.why[:1].lower() + kept.why[1:].removesuffix(".")
-    if reason := fit.names_other_people(fit.Swap(draft.text, swap, term, form, place)):
-        return reason
-    return _misfit(term, swap, draft, place, form)
+    return fit.names_other_people(fit.Swap(draft.text, swap, term, form, place))
 
 
 def _misfit(
@@ -132,7 +132,8 @@ def _misfit(
 ) -> str | None:
     """Why the new words may read badly among the words around; ``None`` when they do not."""
     if not dict(term.frames).get(swap):
-        if forms.is_odd(draft.text, term.pos, form, found_form.verb_in_front(place)):
+        before = found_form.verb_in_front(place) if term.pos == "verb" else ""
+        if forms.is_odd(draft.text, term.pos, form, before):
             return MAY_NOT_FIT
         if reason := fit.doubt(fit.Swap(draft.text, swap, term, form, place)):
             return reason

@@ -32,9 +32,12 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
     bring a listed term, and not where it and another change in the same sentence would bring a slip
     of grammar that neither brings alone. ``terms_in`` finds the listed terms in each of some texts.
     """
+    if not any(swap.safe for finding in findings for swap in finding.suggestions):
+        return list(findings)
     doubts: dict[int, str] = {}
     exact: list[Fix] = []
-    for fix in editing.choose(findings):
+    chosen = list(editing.choose(findings))
+    for fix in chosen:
         reasons = [document.why_fixed(edit.start, edit.end) for edit in fix.edits]
         if reason := next(filter(None, reasons), None):
             doubts[id(fix.finding)] = reason
@@ -42,7 +45,7 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
             exact.append(fix)
     for fix in _bringing_a_term(document.text, exact, terms_in):
         doubts[id(fix.finding)] = FLAGGED_AGAIN
-    wanted = [fix for fix in editing.choose(findings) if id(fix.finding) not in doubts]
+    wanted = [fix for fix in chosen if id(fix.finding) not in doubts]
     for group in _groups(document, wanted):
         for fix in _clashing(document.text, group, terms_in):
             doubts[id(fix.finding)] = NOT_TOGETHER

@@ -41,7 +41,11 @@ def new_slip(before: str, after: str) -> str | None:
     >>> new_slip("There is a plethora of guides.", "There is many guides.")
     'there is many'
     """
-    old, new = map(words, _around_change(before, after))
+    before, after = _around_change(before, after)
+    new = words(after)
+    if next(_found(new), None) is None:  # as nearly always
+        return None
+    old = words(before)
     first = _alike(old, new)
     last = _alike(old[first:][::-1], new[first:][::-1])
     old, new = (

@@ -70,7 +70,8 @@ def format_of(file: File) -> RegisteredFormat:
 def format_by_name(name: str) -> RegisteredFormat:
     """The format that the end of a name asks for."""
     found = registry()
-    return found.by_suffix.get(PurePath(name).suffix.lower(), found.formats[PLAIN])
+    suffix = PurePath(name).suffix.lower() if "." in name else ""  # a path costs more than a check
+    return found.by_suffix.get(suffix, found.formats[PLAIN])
 
 
 def _archive(file: File) -> RegisteredFormat:

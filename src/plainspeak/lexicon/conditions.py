@@ -24,7 +24,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from plainspeak._platform.once import once
 from plainspeak.lexicon.fields import fields
+from plainspeak.text.memo_filter import MemoFilter
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
@@ -36,12 +38,15 @@ FACTS = ("alone", "capital", "capitals", "hyphen", "inflected", "start")
 
 NUMBER = "#number"
 
+MAX_REMEMBERED = 2_000
+"""Words that are remembered for each condition."""
+
 _SIGN_BESIDE_NUMBER = re.compile(r"(?<=\d)(?=%)|(?<=[£$€])(?=\d)")
 """Where the tokenizer parts a sign from a number: "95%", "£5"."""
 
 
-class Condition(NamedTuple):
-    """One thing to look for, and where.
+class _Written(NamedTuple):
+    """What a condition holds, as it is kept in compiled rows.
 
     ``words`` are single words in one spelling, ``exact`` those with a capital. ``stems`` are what
     words may begin with, and ``exact_stems`` those with a capital. ``phrases`` are several words.
@@ -61,6 +66,33 @@ class Condition(NamedTuple):
     words_only: bool = True
     capitals: bool = False
     whole_words: bool = True
+
+
+class Condition(_Written):
+    """One thing to look for, and where."""
+
+    @once
+    def telling(self) -> MemoFilter[str] | None:
+        """What finds the words that may begin it; ``None`` where a beginning has a capital."""
+        capital = [each for each in self.openers if each.endswith("*") and not _is_small(each)]
+        if self.exact_stems or capital:
+            return None
+        return MemoFilter(self._may_begin, MAX_REMEMBERED)
+
+    def _may_begin(self, norm: str) -> bool:
+        if norm in self.words or norm in self._whole or norm.startswith(self._beginnings):
+            return True
+        return (self.number or NUMBER in self.openers) and norm[:1].isdigit()
+
+    @once
+    def _beginnings(self) -> tuple[str, ...]:
+        return (*self.stems, *(each[:-1] for each in self.openers if each.endswith("*")))
+
+    @once
+    def _whole(self) -> frozenset[str]:
+        """The words with a capital, and the first words of phrases, as words are compared."""
+        small = (each.lower().translate(STRAIGHT_PUNCTUATION) for each in self.exact | self.openers)
+        return frozenset(map(americanise, small)) | self.openers
 
 
 Choices = tuple[tuple[Condition, ...], ...]

@@ -23,24 +23,23 @@ CONTEXT_TOKENS = 40
 
 
 class Place(NamedTuple):
-    """The tokens ``first`` up to ``last`` of a passage, where a term is in a document."""
+    """The tokens ``first`` up to ``last`` of a passage, where a term is in a document.
+
+    ``sentence`` holds the first token, and the one after the last, of the sentence.
+    """
 
     passage: Passage
     first: int
     last: int
     term: Term
     evidence: Evidence
+    sentence: tuple[int, int]
 
     @property
     def written(self) -> str:
         """The term as it is written here."""
         passage = self.passage
         return passage.text[passage.starts[self.first] : passage.ends[self.last - 1]]
-
-    @property
-    def sentence(self) -> tuple[int, int]:
-        """First token, and the one after the last, of the sentence."""
-        return self.passage.sentence_of(self.first)
 
 
 def hold(cell: str, place: Place) -> bool:
@@ -71,13 +70,25 @@ def _before(condition: Condition, place: Place) -> bool:
 def is_near(condition: Condition, place: Place) -> bool:
     """Whether any of the words or phrases is in the sentence, but in the term itself."""
     begin, end = place.sentence
+    if _says_nothing(condition, place):
+        return False
     before = max(begin, place.first - CONTEXT_TOKENS), place.first
     after = place.last, min(end, place.last + CONTEXT_TOKENS)
     return _any_begins(condition, place.passage, (before, after), end)
 
 
+def _says_nothing(condition: Condition, place: Place) -> bool:
+    """Whether no word of the whole sentence can begin what is looked for, as nearly always."""
+    telling = condition.telling
+    if telling is None:
+        return False
+    return not telling.is_true_of_any(place.passage.norms_in(place.sentence))
+
+
 def _after(condition: Condition, place: Place) -> bool:
     end = place.sentence[1]
+    if _says_nothing(condition, place):
+        return False
     after = place.last, min(end, place.last + CONTEXT_TOKENS)
     return _any_begins(condition, place.passage, (after,), end)
 

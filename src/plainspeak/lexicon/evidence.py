@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.once import once
 from plainspeak.lexicon import fields
+from plainspeak.model import Block
+from plainspeak.text.memo_filter import MemoFilter
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 if TYPE_CHECKING:
@@ -30,33 +32,49 @@ class Evidence:
     (True, False, ['housing'])
     """
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self.words = frozenset(words)
+    def __init__(self, text: str, blocks: Iterable[Block]) -> None:
+        self._text = text
+        self._blocks = blocks
 
     @staticmethod
     def of(document: Document) -> Evidence:
         """The evidence of the blocks of a document."""
-        chunks: set[str] = set()
-        for block in document.blocks:
-            chunks.update(document.text[block.start : block.end].split())
-        return Evidence(chain.from_iterable(map(_words_of, chunks)))
+        return Evidence(document.text, document.blocks)
 
     @staticmethod
     def of_text(text: str) -> Evidence:
         """The evidence of a text."""
-        return Evidence(chain.from_iterable(map(_words_of, text.split())))
+        return Evidence(text, (Block(0, len(text)),))
 
-    @cached_property
+    @once
+    def _chunks(self) -> set[str]:
+        chunks: set[str] = set()
+        for block in self._blocks:
+            chunks.update(self._text[block.start : block.end].split())
+        return chunks
+
+    @once
+    def words(self) -> frozenset[str]:
+        """The different words, found when first asked for: most short texts never are."""
+        return frozenset(chain.from_iterable(map(_words_of, self._chunks)))
+
+    @once
+    def telling(self) -> frozenset[str]:
+        """Those of the words that speak for a field."""
+        words = chain.from_iterable(map(_words_of, _telling.among(self._chunks)))
+        return frozenset(filter(fields.fields_of_word, words))
+
+    @once
     def weights(self) -> Mapping[str, int]:
         """How many different words speak for each field."""
-        return fields.weigh(self.words)
+        return fields.weigh(self.telling)
 
-    @cached_property
+    @once
     def fields(self) -> frozenset[str]:
         """The fields that the document belongs to."""
         return fields.strongest(self.weights)
 
-    @cached_property
+    @once
     def _sorted(self) -> list[str]:
         return sorted(self.words)
 
@@ -69,7 +87,7 @@ class Evidence:
         return at < len(self._sorted) and self._sorted[at].startswith(stem)
 
 
-NO_EVIDENCE = Evidence(())
+NO_EVIDENCE = Evidence("", ())
 """What is known where there is no document."""
 
 
@@ -89,3 +107,10 @@ class _Chunks(dict[str, tuple[str, ...]]):
 
 
 _words_of = _Chunks().__getitem__
+
+
+def _tells(chunk: str) -> bool:
+    return any(map(fields.fields_of_word, _words_of(chunk)))
+
+
+_telling = MemoFilter(_tells)

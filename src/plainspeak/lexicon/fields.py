@@ -113,11 +113,14 @@ def weigh(words: Iterable[str]) -> Mapping[str, int]:
     >>> sorted(weigh({"tenant", "landlord", "judge"}).items())
     [('housing', 2), ('law', 1)]
     """
-    return Counter(chain.from_iterable(map(fields_of_word, _telling.among(words))))
+    telling = _telling.among(words)
+    return Counter(chain.from_iterable(map(fields_of_word, telling))) if telling else {}
 
 
 def strongest(weights: Mapping[str, int]) -> frozenset[str]:
     """The fields that a document belongs to."""
+    if not weights:
+        return frozenset()
     weights = {name: weight for name, weight in weights.items() if name not in ABROAD}
     most = max(weights.values(), default=0)
     least = max(MIN_SHARE * most, MIN_WORDS if most > MIN_WORDS else 1)

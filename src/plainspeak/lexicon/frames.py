@@ -59,6 +59,8 @@ def instead(swap: str) -> str:
 
 def of_term(term: Term, swap: str) -> Frame | None:
     """The frame that a swap of a row is the right side of; ``None`` for a plain swap."""
+    if not term.frames:
+        return None
     written = dict(term.frames).get(swap)
     return parse(written, (term.term, *term.variants), term.pos) if written else None
 

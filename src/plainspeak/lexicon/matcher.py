@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from plainspeak.lexicon import compiled, normalise, patterns
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from plainspeak.model import Term
     from plainspeak.text import Lexeme, Passage
 
+
+MAX_LOOKED_UP = 20_000
+"""Words whose rows are remembered."""
 
 MAX_CACHED_LEXEMES = 400_000
 """Words whose patterns are remembered, so that memory stays flat."""
@@ -54,9 +57,13 @@ class Lexicon:
         self._nodes: dict[Lexeme, TrieNode | None] = {}
         self._by_norm: dict[str, TrieNode | None] = {}
         self._nation = nation
+        self._looked_up = lru_cache(MAX_LOOKED_UP)(self._look_up)
 
     def lookup(self, text: str) -> tuple[Term, ...]:
         """Every row for a word or phrase, however it is inflected, spelled or capitalised."""
+        return self._looked_up(text)
+
+    def _look_up(self, text: str) -> tuple[Term, ...]:
         wanted = normalise_phrase(text)
         key = normalise.index_key(wanted)
         found = [
@@ -100,8 +107,10 @@ class Lexicon:
         free = 0
         for at, node in self._starts(passage):
             if at >= free and (match := _longest(passage, at, node, evidence)):
-                yield match._replace(terms=self._there(match.terms))
                 free = match.last
+                if self._nation is not None:
+                    match = match._replace(terms=self._there(match.terms))
+                yield match
 
     def _starts(self, passage: Passage) -> list[tuple[int, TrieNode]]:
         """The numbers of the words that some term may begin at, each with what may follow.
@@ -109,7 +118,8 @@ class Lexicon:
         Most words that begin some phrase are small ones, with another word behind them.
         """
         known, words = self._nodes, passage.words
-        following = [*passage.norms[1:], ""]
+        following = passage.norms[1:]
+        following.append("")
         new = passage.different_words.difference(known)
         if new and len(known) > MAX_CACHED_LEXEMES:
             known = self._nodes = {}
@@ -119,8 +129,8 @@ class Lexicon:
             known[word] = self._starting_with(word)
         return [
             (at, node)
-            for at, (word, after) in enumerate(zip(words, following, strict=True))
-            if (node := known[word]) and (node.patterns or after in node.children)
+            for at, node in enumerate(map(known.__getitem__, words))
+            if node is not None and (node.patterns or following[at] in node.children)
         ]
 
     def _starting_with(self, word: Lexeme) -> TrieNode | None:
@@ -157,7 +167,7 @@ def _longest(
         end += 1
         if node.patterns:
             endings.append((end, node.patterns))
-        node = node.children.get(norms[end]) if end < last else None
+        node = node.children.get(norms[end]) if node.children and end < last else None
     for end, ending in reversed(endings):
         if match := _match(ending, passage, (at, end), evidence):
             return match
@@ -169,6 +179,12 @@ def _match(
 ) -> TermMatch | None:
     """The terms of those patterns that stand and fit, the group's own before all others."""
     at, last = span
+    if len(ending) == 1:  # as most are
+        [only] = ending
+        fits = patterns.matches_at(only, passage, at) and patterns.allowed_at(
+            only, passage, at, evidence
+        )
+        return TermMatch(at, last, (only.term,)) if fits else None
     standing = [pattern for pattern in ending if patterns.matches_at(pattern, passage, at)]
     found = [each for each in standing if patterns.allowed_at(each, passage, at, evidence)]
     if not found:

@@ -121,20 +121,24 @@ def is_alternative(
     )
 
 
+_ALWAYS_WHOLE = frozenset({"acronym", "name"})
+
+
 def _conditions_hold(
     pattern: Pattern, passage: Passage, span: tuple[int, int], evidence: Evidence
 ) -> bool:
     """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
-    if not pattern.exact and names.inside_name(passage, *span):
+    first, last = span
+    if not pattern.exact and names.inside_name(passage, first, last):
         is_thing = term.level == "explain" and term.pos == "noun"
-        if not (is_thing and names.is_whole_name(passage, *span)):
+        if not (is_thing and names.is_whole_name(passage, first, last)):
             return False
-    if term.kind not in {"acronym", "name"} and not _is_whole(pattern, passage, *span):
+    if term.kind not in _ALWAYS_WHOLE and not _is_whole(pattern, passage, first, last):
         return False
     if not (term.needs or term.unless or pattern.literal):
         return True
-    place = Place(passage, *span, term, evidence)
+    place = Place(passage, first, last, term, evidence, passage.sentence_of(first))
     if term.needs and not context.hold(term.needs, place):
         return False
     if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):

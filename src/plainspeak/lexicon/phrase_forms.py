@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon.inflections import TAGS, inflections, shipped
@@ -21,6 +22,7 @@ ALWAYS_THE_HEAD = ("person", "someone", "thing")
 """Nouns that no other noun follows, so that whatever does says more about them."""
 
 
+@lru_cache(maxsize=20_000)
 def head(phrase: str, pos: str) -> tuple[str, str, str]:
     """What comes before, the word that inflects, and what follows, hyphens kept.
 

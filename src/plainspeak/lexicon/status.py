@@ -31,6 +31,9 @@ class Status(NamedTuple):
     note: str
 
 
+_CURRENT = frozenset({"", "current"})
+
+
 def parse(cell: str) -> Status:
     """Read a cell; an empty one is ``current``.
 
@@ -59,6 +62,8 @@ def sentence(cell: str, written: str) -> str:
     >>> sentence("current", "NHS")
     ''
     """
+    if cell in _CURRENT:  # as nearly always
+        return ""
     kind, note = parse(cell)
     if kind == "old":
         return f'"{written}" is old: {_clause(note)}.'

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.model.source_map import IdentityMap, Location
@@ -87,8 +86,8 @@ class Document:
 
     def _verify(self) -> None:
         edges = [edge for block in self.blocks for edge in (block.start, block.end)]
-        inside = not edges or (edges[0] >= 0 and edges[-1] <= len(self.text))
-        if not inside or any(a > b for a, b in pairwise(edges)):
+        edges = [0, *edges, len(self.text)]
+        if edges != sorted(edges):
             message = f"the blocks of {self.name} overlap or leave the text"
             raise ValueError(message)
         if self.source_map is not None:

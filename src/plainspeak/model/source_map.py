@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Protocol
+
+from plainspeak._platform.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class IdentityMap:
     def __init__(self, source: str) -> None:
         self.source = source
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [0, *(found.end() for found in re.finditer("\n", self.source))]
 

@@ -90,4 +90,10 @@ _NAMES_WORDS = re.compile(
 def names_words(analysis: Analysis, offset: int) -> bool:
     """Whether the sentence at an offset speaks of short forms, and does not use them."""
     start, end = sentence(analysis, offset)
+    lower = analysis.document.text[start:end].casefold()
+    if not any(word in lower for word in _NAMING):
+        return False  # as nearly always
     return bool(_NAMES_WORDS.search(analysis.document.text, start, end))
+
+
+_NAMING = ("acronym", "abbreviation", "initial", "short", "letter", "jargon", "what")

@@ -29,8 +29,10 @@ def is_reference(text: str, start: int, end: int) -> bool:
     True
     False
     """
-    before = text[max(0, start - CHARS_AROUND) : start]
     term = text[start:end]
+    if term.isalpha():
+        return False  # as nearly always
+    before = text[max(0, start - CHARS_AROUND) : start]
     if _PART_OF_LAW.fullmatch(term):
         after = text[end : end + CHARS_AROUND]
         return bool(_LAW_FOLLOWS.match(after) or _LAW_BEFORE.search(before))

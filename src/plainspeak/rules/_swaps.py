@@ -54,14 +54,14 @@ def findings(
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
             uses[term.term].append(found.start)
-            finding = rule.finding(analysis, found.start, found.end, text, suggestions, term)
-            if term.level != "consider":
-                yield finding
-            elif term.term not in dense and _is_dense(uses[term.term], many):
-                dense.add(term.term)
-                yield replace(finding, message=f"This is here {many} times. {text}")
-            else:
-                yield replace(finding, level=Level.NOTE)
+            level = None
+            if term.level == "consider":
+                if term.term not in dense and _is_dense(uses[term.term], many):
+                    dense.add(term.term)
+                    text = f"This is here {many} times. {text}"
+                else:
+                    level = Level.NOTE
+            yield rule.finding(analysis, found.start, found.end, text, suggestions, term, level)
 
 
 def _is_dense(starts: Sequence[int], many: int) -> bool:
@@ -69,14 +69,17 @@ def _is_dense(starts: Sequence[int], many: int) -> bool:
     return 0 < many <= len(starts) and starts[-1] - starts[-many] < NEAR_CHARS
 
 
-def swaps(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
+def swaps(
+    analysis: Analysis, found: LocatedTerm, place: replacement.ReplacementContext | None = None
+) -> tuple[Suggestion, ...]:
     """The swaps of a row, made to fit the place; of every row, when it may be any of them."""
-    document = analysis.document
-    place = context(analysis, found)
+    document, place = analysis.document, place or context(analysis, found)
     fixed = document.why_fixed(found.start, found.end)
     of_rows = [replacement.suggestions(term, place, fixed=fixed) for term in found.terms]
     of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
-    if len(of_rows) == 1 or _agree(of_rows):
+    if len(of_rows) == 1:
+        return of_rows[0]
+    if _agree(of_rows):
         return of_rows[0]
     different = {swap.text: swap for row in reversed(of_rows) for swap in reversed(row)}
     return tuple(
@@ -101,14 +104,15 @@ def context(analysis: Analysis, found: LocatedTerm) -> replacement.ReplacementCo
     )
 
 
-def explained(analysis: Analysis, found: LocatedTerm) -> tuple[Suggestion, ...]:
+def explained(
+    analysis: Analysis, found: LocatedTerm, place: replacement.ReplacementContext
+) -> tuple[Suggestion, ...]:
     """What the words mean, put beside them, where that is one thing alone."""
     if len({term.meaning for term in found.terms}) > 1:
         return ()
     doubt = None if analysis.settings.treat == explanation.TREATMENT else explanation.NOT_ASKED
     brackets = not analysis.profile.is_on("easy-read-punctuation")
     limit = analysis.profile.limit("sentence-words") if brackets else 0
-    place = context(analysis, found)
     made = explanation.explain(found.terms[0], place, limit=limit, doubt=doubt)
     wider = explanation.wider(found.terms[0], place)
     return wider if made is None else (_verbatim(analysis, made), *wider)
@@ -124,7 +128,7 @@ def preferred(
 
 def _is_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
     """Whether an offset lies in one of some spans, which are sorted and apart."""
-    at = bisect_right(spans, offset, key=itemgetter(0)) - 1
+    at = bisect_right(spans, offset, key=itemgetter(0)) - 1 if spans else -1
     return at >= 0 and offset < spans[at][1]
 
 
@@ -136,8 +140,10 @@ def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
 
 def _verbatim(analysis: Analysis, swap: Suggestion) -> Suggestion:
     """A swap that is not safe where the words around it are not in the file exactly so."""
+    if not swap.safe:
+        return swap
     reasons = (analysis.document.why_fixed(edit.start, edit.end) for edit in swap.edits)
-    reason = next(filter(None, reasons), None) if swap.safe else None
+    reason = next(filter(None, reasons), None)
     return replace(swap, safe=False, reason=reason) if reason else swap
 
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.same_words import same_words, share_words
 from plainspeak.rules import _acronyms
-from plainspeak.rules.rule import Rule, as_note
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     name="acronym-conflict",
     summary=("short form with two meanings", "short forms with two meanings"),
+    looks_at="acronyms",
     priority=50,
     bad="A care plan (CP) helps. A contact point (CP) is open. Ask a CP. Ring the CP.",
     good="A care plan (CP) helps. A contact point is open. Ask for a CP. Keep the CP.",
@@ -52,7 +53,8 @@ def _finding(analysis: Analysis, first: Definition, other: Definition) -> Findin
     message = f'"{first.short}" means "{first.long}"{where} and "{other.long}" here.'
     if share_words(first.long, other.long):
         message += " Use one wording, or give one up."
-        return as_note(RULE.finding(analysis, other.start, other.end, message))
+        note = RULE.note_level(analysis)
+        return RULE.finding(analysis, other.start, other.end, message, level=note)
     return RULE.finding(
         analysis, other.start, other.end, f"{message} Use another short form for one of them."
     )

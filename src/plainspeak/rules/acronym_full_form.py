@@ -29,6 +29,7 @@ RULE = Rule(
     name="acronym-full-form",
     summary=("name in two forms", "names in two forms"),
     level=Level.OFF,
+    looks_at="acronyms",
     priority=100,
     bad="The area care team (ACT) met. The ACT left. The ACT and the area care team won.",
     good="The area care team (ACT) met. The ACT left. The ACT won.",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     name="acronym-late",
     summary=("short form explained too late", "short forms explained too late"),
+    looks_at="acronyms",
     priority=60,
     bad="The MDT meets weekly. The multidisciplinary team (MDT) plans your care.",
     good="The multidisciplinary team (MDT) meets weekly. The MDT plans your care.",

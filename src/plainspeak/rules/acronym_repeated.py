@@ -29,6 +29,7 @@ RULE = Rule(
     name="acronym-repeated",
     summary=("second explanation", "second explanations"),
     level=Level.NOTE,
+    looks_at="acronyms",
     priority=80,
     bad="The care plan board (CPB) met. Ask the care plan board (CPB). The CPB can help.",
     good="The care plan board (CPB) met. Ask the CPB. The CPB can help.",

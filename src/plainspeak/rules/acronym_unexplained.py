@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from plainspeak.lexicon.status import sentence
 from plainspeak.model import Finding, Suggestion
 from plainspeak.rules import _acronyms, _blocks
-from plainspeak.rules.rule import Rule, as_note
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     name="acronym-unexplained",
     summary=("short form to spell out", "short forms to spell out"),
+    looks_at="acronyms",
     priority=70,
     bad="The MDT will meet.",
     good="The multidisciplinary team will meet.",
@@ -56,15 +57,15 @@ def _counts(analysis: Analysis, use: Use) -> bool:
 
 def _finding(analysis: Analysis, entry: AcronymEntry, use: Use) -> Finding:
     short, meaning = _shown(analysis, entry, use), entry.meaning
-    finding = RULE.finding(
+    return RULE.finding(
         analysis,
         use.start,
         use.end,
         f"{_old(short, meaning)}{_advice(short, meaning)}{_how_often(len(entry.reportable_uses))}",
         _suggestions(short, meaning),
         meaning.terms[0] if meaning.certain and not meaning.name else None,
+        None if meaning.terms else RULE.note_level(analysis),
     )
-    return finding if meaning.terms else as_note(finding)
 
 
 def _shown(analysis: Analysis, entry: AcronymEntry, use: Use) -> str:

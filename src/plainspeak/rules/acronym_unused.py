@@ -27,6 +27,7 @@ RULE = Rule(
     name="acronym-unused",
     summary=("short form that is not needed", "short forms that are not needed"),
     level=Level.NOTE,
+    looks_at="acronyms",
     priority=90,
     bad="The Friday lunch club (FLC) is open.",
     good="The Friday lunch club is open.",

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     name="jargon",
     summary=("piece of jargon", "pieces of jargon"),
+    looks_at="terms",
     priority=20,
     local=True,
     bad="The footway is closed.",

@@ -45,7 +45,8 @@ SHORT = 4
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each list over the limit, at its first item."""
     limit = analysis.profile.limit("list-items")
-    for every in _lists(analysis.document):
+    many = len(analysis.document.blocks) > limit
+    for every in _lists(analysis.document) if many else ():
         items = _beginning(analysis.document, every)
         if len(items) > limit and _words(analysis, items) >= SHORT * len(items):
             count = len(items)

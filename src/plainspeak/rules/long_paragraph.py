@@ -45,6 +45,8 @@ FEWEST = 3
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each paragraph over a limit, at its first sentence."""
     sentences = analysis.sentences
+    if len(sentences) < FEWEST:
+        return
     most, words = (
         analysis.profile.limit("paragraph-sentences"),
         analysis.profile.limit("paragraph-words"),

@@ -23,7 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
-from plainspeak.rules.rule import Rule, as_note
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,5 +63,5 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             f"There are {count} nouns in a row here. "
             'Turn them round, with words such as "of", "for" or "to".'
         )
-        finding = RULE.finding(analysis, start, end, message)
-        yield finding if count > HARD_TO_BEAR else as_note(finding)
+        level = None if count > HARD_TO_BEAR else RULE.note_level(analysis)
+        yield RULE.finding(analysis, start, end, message, level=level)

@@ -118,7 +118,9 @@ def _own_names() -> list[str]:
 GROUPS = ("easy_read",)
 """Packages in this one, of rules that belong together."""
 
-NOT_RULES = frozenset({"declarations", "registry", "resolve", "rule", "suppressions", *GROUPS})
+NOT_RULES = frozenset(
+    {"ask", "declarations", "registry", "resolve", "rule", "suppressions", *GROUPS}
+)
 """Modules of this package that every rule needs and that are none themselves."""
 
 

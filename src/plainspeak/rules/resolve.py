@@ -23,9 +23,9 @@ def resolve_overlaps(
 ) -> list[Finding]:
     """Findings in reading order, none over another.
 
-    Where two are about the same words, the one whose rule comes first in ``rules`` is kept, and
-    of two from one rule the longer. A finding about a whole sentence or line marks the longest part
-    of it that no other finding is on, and ``about`` says where the whole of it is. One that
+    Where two are about the same words, the one whose rule has the lower priority number is kept,
+    and of two from one rule the longer. A finding about a whole sentence or line marks the longest
+    part of it that no other finding is on, and ``about`` says where the whole of it is. One that
     marks one word is on the first free one from there on.
 
     >>> from plainspeak.model import Finding
@@ -35,9 +35,12 @@ def resolve_overlaps(
     >>> [(each.start, each.end) for each in resolve_overlaps([long, short], registry().rules)]
     [(0, 8), (8, 15)]
     """
-    order = {rule: number for number, rule in enumerate(rules)}
     settled: list[Finding] = []
-    for finding in sorted(findings, key=lambda f: (order[f.rule], f.start, -f.end)):
+
+    def turn(finding: Finding) -> tuple[int, str, int, int]:
+        return rules[finding.rule].rule.priority, finding.rule, finding.start, -finding.end
+
+    for finding in sorted(findings, key=turn):
         rule = rules[finding.rule].rule
         if rule.one_word:
             _settle_on_a_word(settled, finding)
@@ -98,11 +101,26 @@ def _length(span: tuple[int, int]) -> int:
 
 
 def number_alike(findings: list[Finding]) -> list[Finding]:
-    """The findings, those that are alike in rule, words and surroundings numbered in order."""
+    """The findings, those that are alike in rule, words and surroundings numbered in order.
+
+    Most are the only ones with their rule and words, so nobody has to look at what is around them.
+    """
+    if len(findings) == len({_rule_and_words(each) for each in findings}):
+        return findings
+    alike = Counter(map(_rule_and_words, findings))
     seen: Counter[tuple[str, ...]] = Counter()
     numbered = []
     for finding in findings:
+        if alike[_rule_and_words(finding)] == 1:
+            numbered.append(finding)
+            continue
         context = finding.context
         number = seen[context] = seen[context] + 1
         numbered.append(finding if number == 1 else replace(finding, occurrence=number))
     return numbered
+
+
+def _rule_and_words(finding: Finding) -> tuple[str, str]:
+    assert finding.document is not None
+    words = finding.document.text[finding.start : finding.end]
+    return finding.rule, " ".join(words.split())

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 RULE = Rule(
     name="respect",
     summary=("wording people ask us not to use", "wordings people ask us not to use"),
+    looks_at="terms",
     priority=10,
     local=True,
     bad="She is wheelchair-bound.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
@@ -27,9 +27,11 @@ class Rule:
     same words, the one with the lower number is reported. A rule about ``whole_sentences`` (or
     lines, or more) gives way to those about words. One that marks ``one_word`` of what it is about,
     such as how a paragraph looks, leaves room for others there. The documents have a ``layout``
-    only where a rule that is on asks for it. What a ``local`` rule finds in a block depends
-    on the words of that block, on which words the document has, and on which of them it explains,
-    so a program that shows one paragraph may ask it alone. ``bad`` and ``good`` are the same words
+    only where a rule that is on asks for it. ``looks_at`` names the part of the analysis without
+    which it finds nothing, such as "terms": where a document has none, the rule is not asked. What
+    a ``local`` rule finds in a block depends on the words of that block, on which words the
+    document has, and on which of them it explains, so a program that shows one paragraph may ask it
+    alone. ``bad`` and ``good`` are the same words
     before and after; the tests check that ``bad`` is found, and ``good`` is not. ``why`` is a
     sentence for the writer, left empty where every message says it already.
 
@@ -45,12 +47,13 @@ class Rule:
     whole_sentences: bool = False
     one_word: bool = False
     layout: bool = False
+    looks_at: str = ""
     local: bool = False
     bad: str = ""
     good: str = ""
     why: str = ""
 
-    def finding(
+    def finding(  # noqa: PLR0913, PLR0917  what a finding holds
         self,
         analysis: Analysis,
         start: int,
@@ -58,14 +61,14 @@ class Rule:
         message: str,
         suggestions: tuple[Suggestion, ...] = (),
         term: Term | None = None,
+        level: Level | None = None,
     ) -> Finding:
-        """A finding of this rule, at the level that it has for this document."""
-        level = analysis.profile.level(self.name)
+        """A finding of this rule, at a level, or at that which it has for this document."""
         return Finding(
             start,
             end,
             self.name,
-            level,
+            level or analysis.profile.level(self.name),
             message,
             suggestions,
             term,
@@ -73,7 +76,7 @@ class Rule:
             why=self.why,
         )
 
-
-def as_note(finding: Finding) -> Finding:
-    """A finding that is only worth a look, unless the settings make its rule an error."""
-    return finding if finding.level is Level.ERROR else replace(finding, level=Level.NOTE)
+    def note_level(self, analysis: Analysis) -> Level:
+        """The level of what is only worth a look, unless the settings make the rule an error."""
+        level = analysis.profile.level(self.name)
+        return level if level is Level.ERROR else Level.NOTE

@@ -25,6 +25,7 @@ RULE = Rule(
     name="shouting",
     summary=("line in capitals", "lines in capitals"),
     level=Level.NOTE,
+    looks_at="all_caps_lines",
     priority=160,
     whole_sentences=True,
     local=True,

@@ -29,6 +29,7 @@ RULE = Rule(
     summary=("document with many short forms", "documents with many short forms"),
     level=Level.NOTE,
     limits={"acronyms": 6},
+    looks_at="acronyms",
     priority=110,
     why="Few readers can keep so many sets of letters in mind.",
 )

@@ -21,19 +21,20 @@ from plainspeak.analysis.technical import WARNING_ZIPF, has_rare_word
 from plainspeak.lexicon.status import sentence
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
-from plainspeak.rules.rule import Rule, as_note
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.located import LocatedTerm
-    from plainspeak.model import Finding, Suggestion, Term
+    from plainspeak.model import Finding, Level, Suggestion, Term
 
 
 RULE = Rule(
     name="unexplained-term",
     summary=("word to explain", "words to explain"),
+    looks_at="terms",
     priority=30,
     bad="You may need reablement.",
     good="You may need reablement (short-term help at home).",
@@ -99,14 +100,15 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
         message = _with_swaps(message, suggestions)
-        late = RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
-        return late if _is_hard(found.terms[0]) else as_note(late)
+        level = _level(analysis, found.terms[0])
+        return RULE.finding(analysis, start, end, message, suggestions, found.terms[0], level)
     sure = tuple(term for term in found.terms if analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
     written = found.written(analysis.document)
     message = f'Will every reader know "{written}"? If not, say here what it means.'
-    return as_note(RULE.finding(analysis, start, end, message, term=found.terms[0]))
+    note = RULE.note_level(analysis)
+    return RULE.finding(analysis, start, end, message, term=found.terms[0], level=note)
 
 
 def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
@@ -114,18 +116,19 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     term = found.terms[0]
     written = found.written(analysis.document)
     old = sentence(term.status, written)
-    suggestions = _swaps.swaps(analysis, found)
+    place = _swaps.context(analysis, found)
+    suggestions = _swaps.swaps(analysis, found, place)
     message = f'Explain "{written}" the first time ({_meanings(found.terms)})'
     message = f"{old} {message}" if old else message
     message = _with_swaps(message, suggestions)
-    offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found))
-    finding = RULE.finding(analysis, found.start, found.end, message, offered, term)
-    return finding if _is_hard(term) else as_note(finding)
+    offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found, place))
+    level = _level(analysis, term)
+    return RULE.finding(analysis, found.start, found.end, message, offered, term, level)
 
 
-def _is_hard(term: Term) -> bool:
-    """Whether so few readers know a term that a careful editor would explain it."""
-    return has_rare_word(term.term, WARNING_ZIPF)
+def _level(analysis: Analysis, term: Term) -> Level | None:
+    """That of a note, but where so few readers know a term that an editor would explain it."""
+    return None if has_rare_word(term.term, WARNING_ZIPF) else RULE.note_level(analysis)
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:

@@ -27,6 +27,7 @@ RULE = Rule(
     name="wordy",
     summary=("long way to say a short thing", "long ways to say a short thing"),
     limits={"mild-uses": 5},
+    looks_at="terms",
     priority=40,
     local=True,
     bad="Sign in prior to the meeting.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from plainspeak._platform.once import once
 from plainspeak.text import caps, language, quotes, sentences
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from plainspeak.text.token_index import TokenIndex
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Passage:
     """The words of a stretch of a document, in reading order.
 
@@ -36,22 +36,34 @@ class Passage:
     blocks: Sequence[Block]
     index: TokenIndex
 
-    @cached_property
+    @once
     def norms(self) -> list[str]:
         """What lists are matched on, word by word."""
         return [word.norm for word in self.words]
 
-    @cached_property
+    @once
+    def _norms_by_sentence(self) -> dict[tuple[int, int], frozenset[str]]:
+        return {}
+
+    def norms_in(self, sentence: tuple[int, int]) -> frozenset[str]:
+        """The norms of the words of a sentence."""
+        known = self._norms_by_sentence
+        found = known.get(sentence)
+        if found is None:
+            found = known[sentence] = frozenset(self.norms[slice(*sentence)])
+        return found
+
+    @once
     def different_words(self) -> frozenset[Lexeme]:
         """Each word once."""
         return frozenset(self.words)
 
-    @cached_property
+    @once
     def block_starts(self) -> list[int]:
         """Where each block begins in the text."""
         return [block.start for block in self.blocks]
 
-    @cached_property
+    @once
     def block_bounds(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each block."""
         return [
@@ -59,7 +71,7 @@ class Passage:
             for block in self.blocks
         ]
 
-    @cached_property
+    @once
     def sentences(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each sentence; none crosses a block."""
         marks = self.index.punct
@@ -71,7 +83,7 @@ class Passage:
             found.extend(sentences.split(self, marks[begin:at], first, last))
         return found
 
-    @cached_property
+    @once
     def _sentence_starts(self) -> list[int]:
         return [first for first, _ in self.sentences]
 
@@ -100,17 +112,17 @@ class Passage:
         """Whether nothing at all is between a word and the one before it."""
         return word > 0 and self.ends[word - 1] == self.starts[word]
 
-    @cached_property
+    @once
     def quoted(self) -> set[int]:
         """The numbers of the words inside quotation marks or a block quotation."""
         return quotes.quoted(self)
 
-    @cached_property
+    @once
     def all_caps_lines(self) -> list[tuple[int, int]]:
         """First word, and the one after the last, of each line written in capitals."""
         return list(caps.all_caps_lines(self))
 
-    @cached_property
+    @once
     def foreign(self) -> list[language.ForeignSpan]:
         """The sentences that are in another language than English."""
         return list(language.foreign_spans(self))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate, chain
+from operator import add
 from typing import TYPE_CHECKING
 
 from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.token_table import LONE_SURROGATE, TokenTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from plainspeak.text.spacy_rules import SpacyRules
 
     Entry = tuple[tuple[Lexeme, ...], tuple[int, ...], tuple[int, ...]]
-    """The words of a chunk, and where in it each of them begins and ends."""
+    """The words of a chunk, how long each is, and how far it is from the beginning of each to that
+    of the next, where one character parts the chunk from the one behind it."""
 
 MAX_CHUNKS = 200_000
 """Different chunks that are remembered before all are forgotten, so that memory stays flat."""
@@ -48,14 +50,33 @@ class RuleTokens:
         entries = self._entries(chunks)
         if self._joined and not self._joined.keys().isdisjoint(chunks):
             entries = self._with_neighbours(part, chunks, entries)
+        if not entries:
+            return TokenTable([], [], [], [])
+        words, lengths, steps = zip(*entries, strict=True)
+        starts = self._starts(text, (start, end), chunks, entries, steps)
+        ends = list(map(add, starts, chain.from_iterable(lengths)))
+        return TokenTable(list(chain.from_iterable(words)), starts, ends, [])
+
+    @staticmethod
+    def _starts(
+        text: str,
+        span: tuple[int, int],
+        chunks: Sequence[str],
+        entries: Sequence[Entry],
+        steps: Iterable[Sequence[int]],
+    ) -> list[int]:
+        """Where each word begins. One sum gives all where no gap is wider than one character."""
+        start, end = span
+        if end - start == sum(map(len, chunks)) + len(chunks) - 1:
+            starts = list(accumulate(chain.from_iterable(steps), initial=start))
+            starts.pop()
+            return starts
         places = [found.start() for found in CHUNK.finditer(text, start, end)]
-        placed = list(zip(places, entries, strict=True))
-        return TokenTable(
-            list(chain.from_iterable([words for words, _, _ in entries])),
-            [at + begin for at, (_, starts, _) in placed for begin in starts],
-            [at + stop for at, (_, _, ends) in placed for stop in ends],
-            [],
-        )
+        return [
+            begin
+            for place, (_, _, inside) in zip(places, entries, strict=True)
+            for begin in accumulate(inside[:-1], initial=place)
+        ]
 
     def _entries(self, chunks: Sequence[str]) -> list[Entry]:
         """What is known of each chunk; new ones are split."""
@@ -87,8 +108,8 @@ class RuleTokens:
                 words += (*self._split(token[:-1])[0], self.lexeme("."))
             else:
                 words.append(word)
-        ends = tuple(accumulate(len(word.text) for word in words))
-        return tuple(words), (0, *ends[:-1]), ends
+        lengths = tuple(len(word.text) for word in words)
+        return tuple(words), lengths, (*lengths[:-1], lengths[-1] + 1)
 
     def lexeme(self, token: str) -> Lexeme:
         """The word with this text."""

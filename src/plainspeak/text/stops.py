@@ -23,6 +23,8 @@ _DATE_NAMES = _GROUPS["day and month names"]
 _TIMES = _GROUPS["times of day"]
 _OFTEN_LAST = _GROUPS["often the last word of a sentence"]
 _LABELS = _GROUPS["labels that take a letter"]
+_TAKES_NUMBER = _BEFORE_NUMBER | _DATES
+_MAY_END = _TIMES | _OFTEN_LAST
 
 
 class Stop(NamedTuple):
@@ -48,11 +50,11 @@ def ends_sentence(stop: Stop) -> bool:  # noqa: PLR0911  a decision list
     word, following = stop.word.lower.rstrip("."), stop.following
     if word in _NEVER_LAST or (stop.opens and _is_number_of_item(word)):
         return False
-    if word in _BEFORE_NUMBER | _DATES and following.text[0].isdigit():
+    if word in _TAKES_NUMBER and following.text[0].isdigit():
         return False
     if word in _DATES and following.lower in _DATE_NAMES:
         return False
-    if word in _TIMES | _OFTEN_LAST:
+    if word in _MAY_END:
         return following.text[0] not in "([" and following.lower not in _DATE_NAMES
     if len(word) == 1 and stop.word.is_title and word != "i":
         return not (following.is_title and _is_initial(stop))

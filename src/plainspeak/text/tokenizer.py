@@ -115,6 +115,10 @@ def chunks(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
 
     A block longer than ``CHUNK_CHARS`` is cut at a space.
     """
+    blocks = document.blocks
+    if blocks and blocks[-1].end - blocks[0].start <= CHUNK_CHARS:  # as nearly always
+        yield blocks[0].start, blocks[-1].end, list(blocks)
+        return
     waiting: list[Block] = []
     for block in document.blocks:
         for part in _cut(document.text, block):

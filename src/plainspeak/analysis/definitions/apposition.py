@@ -18,13 +18,16 @@ SUBORDINATORS = word_groups("grammar")["subordinators"]
 AUXILIARIES = _GROUPS["auxiliaries"]
 PRONOUNS = _GROUPS["subjects of a clause that says more"]
 
+APPOSITION_OPENERS = WHAT_IT_IS | {"a", "an", "the", "any"}
+_OPEN_CLAUSES = SUBORDINATORS | PREPOSITIONS
+
 MIN_APPOSITION_TOKENS = 4
 """Tokens of the shortest apposition: fewer are likelier to be another thing in a list."""
 
 
 def apposition(place: Place, at: int, end: int) -> int | None:
     """A thing named again in other words, between commas: "an eVisa, a record of your stay"."""
-    if at >= end or place.lower(at) not in {"a", "an", "the", "any"} | WHAT_IT_IS:
+    if at >= end or place.lower(at) not in APPOSITION_OPENERS:
         return None
     if _is_listed(place):
         return None
@@ -57,7 +60,7 @@ def _is_in_opening_clause(place: Place) -> bool:
     begin = place.begin
     while begin < place.first and not place.passage.words[begin].is_alpha:
         begin += 1  # the number of a paragraph
-    if place.lower(begin) not in SUBORDINATORS | PREPOSITIONS:
+    if place.lower(begin) not in _OPEN_CLAUSES:
         return False
     return all(place.lower(i) != "," for i in range(begin, place.first))
 

@@ -21,7 +21,7 @@ MAX_SHORT_FORM_TOKENS = 4
 
 _GROUPS = word_groups("definitions")
 _BEFORE_SUBJECT = _GROUPS["before a subject"]
-_BOUNDARIES = _GROUPS["clause boundaries"]
+_BOUNDARIES = _GROUPS["clause boundaries"] - {",", "and"}
 CLOSERS = MARKS | {"\u201d", "\u2019", "''", "*", "_"}
 
 
@@ -35,12 +35,10 @@ def behind(place: Place, begin: int, end: int) -> Explanation | None:
     for start in starts:
         if found := first_match("after the term", place, start, end):
             return found
-    if not is_subject(place, begin):
-        return None
-    as_subject = (
-        first_match("after the term, which is the subject", place, start, end) for start in starts
-    )
-    return next(filter(None, as_subject), None)
+    for start in starts:
+        if found := first_match("after the term, which is the subject", place, start, end):
+            return found if is_subject(place, begin) else None
+    return None
 
 
 def behind_words(place: Place, end: int) -> Explanation | None:
@@ -69,7 +67,7 @@ def is_subject(place: Place, begin: int) -> bool:
         if words[at].lower == "that" and at > begin:
             return True
         at -= 1
-    if at < begin or words[at].lower in _BOUNDARIES - {",", "and"}:
+    if at < begin or words[at].lower in _BOUNDARIES:
         return True
     if at == begin and not words[at].is_alpha:
         return True

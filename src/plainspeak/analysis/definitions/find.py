@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.behind import behind, behind_name, behind_words, is_subject
 from plainspeak.analysis.definitions.glossary import glossary_entry
+from plainspeak.analysis.definitions.hints import may_explain
 from plainspeak.analysis.definitions.in_front import apposed, around, in_front
 from plainspeak.analysis.definitions.patterns import Explanation, explanation, first_match
 from plainspeak.analysis.definitions.place import Place
@@ -28,6 +29,8 @@ def find(passage: Passage, first: int, last: int) -> Explanation | None:
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
+    if not may_explain(place, begin, end):
+        return None
     return (
         behind(place, begin, end)
         or behind_words(place, end)
@@ -47,9 +50,12 @@ def find_description(passage: Passage, first: int, last: int) -> Explanation | N
     """
     place = Place(passage, first, last)
     begin, end = passage.sentence_of(first)
+    if entry := glossary_entry(passage, first, last):
+        return entry
+    if not may_explain(place, begin, end):
+        return None
     return (
-        glossary_entry(passage, first, last)
-        or behind(place, begin, end)
+        behind(place, begin, end)
         or in_front(place, begin)
         or behind_name(place, end)
         or _next_sentence(place, begin, end)

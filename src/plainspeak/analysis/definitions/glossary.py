@@ -23,6 +23,9 @@ MAX_LABEL_MODIFIERS = 2
 INDEFINITE = frozenset({"a", "an"})
 """What a paragraph begins with that says what the one above it is."""
 
+_NO_LABEL = DETERMINERS | NO_MEANING
+_OPENERS = DETERMINERS | WHAT_IT_IS
+
 MIN_WORDS = 2
 """Fewer words tell nobody what a thing is."""
 
@@ -71,7 +74,7 @@ def _label(passage: Passage, first: int, last: int, begin: int, end: int) -> Exp
     if first - begin > MAX_LABEL_MODIFIERS:
         return None
     before = [word.lower for word in passage.words[begin:first]]
-    if not DETERMINERS.union(NO_MEANING).isdisjoint(before):
+    if not _NO_LABEL.isdisjoint(before):
         return None
     at = last
     while at < min(end, begin + MAX_LABEL_TOKENS) and passage.words[at].is_alpha:
@@ -79,7 +82,7 @@ def _label(passage: Passage, first: int, last: int, begin: int, end: int) -> Exp
     if at >= end or passage.words[at].text != ":":
         return None
     opener = passage.words[at + 1].lower if at + 1 < end else ""
-    return _meaning(passage, at + 1, end) if opener in DETERMINERS | WHAT_IT_IS else None
+    return _meaning(passage, at + 1, end) if opener in _OPENERS else None
 
 
 def _next_cell(passage: Passage, number: int) -> Explanation | None:

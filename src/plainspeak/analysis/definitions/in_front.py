@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.meanings import NO_MEANING
 from plainspeak.analysis.definitions.patterns import Explanation, explanation, match, patterns
+from plainspeak.text.pos import DETERMINERS
 from plainspeak.text.quotes import MARKS
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ MAX_APPOSED_TOKENS = 7
 MIN_APPOSED_TOKENS = 2
 """Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
 
-_ARTICLES = frozenset({"a", "an", "the", "your"})
-_GOES_ON = _ARTICLES | {"and", "or"}
-_OPENERS = MARKS | {"\u201c", "\u2018"}
+BEFORE_NAMES = frozenset({"a", "an", "the", "your"})
+_GOES_ON = BEFORE_NAMES | {"and", "or"}
+OPENERS = MARKS | {"\u201c", "\u2018"}
 
 
 def in_front(place: Place, begin: int) -> Explanation | None:
@@ -30,14 +31,14 @@ def in_front(place: Place, begin: int) -> Explanation | None:
     words = place.passage.words
     first = place.first
     while first > begin and (
-        words[first - 1].lower in _ARTICLES or words[first - 1].text in _OPENERS
+        words[first - 1].lower in BEFORE_NAMES or words[first - 1].text in OPENERS
     ):
         first -= 1
     for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
         if stop <= begin:
             break
         for pattern in patterns("before the term").ending_with(words[stop - 1].lower):
-            opening = pattern[0]
+            opening = pattern.elements[0]
             certain = not (opening.slot or opening.optional)
             for at in range(stop - 1, max(begin, stop - MAX_PATTERN_TOKENS) - 1, -1):
                 if certain and words[at].lower not in opening.words:
@@ -58,26 +59,42 @@ def _is_modifier(place: Place, first: int, begin: int) -> bool:
 
 def around(place: Place, begin: int, end: int) -> Explanation | None:
     """Brackets around the term, behind what it means."""
+    if "(" not in place.passage.norms_in((begin, end)):
+        return None  # as nearly always
     for at in range(place.first - 1, max(begin, place.first - MAX_PATTERN_TOKENS) - 1, -1):
         if place.passage.words[at].text == "(":
-            if at > begin and any(
-                match(p, place, at, end) for p in patterns("around the term").all
+            if (
+                at > begin
+                and leads_to_term(place, at)
+                and any(match(p, place, at, end) for p in patterns("around the term").all)
             ):
                 return explanation(place, begin, at)
             return None
     return None
 
 
+_LEADS_TO_TERM = frozenset({"or", "also", "called", "named", "as", "is", "are"})
+"""What all ways to put a term in brackets have before it, but those with a word or none."""
+
+
+def leads_to_term(place: Place, bracket: int) -> bool:
+    """Whether what is between a bracket and the term, but for an article, can lead to it."""
+    at = place.first - 1
+    if at > bracket + 1 and place.lower(at) in DETERMINERS:
+        at -= 1
+    return at <= bracket + 1 or place.lower(at) in _LEADS_TO_TERM
+
+
 def apposed(place: Place, begin: int, end: int) -> Explanation | None:
     """A thing, then its name between commas: "a second doctor, the medical examiner, checks"."""
     words = place.passage.words
-    comma = place.first - 1
-    while comma > begin and words[comma].lower in _ARTICLES:
-        comma -= 1
-    if comma <= begin or words[comma].text != "," or place.last >= end:
+    if place.last >= end or words[place.last].text != ",":
         return None
+    comma = place.first - 1
+    while comma > begin and words[comma].lower in BEFORE_NAMES:
+        comma -= 1
     after = words[place.last + 1].lower if place.last + 1 < end else ""
-    if words[place.last].text != "," or after in _GOES_ON:
+    if comma <= begin or words[comma].text != "," or after in _GOES_ON:
         return None
     for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
         if words[at].lower in {"a", "an"}:

@@ -36,6 +36,10 @@ EXAMPLE_OPENERS = (
 )
 NOUN_ENDINGS = tuple(_GROUPS["endings of nouns that need no article"])
 
+PHRASAL_OPENERS = frozenset(each.partition(":")[0] for each in PHRASAL_VERBS)
+_OBJECTS = DETERMINERS | OBJECTS
+_ENDS_NOUN = DETERMINERS | SAYS_MORE
+
 MAX_NOUN_TOKENS = 5
 """Tokens in which the noun must come that says what a thing is."""
 
@@ -100,7 +104,7 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
     words = place.passage.words
     stop = at
     while stop < min(end, at + MAX_NOUN_TOKENS) and words[stop].is_alpha:
-        if place.lower(stop) in SAYS_MORE | DETERMINERS:
+        if place.lower(stop) in _ENDS_NOUN:
             break
         stop += 1
     if stop == at or place.lower(at).endswith(("ly", "ing")):
@@ -166,9 +170,10 @@ def does(place: Place, at: int, end: int) -> int | None:
     if at + 1 >= end:
         return None
     verb = place.lower(at)
-    second = f"{verb}:{place.lower(at + 1)}"
-    if verb not in VERBS and second not in PHRASAL_VERBS:
+    if verb not in VERBS and (
+        verb not in PHRASAL_OPENERS or f"{verb}:{place.lower(at + 1)}" not in PHRASAL_VERBS
+    ):
         return None
     at += 1 if verb in VERBS else 2
-    follows = at < end and place.lower(at) in DETERMINERS | OBJECTS
+    follows = at < end and place.lower(at) in _OBJECTS
     return place.clause_end(at, end) if follows else None

@@ -32,7 +32,7 @@ MAX_THING_TOKENS = 3
 """Tokens before a thing in which its article is."""
 
 _KNOWN = frozenset({"the", "my", "your", "his", "her", "our", "their", "this", "that"})
-_DASHES = frozenset({"\u2013", "\u2014", "\u2012", "--"})
+DASHES = frozenset({"\u2013", "\u2014", "\u2012", "--"})
 
 
 def dash(place: Place, at: int, end: int) -> int | None:
@@ -40,9 +40,11 @@ def dash(place: Place, at: int, end: int) -> int | None:
     if at >= end:
         return None
     passage = place.passage
-    if passage.words[at].text in _DASHES:
+    if passage.words[at].text in DASHES:
         return at + 1
-    between = passage.text[passage.ends[at - 1] : passage.starts[at]] if at else ""
+    if not at or passage.starts[at] - passage.ends[at - 1] < len(" - "):
+        return None
+    between = passage.text[passage.ends[at - 1] : passage.starts[at]]
     spaced = between[:1].isspace() and between[-1:].isspace()
     return at if spaced and between.strip() in HYPHENS and between.strip() else None
 
@@ -99,13 +101,13 @@ def other(place: Place, at: int, end: int) -> int | None:
 
 def few_words(place: Place, at: int, end: int) -> int | None:
     """What belongs to the thing, up to a bracket: "The executor of the estate (someone who"."""
-    start = at
-    while at < min(end, start + MAX_WORDS_BEFORE_BRACKET):
-        if place.passage.words[at].text == "(":
-            return at if at > start else None
-        if not place.passage.words[at].text[0].isalpha() and place.lower(at) != "'s":
+    words = place.passage.words
+    for i in range(at, min(end, at + MAX_WORDS_BEFORE_BRACKET)):
+        text = words[i].text
+        if text == "(":
+            return i if i > at else None
+        if not text[0].isalpha() and words[i].lower != "'s":
             return None
-        at += 1
     return None
 
 

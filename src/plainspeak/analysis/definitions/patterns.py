@@ -37,7 +37,11 @@ class Element(NamedTuple):
     optional: bool
 
 
-Pattern = tuple[Element, ...]
+class Pattern(NamedTuple):
+    """A way to explain. ``second`` holds what the second token has to be, where that is known."""
+
+    elements: tuple[Element, ...]
+    second: frozenset[str] | None = None
 
 
 class Patterns(NamedTuple):
@@ -62,7 +66,7 @@ class Patterns(NamedTuple):
 def patterns(place: str) -> Patterns:
     """The patterns under one heading of the table.
 
-    >>> patterns("around the term").all[-1][2]
+    >>> patterns("around the term").all[-1].elements[2]
     Element(words=frozenset({'or'}), slot='', optional=False)
     >>> [len(patterns("before the term").ending_with(token)) for token in ("or", "the")]
     [2, 0]
@@ -75,14 +79,15 @@ def _table() -> Mapping[str, Patterns]:
     table = {}
     for part in (Path(__file__).parent / "patterns.txt").read_text("utf-8").split("# ")[1:]:
         heading, *lines = part.strip().split("\n")
-        found = tuple(tuple(map(_element, line.split())) for line in lines)
-        backwards = [pattern[::-1] for pattern in found]
-        table[heading] = Patterns(found, _filed(found, found), _filed(found, backwards))
+        found = tuple(_pattern(tuple(map(_element, line.split()))) for line in lines)
+        forwards = [pattern.elements for pattern in found]
+        backwards = [elements[::-1] for elements in forwards]
+        table[heading] = Patterns(found, _filed(found, forwards), _filed(found, backwards))
     return table
 
 
 def _filed(
-    patterns: Iterable[Pattern], read: Iterable[Pattern]
+    patterns: Iterable[Pattern], read: Iterable[tuple[Element, ...]]
 ) -> Mapping[str, tuple[Pattern, ...]]:
     """The patterns by the tokens that may come first as they are ``read``."""
     firsts = [(pattern, _first_tokens(each)) for pattern, each in zip(patterns, read, strict=True)]
@@ -93,16 +98,25 @@ def _filed(
     }
 
 
-def _first_tokens(pattern: Pattern) -> frozenset[str] | None:
+def _first_tokens(elements: tuple[Element, ...]) -> frozenset[str] | None:
     """The tokens that may come first; ``None`` where a slot may."""
     found: frozenset[str] = frozenset()
-    for words, slot, optional in pattern:
+    for words, slot, optional in elements:
         if slot:
             return None
         found |= words
         if not optional:
             break
     return found
+
+
+def _pattern(elements: tuple[Element, ...]) -> Pattern:
+    """A pattern, with its second token where the first element always takes one."""
+    first, *others = elements
+    takes_one = first.words or first.slot in slots.OF_ONE_TOKEN
+    if takes_one and not first.optional and others and others[0].words and not others[0].optional:
+        return Pattern(elements, others[0].words)
+    return Pattern(elements)
 
 
 def _element(written: str) -> Element:
@@ -119,37 +133,46 @@ def match(pattern: Pattern, place: Place, at: int, end: int) -> tuple[int, int] 
     Nothing at or behind the token ``end`` is looked at. Where the pattern has no slot for a
     meaning, that begins where the pattern does.
     """
-    return _match(pattern, 0, place, at, end, at)
+    elements, second = pattern
+    if second and (at + 1 >= end or place.passage.words[at + 1].lower not in second):
+        return None
+    return _match(elements, place, at, end, at)
 
 
 def _match(
-    pattern: Pattern, number: int, place: Place, at: int, end: int, meaning: int
+    elements: tuple[Element, ...], place: Place, at: int, end: int, meaning: int
 ) -> tuple[int, int] | None:
-    """The rest of a pattern, from the element of that number on."""
-    if number == len(pattern):
-        return at, meaning
-    words, slot, optional = pattern[number]
-    following = _step(words, slot, place, at, end)
-    if following is not None:
+    """The elements of a pattern, or the last of them, from a token on."""
+    tokens = place.passage.words
+    for number, (words, slot, optional) in enumerate(elements, 1):
+        following: int | None = at + 1
+        if slot:
+            following = slots.SLOTS[slot](place, at, end)
+        elif at >= end or tokens[at].lower not in words:
+            following = None
+        if following is None:
+            if optional:
+                continue
+            return None
         begun = at if slot in slots.MEANINGS else meaning
-        if found := _match(pattern, number + 1, place, following, end, begun):
-            return found
-    return _match(pattern, number + 1, place, at, end, meaning) if optional else None
-
-
-def _step(words: frozenset[str], slot: str, place: Place, at: int, end: int) -> int | None:
-    """The token behind one element that is at a token; ``None`` where it does not."""
-    if slot:
-        return slots.SLOTS[slot](place, at, end)
-    return at + 1 if at < end and place.passage.words[at].lower in words else None
+        if optional:  # it may be better to leave it out
+            if found := _match(elements[number:], place, following, end, begun):
+                return found
+            continue
+        at, meaning = following, begun
+    return at, meaning
 
 
 def first_match(heading: str, place: Place, at: int, end: int) -> Explanation | None:
     """What the first of the patterns under a heading gives that begins at a token."""
     if at >= end:
         return None
-    for pattern in patterns(heading).beginning_with(place.lower(at)):
-        if found := match(pattern, place, at, end):
+    words = place.passage.words
+    following = words[at + 1].lower if at + 1 < end else ""
+    for elements, second in patterns(heading).beginning_with(words[at].lower):
+        if second is not None and following not in second:
+            continue
+        if found := _match(elements, place, at, end, at):
             last, meaning = found
             return explanation(place, meaning, last)
     return None

@@ -30,6 +30,11 @@ MEANINGS: Mapping[str, Slot] = {
 }
 """The slots that hold what a term means."""
 
+OF_ONE_TOKEN = frozenset(
+    {"HEAD", "MODIFIER", "NOUN_WITH_ARTICLE", "PART", "PEOPLE", "SUBJECT", "THING", "WORD"}
+)
+"""The slots that always take one token."""
+
 SLOTS: Mapping[str, Slot] = {
     **MEANINGS,
     "DASH": names.dash,

@@ -22,6 +22,9 @@ MAX_BLOCKS_BETWEEN = 3
 MAX_LABEL_TOKENS = 5
 """Tokens of the longest label of an example, such as "Before"."""
 
+_OPENERS = frozenset(label.partition("-")[0] for label in WAS_BAD)
+"""The words that such a label begins with."""
+
 
 def find(passage: Passage) -> Iterator[tuple[int, int]]:
     """First token, and the one after the last, of each of them."""
@@ -40,7 +43,9 @@ def find(passage: Passage) -> Iterator[tuple[int, int]]:
             titled = is_title_of_words(passage, first, last - colon)
         elif block.kind is not Kind.TABLE_CELL:
             titled = False
-            if _label(passage, number) in WAS_BAD and _has_better(passage, number):
+            opener = passage.words[first].lower.partition("-")[0]
+            may_be_bad = opener in _OPENERS and _label(passage, number) in WAS_BAD
+            if may_be_bad and _has_better(passage, number):
                 yield first, last
 
 

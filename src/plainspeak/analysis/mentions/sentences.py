@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.mentions.titles import SAYING, WORDS, is_title_of_words
+from plainspeak.text.spelling import americanise
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ MAX_QUESTION_TOKENS = 9
 """Tokens of the longest question that only asks what a word means."""
 
 _CUES = frozenset({"instead", "rather", "place", "stand", "mean", ":", "?"}) | WORDS
+_CUE_NORMS = frozenset(map(americanise, _CUES))
 _LIKE = frozenset({"like", "such", "including"})
 _OF_SOMEBODY = frozenset({"your", "his", "her", "their"})
 _CLAUSE_ENDS = frozenset({";", ".", "!", "?", ":"})
@@ -34,6 +36,8 @@ _CLAUSE_ENDS = frozenset({";", ".", "!", "?", ":"})
 def find(passage: Passage) -> Iterator[tuple[int, int]]:  # noqa: C901  a decision list
     """First token, and the one after the last, of each part of a sentence that it speaks of."""
     words = passage.words
+    if _CUE_NORMS.isdisjoint(passage.norms):
+        return  # as nearly always
     for at, word in enumerate(words):
         if word.lower not in _CUES:
             continue

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def find(passage: Passage) -> Iterator[tuple[int, int]]:
     """First token, and the one after the last, of each cell below such a head."""
+    if all(block.kind is not Kind.TABLE_CELL for block in passage.blocks):
+        return
     numbers = range(len(passage.blocks))
     for is_cell, run in groupby(numbers, lambda i: passage.blocks[i].kind is Kind.TABLE_CELL):
         cells = list(run)

@@ -28,11 +28,17 @@ def repeats_a_word(swap: Swap) -> bool:
 
     A word in front that the new one begins with is such a word too: "the web website".
     """
-    near = {swap.before(number) for number in range(NEAR_WORDS)}
-    near |= {swap.after(number) for number in range(NEAR_WORDS)}
-    new = (word for word in swap.words if word not in swap.old and len(word) >= LONG_WORD)
-    again = any(grammar.is_open(word) and word in near for word in new)
+    new = [word for word in swap.words if word not in swap.old and len(word) >= LONG_WORD]
+    again = any(grammar.is_open(word) and _is_near(swap, word) for word in new)
     return again or (grammar.is_open(swap.before()) and swap.words[0].startswith(swap.before()))
+
+
+def _is_near(swap: Swap, word: str) -> bool:
+    """Whether a word is among those near by."""
+    if word.isalpha() and word not in swap.place.small_letters:
+        return False  # as nearly always
+    near = {swap.before(number) for number in range(NEAR_WORDS)}
+    return word in near or word in {swap.after(number) for number in range(NEAR_WORDS)}
 
 
 def names_other_people(swap: Swap) -> str | None:

@@ -16,10 +16,12 @@ _THAT_FOLLOWS = frozenset({"clear", "out", "sure"})
 _TAKES_ING = frozenset({"trouble", "time"})
 """Nouns at the end of a swap that "-ing" may follow: "have trouble walking"."""
 
+_LINKS = grammar.PREPOSITIONS | {"that"}
+
 
 def differ(swap: Swap) -> bool:
     """Whether the new verb does not take what follows the old one."""
-    if len(swap.old) > 1 and swap.old[-1] in grammar.PREPOSITIONS | {"that"}:
+    if len(swap.old) > 1 and swap.old[-1] in _LINKS:
         return _of_preposition(swap)
     if swap.verb == swap.old_verb:
         return False

@@ -51,10 +51,12 @@ def loses_words(swap: Swap) -> bool:
     return longer and any(grammar.is_open(word) and word not in known for word in old.split())
 
 
+_BEFORE_A_DESCRIPTION = grammar.DETERMINERS | grammar.DEGREES | grammar.BE - {"is", "was"}
+
+
 def is_no_preposition(swap: Swap) -> bool:
     """Whether it is an adjective or a verb: "a concerning crack", "they are regarding him"."""
-    others = grammar.DETERMINERS | grammar.DEGREES | grammar.BE - {"is", "was"}
-    return swap.old[0] in _LOOK_LIKE_VERBS and swap.before() in others
+    return swap.old[0] in _LOOK_LIKE_VERBS and swap.before() in _BEFORE_A_DESCRIPTION
 
 
 def opens_with_about(swap: Swap) -> bool:
@@ -63,9 +65,12 @@ def opens_with_about(swap: Swap) -> bool:
     return opens and swap.words == ["about"]
 
 
+_ASKING = grammar.SUBJECTS | {"you"}
+
+
 def follows_a_helping_verb(swap: Swap) -> bool:
     """Whether a request would be in a question: "can we ask that you"."""
-    return swap.old[0] in grammar.SUBJECTS | {"you"} and swap.before() in grammar.AUXILIARIES
+    return swap.old[0] in _ASKING and swap.before() in grammar.AUXILIARIES
 
 
 def is_stranded(swap: Swap) -> bool:
@@ -82,11 +87,14 @@ def has_a_verb_behind(swap: Swap) -> bool:
     return grammar.base_of_ing(swap.after()) is not None and swap.last not in fine
 
 
+_SUBJECTS = grammar.SUBJECTS | grammar.EITHER | {"there"}
+
+
 def has_no_subject_behind(swap: Swap) -> bool:
     """Whether "that" is itself the subject: "in such a way that jams"."""
     if "such" not in swap.old or swap.old[-1] != "that":
         return False
-    if swap.after() in grammar.SUBJECTS | grammar.EITHER | {"there"}:
+    if swap.after() in _SUBJECTS:
         return False
     begins = phrases.begins(swap.place.right, 0, swap.place.tags)
     return not begins or grammar.is_third_person(swap.after())
@@ -99,10 +107,15 @@ def loses_its_first_word(swap: Swap) -> bool:
     return drops and noun and nouns.describes_another(swap)
 
 
+_LINKING = grammar.SUBORDINATORS | grammar.QUESTIONS
+
+_BEGIN_CLAUSE = grammar.PRONOUNS | {"there", "please"}
+
+
 def checks_of(swap: Swap) -> Checks:
     """The checks for a phrase: those of an adverb or adjective as well, if it is used like one."""
-    links = swap.old[-1] in grammar.SUBORDINATORS | grammar.QUESTIONS
-    is_clause = swap.old[0] in grammar.PRONOUNS | {"there", "please"}
+    links = swap.old[-1] in _LINKING
+    is_clause = swap.old[0] in _BEGIN_CLAUSE
     if links or is_clause or _is_preposition(swap.old):
         return (*CHECKS, *amounts.CHECKS)
     if swap.is_adverbial:
@@ -121,13 +134,15 @@ def _is_preposition(words: list[str]) -> bool:
     return words[-1] in grammar.PREPOSITIONS and not named
 
 
+_OF_A_THING = grammar.DETERMINERS | _DOES
+
+
 def happens_to_something(swap: Swap) -> bool:
     """Whether "there is" would be said of what somebody does: "in the event of a child falling"."""
     if swap.last not in {"is", "are"}:
         return False
     words = [word.lower for word in swap.place.right[:MAX_EVENT_WORDS]]
-    named = grammar.DETERMINERS | _DOES
-    thing = [*takewhile(lambda word: grammar.is_open(word) or word in named, words)]
+    thing = [*takewhile(lambda word: grammar.is_open(word) or word in _OF_A_THING, words)]
     return any(
         word in _DOES or (grammar.base_of_ing(word) and not grammar.is_noun_in_ing(word))
         for word in thing[1:]

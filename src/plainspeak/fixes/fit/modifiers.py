@@ -69,16 +69,20 @@ def stands_alone(swap: Swap) -> bool:
     return swap.last in ONLY_BEFORE_A_NOUN and not named
 
 
+_KNOWN_BEFORE = grammar.DETERMINERS | grammar.BE | {"'s"}
+
+
 def needs_the(swap: Swap) -> bool:
     """Whether "the" has to come in front: "it gives optimum results" are "the best results"."""
-    known = grammar.DETERMINERS | grammar.BE | {"'s"}
-    return swap.words[0] in {"best", "worst"} and swap.before() not in known
+    return swap.words[0] in {"best", "worst"} and swap.before() not in _KNOWN_BEFORE
+
+
+_FINE_BEFORE = grammar.BE | grammar.DO | {"", "there"}
 
 
 def needs_a_verb(swap: Swap) -> bool:
     """Whether "is" or "are" has to come in front: "due to not enough evidence"."""
-    fine = grammar.BE | grammar.DO | {"", "there"}
-    shared = swap.before() not in fine or swap.after() in grammar.AND
+    shared = swap.before() not in _FINE_BEFORE or swap.after() in grammar.AND
     return swap.words[0] == "not" and shared
 
 
@@ -105,6 +109,11 @@ def is_misplaced(swap: Swap) -> bool:
     return last or (word == "only" and swap.before() in {"almost", "nearly"})
 
 
+_HELPING = grammar.AUXILIARIES - {"may", "might"} | grammar.NOT | grammar.SUBJECTS
+
+_GOES_ON = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS
+
+
 def leaves_the_verb(swap: Swap) -> bool:
     """Whether the verb it goes with is somewhere else: "clear always during the show"."""
     word = swap.text.lower()
@@ -113,15 +122,16 @@ def leaves_the_verb(swap: Swap) -> bool:
     if swap.ends_here:
         return word not in FINE_AT_THE_END
     before, after = swap.before(), swap.after()
-    helping = grammar.AUXILIARIES - {"may", "might"} | grammar.NOT | grammar.SUBJECTS
     links = {"you", "it", ",", "that", "which", "and", "but", "if", "when"}
-    goes_on = grammar.AUXILIARIES | grammar.DETERMINERS | grammar.PREPOSITIONS
-    return before not in helping | links or not (grammar.is_open(after) or after in goes_on)
+    return before not in _HELPING | links or not (grammar.is_open(after) or after in _GOES_ON)
 
 
 def is_said_more_of(swap: Swap) -> bool:
     """Whether what follows belongs to a noun in the old words: "on occasions when it rains"."""
     return len(swap.old) > 1 and swap.after() in {"when", "where", "that", "which", "of"}
+
+
+_HELPING_OR_TO = grammar.AUXILIARIES | {"to"}
 
 
 def parts_a_verb(swap: Swap) -> bool:
@@ -130,7 +140,7 @@ def parts_a_verb(swap: Swap) -> bool:
         return False
     if not grammar.is_open(swap.after()):
         return False
-    inside = swap.before() in grammar.AUXILIARIES | {"to"}
+    inside = swap.before() in _HELPING_OR_TO
     return inside or (len(swap.old) == 1 and not swap.place.first)
 
 

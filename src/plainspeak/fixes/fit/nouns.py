@@ -27,11 +27,15 @@ _BELONGING = frozenset(
 MAX_MODIFIERS = 3
 """Words between a determiner and its noun that are looked over."""
 
+_BRINGS_A_DETERMINER = _OWN | grammar.QUESTIONS
+
+_DETERMINES = grammar.DETERMINERS | {"'s"}
+
 
 def has_two_determiners(swap: Swap) -> bool:
     """Whether both bring one: "their" and "the way", "the" and "how it looks"."""
-    brings = swap.words[0] in _OWN | grammar.QUESTIONS
-    return brings and swap.before() in grammar.DETERMINERS | {"'s"}
+    brings = swap.words[0] in _BRINGS_A_DETERMINER
+    return brings and swap.before() in _DETERMINES
 
 
 def needs_a_determiner(swap: Swap) -> bool:
@@ -67,9 +71,12 @@ def parts_a_name(swap: Swap) -> bool:
     return bool(tail) and grammar.is_open(before) and before not in ADJECTIVES
 
 
+_OWNERS = grammar.POSSESSIVES | {"'s"}
+
+
 def is_owned(swap: Swap) -> bool:
     """Whether an owner comes in front of a noun with its own clause: "your amount you pay"."""
-    owned = determiner(swap) in grammar.POSSESSIVES | {"'s"}
+    owned = determiner(swap) in _OWNERS
     return owned and bool(_CLAUSES.intersection(swap.words[1:]))
 
 
@@ -101,10 +108,13 @@ def loses_an_adjective(swap: Swap) -> bool:
     return drops and (grammar.is_adverb(swap.before()) or swap.before() in grammar.DEGREES)
 
 
+_AND_OR_SLASH = grammar.AND | {"/"}
+
+
 def shares_a_noun(swap: Swap) -> bool:
     """Whether a word in front belongs to a noun that would go: "exceptional or emergency cases"."""
     goes = len(swap.old) > 1 and swap.last != swap.old[-1]
-    return goes and swap.before() in grammar.AND | {"/"}
+    return goes and swap.before() in _AND_OR_SLASH
 
 
 def leaves_a_tail(swap: Swap) -> bool:
@@ -116,11 +126,14 @@ def leaves_a_tail(swap: Swap) -> bool:
     return bool(heavy) and (swap.after() in _BELONGING or grammar.is_open(swap.after()))
 
 
+_OPENS_PHRASE = grammar.DETERMINERS | {"'s", "what", "which"}
+
+
 def determiner(swap: Swap) -> str:
     """The determiner of the noun phrase, or "'s"; empty if none is near in front."""
     for number in range(MAX_MODIFIERS + 1):
         word = swap.before(number)
-        if word in grammar.DETERMINERS | {"'s", "what", "which"}:
+        if word in _OPENS_PHRASE:
             return word
         if not (grammar.is_open(word) or word in ADJECTIVES):
             return ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from plainspeak._platform.once import once
 from plainspeak.fixes import grammar
 
 if TYPE_CHECKING:
@@ -15,8 +17,13 @@ if TYPE_CHECKING:
 
 _STOPS = frozenset({"", *".,;:!?)]\u2013\u2014"})
 
+_BEGIN_ADVERBIAL = grammar.PREPOSITIONS | grammar.ARTICLES | {"as"}
 
-class Swap(NamedTuple):
+_ENDS = _STOPS | grammar.AND
+
+
+@dataclass(eq=False)
+class Swap:
     """The words that are written in the place of a term, in the form that was found.
 
     ``listed`` is the swap as the row has it, in its base form.
@@ -28,12 +35,12 @@ class Swap(NamedTuple):
     form: str | None
     place: ReplacementContext
 
-    @property
+    @once
     def words(self) -> list[str]:
         """What is written, word by word in lower case."""
         return self.text.lower().split()
 
-    @property
+    @once
     def old(self) -> list[str]:
         """What is there now, word by word in lower case."""
         return self.place.written.lower().split()
@@ -57,22 +64,26 @@ class Swap(NamedTuple):
     def is_adverbial(self) -> bool:
         """Whether what is there says when, where or how, as "on a regular basis" does."""
         first = self.old[0]
-        return first in grammar.PREPOSITIONS | grammar.ARTICLES | {"as"} or grammar.is_adverb(first)
+        return first in _BEGIN_ADVERBIAL or grammar.is_adverb(first)
 
     def before(self, number: int = 0) -> str:
         """A word or mark in front, the nearest first; empty where the sentence begins."""
+        if not number:
+            return self.place.before
         left = self.place.left
         return left[number].lower if number < len(left) else ""
 
     def after(self, number: int = 0) -> str:
         """A word or mark behind, the nearest first; empty where the sentence ends."""
+        if not number:
+            return self.place.after
         right = self.place.right
         return right[number].lower if number < len(right) else ""
 
     @property
     def ends_here(self) -> bool:
         """Whether the sentence, or a part of it, ends behind the words."""
-        return self.after() in _STOPS | grammar.AND
+        return self.after() in _ENDS
 
 
 if TYPE_CHECKING:

@@ -34,16 +34,21 @@ _STATES = frozenset(
 )  # fmt: skip
 """What somebody or something is made, kept or left."""
 
+_BEFORE_ING = grammar.BE | grammar.ADVERBS
+
 
 def is_a_noun(swap: Swap) -> bool:
     """Whether it is no verb here: "the roll-out of a plan", "recommend actions", "by sharing."."""
     if not {"-", "\u2011"}.isdisjoint(swap.place.written) and "-" not in swap.term.term:
         return True
     before = swap.before()
-    if swap.form == "ing" and swap.ends_here and before not in grammar.BE | grammar.ADVERBS:
+    if swap.form == "ing" and swap.ends_here and before not in _BEFORE_ING:
         return len(swap.old) == 1
     subject = before not in _NO_SUBJECT and not grammar.is_base_verb(before, surely=True)
     return swap.form == "third_person" and not subject
+
+
+_HELPED = grammar.BE | grammar.HAVE | grammar.PRONOUNS | grammar.NOT | grammar.AND
 
 
 def is_an_adjective(swap: Swap) -> bool:
@@ -57,7 +62,7 @@ def is_an_adjective(swap: Swap) -> bool:
         verb_like = grammar.is_plural(before) or grammar.is_base_verb(before, surely=True)
         return not (verb_like or before in _IN_FRONT_OF_A_GERUND or grammar.is_adverb(before))
     describes = grammar.is_open(swap.after()) and not grammar.is_adverb(swap.after())
-    helped = before in grammar.BE | grammar.HAVE | grammar.PRONOUNS | grammar.NOT | grammar.AND
+    helped = before in _HELPED
     return describes and not (helped or grammar.is_adverb(before) or grammar.is_open(before))
 
 
@@ -76,8 +81,18 @@ def misses_an_object(swap: Swap) -> bool:
     return not (grammar.is_open(swap.after()) or phrases.begins(swap.place.right, 0))
 
 
+_LAST_PREPOSITIONS = grammar.PLAIN_PREPOSITIONS | {"after"}
+
+
 def _ends_in_preposition(words: list[str]) -> bool:
-    return len(words) > 1 and words[-1] in grammar.PLAIN_PREPOSITIONS | {"after"}
+    return len(words) > 1 and words[-1] in _LAST_PREPOSITIONS
+
+
+_SHORT_OBJECTS = (grammar.OBJECTS | {"it", "you"}) - {"whom", "her"}
+
+_LINKS = grammar.PREPOSITIONS | grammar.AND | {","}
+
+_SHORT_ALONE = grammar.DEMONSTRATIVES | {"her"}
 
 
 def would_move_a_pronoun(swap: Swap) -> bool:
@@ -86,11 +101,11 @@ def would_move_a_pronoun(swap: Swap) -> bool:
     if len(swap.words) == 1 or not (separable or swap.last in grammar.PARTICLES):
         return False
     after = swap.after()
-    if after in (grammar.OBJECTS | {"it", "you"}) - {"whom", "her"}:
+    if after in _SHORT_OBJECTS:
         return True
-    links = swap.after(1) in grammar.PREPOSITIONS | grammar.AND | {","}
+    links = swap.after(1) in _LINKS
     alone = links or phrases.is_closed(swap.place.right, 1)
-    return after in grammar.DEMONSTRATIVES | {"her"} and alone
+    return after in _SHORT_ALONE and alone
 
 
 def would_move_an_object(swap: Swap) -> bool:

@@ -37,7 +37,8 @@ A name such as GOV.UK is a word: a web address without "www" counts only in smal
 """
 
 
-HINT_OF_ADDRESS = re.compile(r"[/\\@]|\.\w")
+HINT_OF_ADDRESS = re.compile(r"[/\\@]|\.[^\W\d]|[Ww]\.\w")
+"""What every address holds: most numbers with a point, such as 0.5, hold none of it."""
 WORD_CHARACTER = re.compile(r"[^\W_]")
 
 

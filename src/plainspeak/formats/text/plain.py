@@ -21,6 +21,9 @@ FORMAT = Format(
     suffixes=(".txt", ".text"),
 )
 
+_PROSE = re.compile(r"[A-Za-z][A-Za-hj-uwyz]")
+"""Two letters that begin no item of a list, as "iv." does."""
+
 LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
@@ -38,6 +41,9 @@ def read_text(text: str, name: str = "<text>") -> Document:
 
 def units(text: str) -> Iterator[TextSegment]:
     """The units of prose in plain text, in order."""
+    if "\n" not in text and _PROSE.match(text) and not text.isupper():
+        yield TextSegment(0, hide_addresses(text))  # one line, as short texts are
+        return
     in_list = False
     chunks = list(_between_blank_lines(text))
     for number, chunk in enumerate(chunks):

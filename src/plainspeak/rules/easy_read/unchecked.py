@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
-from plainspeak.rules.rule import Rule, as_note
+from plainspeak.rules.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +54,8 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         first = document.blocks[0]
         listed = ", ".join(missing[:-1]) + (" and " if missing[1:] else "") + missing[-1]
         message = f"The file does not say everything about its looks. Check yourself: {listed}."
-        yield as_note(RULE.finding(analysis, first.start, first.end, message))
+        note = RULE.note_level(analysis)
+        yield RULE.finding(analysis, first.start, first.end, message, level=note)
 
 
 def unknown(layout: Layout | None) -> list[str]:
