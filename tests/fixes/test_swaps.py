@@ -12,6 +12,7 @@ from plainspeak.fixes.articles import article
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.fixes.replacement import suggestions
 from plainspeak.model import Term
+from plainspeak.rules._swaps import say
 
 CHECKER = plainspeak.Checker()
 
@@ -85,10 +86,14 @@ def test_of_the_swaps_that_are_only_offered_those_that_fit_come_first() -> None:
 
 
 def test_a_swap_that_does_not_fit_is_named_as_an_example() -> None:
-    [finding] = CHECKER.check("We look at user demographics.").findings
-    assert finding.message == 'Use plainer words, such as "facts about people, such as age".'
-    [finding] = CHECKER.check("We talked about governance.").findings
-    assert finding.message == 'Say "who decides and checks" or "how it is run".'
+    row = Term("words", 2, "utilise", pos="verb", level="consider", say_instead=("use",))
+    [swap] = suggestions(row, ReplacementContext("We utilise it.", 3, 10, (0, 14)))
+    assert swap.fits
+    assert say((swap,)) == 'Say "use".'
+    row = Term("words", 2, "governance", pos="noun", say_instead=("how it is run",))
+    [swap] = suggestions(row, ReplacementContext("Look at data governance.", 13, 23, (0, 24)))
+    assert not swap.fits
+    assert say((swap,)) == 'Use plainer words, such as "how it is run".'
 
 
 def test_what_is_written_like_a_name_is_not_swapped_for_another_name() -> None:
@@ -104,7 +109,7 @@ def test_when_noun_or_verb_is_not_sure_both_are_offered_and_none_is_made() -> No
     assert [each.text for each in found.suggestions][:2] == ["effect", "change"]
     assert not any(each.safe for each in found.suggestions)
     (found,) = checker.check("The impact of the cuts is felt.").findings
-    assert [each.text for each in found.suggestions] == ["effect", "result"]
+    assert [each.text for each in found.suggestions] == ["effect"]
 
 
 def test_words_split_by_markup_are_left_alone() -> None:
