@@ -134,6 +134,7 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "You may get red rings on your skin (erythema multiforme).",
         "A slipped disc (also called a prolapsed or herniated disc) hurts.",
         "Teams take a multidisciplinary approach, which means that many kinds of staff help.",
+        "Palliative care involves easing the pain of people who will not get well.",
         "A medicine known as an immunosuppressive is given to calm the body.",
         "First night wing\n\nAlso known as the induction wing. It is for the first night.",
         "A more useful definition of anonymisation is a way to hide who people are.",

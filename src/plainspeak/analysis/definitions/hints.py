@@ -17,7 +17,7 @@ from plainspeak.analysis.definitions.in_front import (
     OPENERS,
     leads_to_term,
 )
-from plainspeak.analysis.definitions.meanings import PHRASAL_OPENERS, VERBS
+from plainspeak.analysis.definitions.meanings import PHRASAL_OPENERS, VERBS, VERBS_BEFORE_ING
 from plainspeak.analysis.definitions.names import DASHES, MAX_WORDS_BEFORE_BRACKET
 from plainspeak.analysis.definitions.patterns import patterns
 from plainspeak.model import Kind
@@ -47,7 +47,7 @@ def _hints() -> _Hints:
     ways = [patterns(f"after {each}") for each in ("the term", "the term, which is the subject")]
     ways.append(patterns("after words that are no short form"))
     following = patterns("at the start of the next sentence")
-    verbs = VERBS | PHRASAL_OPENERS
+    verbs = VERBS | VERBS_BEFORE_ING | PHRASAL_OPENERS
     marks = {"(", *MARKS, *CLOSERS, *DASHES}
     with_comma = (pattern for way in ways for pattern in way.by_first.get(",", ()))
     return _Hints(

@@ -24,6 +24,7 @@ WHAT_IT_IS = _GROUPS["begin what a thing is"]
 MASS_NOUNS = _GROUPS["things that need no article"]
 SAYS_MORE = _GROUPS["say more of a thing"]
 VERBS = _GROUPS["verbs that say what a thing is"]
+VERBS_BEFORE_ING = _GROUPS['verbs that say what a thing is with "-ing" behind them']
 PHRASAL_VERBS = _GROUPS["verbs with a second word"]
 ADJECTIVE_ENDINGS = ("able", "ible", "ful", "less", "ous", "ive", "al", "ic", "ed", "ly", "ish")
 EXAMPLE_OPENERS = (
@@ -166,10 +167,12 @@ def examples(place: Place, at: int, end: int) -> int | None:
 
 
 def does(place: Place, at: int, end: int) -> int | None:
-    """A verb that says what a thing is by what is done with it: "lists", "looks at"."""
+    """A verb that says what a thing is by what is done: "lists", "looks at", "involves asking"."""
     if at + 1 >= end:
         return None
     verb = place.lower(at)
+    if verb in VERBS_BEFORE_ING:
+        return place.clause_end(at, end) if place.lower(at + 1).endswith("ing") else None
     if verb not in VERBS and (
         verb not in PHRASAL_OPENERS or f"{verb}:{place.lower(at + 1)}" not in PHRASAL_VERBS
     ):
