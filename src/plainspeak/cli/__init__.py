@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _stop_cleanly()
     # numpy comes with NLTK, and would set memory aside for each processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    threading.excepthook = _tell_of_thread
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv))
         if sys.stdout is not None:
@@ -90,6 +91,13 @@ def _stop_cleanly() -> None:
 
 def _terminate(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001  as Python calls it
     raise SystemExit(TERMINATED)
+
+
+def _tell_of_thread(about: threading.ExceptHookArgs) -> None:
+    """Say what a thread has died of, unless the run that waits for it will say so."""
+    error = about.exc_value
+    if isinstance(error, Exception) and not is_out_of_memory(error):
+        console.complain(_fault(error))
 
 
 def _print_no_more() -> None:
