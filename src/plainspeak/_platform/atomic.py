@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -53,10 +54,10 @@ def replacing(
             else:
                 _make_alike(model, handle)
             os.fsync(descriptor)  # a machine that stops leaves the old file or the new one
-            if not unfinished.exists():
-                # A folder has to be given, or Python does not ask the system to follow the link.
-                os.link(f"/proc/self/fd/{descriptor}", unfinished, src_dir_fd=descriptor)
-        unfinished.replace(target)
+            if not (has_name := unfinished.exists()):
+                _place(descriptor, str(unfinished), str(target))
+        if has_name:
+            unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -88,6 +89,22 @@ def _unfinished(target: Path) -> tuple[int, Path]:
         dir=target.parent, prefix=f".{target.name[:MAX_NAME_CHARS]}."
     )
     return descriptor, Path(name)
+
+
+def _place(descriptor: int, name: str, target: str) -> None:
+    """Put a file that has no name in the place of another.
+
+    Only a file with a name can take the place of another. It has one for no longer than the system
+    needs: a process that is killed just then leaves it behind.
+    """
+    # A folder has to be given, or Python does not ask the system to follow the link.
+    link = partial(os.link, f"/proc/self/fd/{descriptor}", src_dir_fd=descriptor)
+    if not os.path.lexists(target):
+        with suppress(FileExistsError):  # somebody else has made it by now
+            return link(target)
+    link(name)
+    os.replace(name, target)  # noqa: PTH105  each microsecond counts
+    return None
 
 
 def _make_alike(model: Path, made: int | Path) -> None:
