@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from plainspeak.model import without_joiners
 from plainspeak.text import frequency
 from plainspeak.text.dictionary import is_word
 
@@ -45,6 +46,7 @@ def singular(text: str) -> str:
     """
     if text.isalnum() and text[-1] != "s":
         return text
+    text = without_joiners(text)
     text = _OWNER.sub("", text)
     if _DOTTED.fullmatch(text):
         text = text.replace(".", "")
@@ -116,6 +118,7 @@ def head(short: str) -> str:
     >>> head("EHC plans"), head("UK GDPR"), head("JS 3"), head("bd"), head("MDTs"), head("4Cs")
     ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT', '4Cs')
     """
+    short = without_joiners(short)
     if _COUNTED.fullmatch(short):
         return short
     first, *others = short.split()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HIDDEN",
     "HINT",
+    "JOINER",
     "LOWER_SECONDARY_GRADE",
     "Acronym",
     "Block",
@@ -71,7 +72,15 @@ __all__ = [
 __getattr__ = lazy_names(
     __name__,
     {
-        "document": ("HIDDEN", "Block", "Document", "Kind", "MarkupDefinition"),
+        "document": (
+            "HIDDEN",
+            "JOINER",
+            "Block",
+            "Document",
+            "Kind",
+            "MarkupDefinition",
+            "without_joiners",
+        ),
         "evidence": ("LOWER_SECONDARY_GRADE", "Evidence"),
         "finding": ("Edit", "Finding", "Suggestion"),
         "layout": ("Layout", "ParagraphStyle", "Picture", "TextStyle"),

@@ -123,7 +123,9 @@ class Document:
         section = place.section
         if at and not section:
             heading = self._headings[at - 1]
-            section = " ".join(self.text[heading.start : heading.end].split()) or None
+            section = (
+                without_joiners(" ".join(self.text[heading.start : heading.end].split())) or None
+            )
         return Location(place.line, place.column, place.page, place.paragraph, section)
 
 
@@ -133,3 +135,12 @@ NOT_EXACT = "the words are not in the file exactly like this"
 HIDDEN = "\ufffc"
 """It is in ``Document.text``, with spaces after it, for code, links and other things that are
 not words but hold a place in the sentence, so that no phrase is found across them."""
+
+JOINER = "\u2060"
+"""It is in ``Document.text`` after a character that the file writes with several, such as the "&"
+of "R&amp;D": it has no width, and the characters on both sides of it are one word."""
+
+
+def without_joiners(text: str) -> str:
+    """The characters that a person sees, without any ``JOINER`` between them."""
+    return text.replace(JOINER, "")
