@@ -121,10 +121,11 @@ def head(short: str) -> str:
     short = without_joiners(short)
     if _COUNTED.fullmatch(short):
         return short
-    first, *others = short.split()
-    if not others or is_number(others[-1]):
+    words = short.split()
+    if len(words) < 2 or is_number(words[-1]):  # noqa: PLR2004  one, or none where all is hidden
         return singular(short)
-    return next((singular(word) for word in (*others[::-1], first) if is_short_form(word)), short)
+    likeliest = (*words[:0:-1], words[0])
+    return next((singular(word) for word in likeliest if is_short_form(word)), short)
 
 
 def is_number(word: str) -> bool:
