@@ -30,32 +30,34 @@ def load(folder: Path, *command: str) -> None:
 
 
 class Copy:
-    """A copy of this process, in a group of its own, that does one command."""
+    """A copy of this process, in a group of its own, that does one command.
 
-    def __init__(self, folder: Path, *command: str) -> None:
+    With ``last_step`` it kills itself at that step of its work, counted from its first write.
+    """
+
+    def __init__(self, folder: Path, *command: str, last_step: int = 0) -> None:
         self._told, tell = os.pipe()
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115  it lasts as long as the copy
-        self._wrote = False
         self._status: int | None = None
         self._number = os.fork()
         if not self._number:
             try:
                 os.setsid()
-                sys.addaudithook(lambda event, about: _tell(tell, folder, event, about))
+                os.set_blocking(tell, False)
+                sys.addaudithook(_Steps(tell, str(folder), last_step))
                 os._exit(_in_silence(folder, command, self._errors.fileno()))
             finally:
                 os._exit(LOST)
         os.close(tell)
 
-    def wait_for_write(self) -> None:
-        """Wait until it first opens a file to write to, or has come to its end."""
-        self._wrote = self._wrote or bool(os.read(self._told, 1))
-
-    def has_written(self) -> bool:
-        """Whether one that has come to its end had opened a file to write to."""
-        self.wait_for_write()
+    def steps(self) -> int:
+        """The steps of its work from its first write to its end, which is waited for."""
+        count = 0
+        while told := os.read(self._told, 65_536):
+            count += len(told)
         os.close(self._told)
-        return self._wrote
+        self.wait()
+        return count
 
     def wait(self) -> int:
         """Wait for its end; what the system says about it."""
@@ -63,10 +65,17 @@ class Copy:
             self._status = os.waitpid(self._number, 0)[1]
         return self._status
 
+    def last_event(self) -> str:
+        """The step at which it killed itself; empty where it did not."""
+        return self._said().rpartition("\n")[2] if self._status == signal.SIGKILL else ""
+
+    def _said(self) -> str:
+        self._errors.seek(0)
+        return self._errors.read().decode("utf-8", "replace")
+
     def faults(self) -> str:
         """What it says on standard error that nobody should read."""
-        self._errors.seek(0)
-        said = self._errors.read().decode("utf-8", "replace")
+        said = self._said()
         return said[-300:] if "Traceback" in said or "fault of" in said else ""
 
     def is_running(self) -> bool:
@@ -79,17 +88,42 @@ class Copy:
         """End it and all it has started; whether it had not come to its end."""
         with suppress(ProcessLookupError):  # it has no group yet
             os.killpg(self._number, signal.SIGKILL)
-        os.kill(self._number, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(self._number, signal.SIGKILL)
+        return self.was_killed()
+
+    def was_killed(self) -> bool:
+        """Whether it has not come to its end by itself, which is waited for."""
         return os.WIFSIGNALED(self.wait())
 
 
-def _tell(pipe: int, folder: Path, event: str, about: tuple[object, ...]) -> None:
-    """Send a byte when a file of a folder is opened to write to."""
-    writes = event == "open" and isinstance(about[2], int) and about[2] & (os.O_WRONLY | os.O_RDWR)
-    if (writes or event == "sqlite3.connect") and isinstance(about[0], str | Path):
+class _Steps:
+    """Counts what Python does (https://docs.python.org/3/library/audit_events.html).
+
+    A byte is sent for each step, from the first file of a folder on that is opened to write to.
+    """
+
+    def __init__(self, pipe: int, folder: str, last: int) -> None:
+        self._pipe, self._folder, self._last = pipe, folder, last
+        self._count = 0
+
+    def __call__(self, event: str, about: tuple[object, ...]) -> None:
+        if not self._count and not self._is_write(event, about):
+            return
+        self._count += 1
+        with suppress(BlockingIOError):
+            os.write(self._pipe, b"s")
+        if self._count == self._last:
+            os.write(2, f"\n{event}".encode())
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def _is_write(self, event: str, about: tuple[object, ...]) -> bool:
+        flags = about[2] if event == "open" else 0
+        writes = isinstance(flags, int) and flags & (os.O_WRONLY | os.O_RDWR)
+        if not (writes or event == "sqlite3.connect") or not isinstance(about[0], str | Path):
+            return False
         place = os.path.abspath(about[0])  # noqa: PTH100  a hook must be quick
-        if place.startswith(str(folder)):
-            os.write(pipe, b"w")
+        return place.startswith(self._folder)
 
 
 def _in_silence(folder: Path, command: tuple[str, ...], errors: int) -> int:

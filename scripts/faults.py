@@ -2,8 +2,10 @@
 
     python scripts/faults.py [KILLS]
 
-Every write is ended with SIGKILL at random moments. After each, every file is the old one or the
-new one, whole, and nothing unfinished is left beside it. A fault makes the status 1.
+Every write is ended with SIGKILL, one in three at a random moment and the others at a random step
+of the writing. After each, every file is the old one or the new one, whole, and nothing unfinished
+is left beside it. In one moment there may be something: when the new file, whole, has a hidden name
+and is about to take the place of the old one. That is counted. A fault makes the status 1.
 """
 
 from __future__ import annotations
@@ -116,47 +118,46 @@ def killed(kills: int) -> list[str]:
     problems: list[str] = []
     chance = random.Random(1)  # noqa: S311
     for write in WRITES:
-        until_first, of_writing = _lengths(write)
-        killed, writing, runs = 0, 0, -(-kills // len(WRITES))
+        seconds, steps = _measured(write)
+        killed, writing, hidden, runs = 0, 0, 0, -(-kills // len(WRITES))
         for number in range(runs):
             with tempfile.TemporaryDirectory() as name:
                 folder = Path(name)
                 fault_places.lay_out(folder)
-                process = Copy(folder, *write.command)
                 if number % 3:
-                    process.wait_for_write()
-                    time.sleep(of_writing * chance.uniform(0, 0.8))
+                    process = Copy(folder, *write.command, last_step=chance.randint(1, steps))
+                    ended = process.was_killed()
                 else:
-                    time.sleep((until_first + of_writing) * chance.uniform(0, 1))
-                ended = process.kill()
+                    process = Copy(folder, *write.command)
+                    time.sleep(seconds * chance.uniform(0, 1))
+                    ended = process.kill()
                 killed += ended
-                writing += process.has_written() and ended
+                writing += process.steps() > 0 and ended
                 fault = write.is_whole(folder)
                 left = litter(folder)
                 problems += [f"{write.name}: {fault}"] if fault else []
-                problems += [f"{write.name} left {left}"] if left else []
-        ended = f"{killed} killed, {writing} of them while it wrote"
+                renaming = process.last_event() == "os.rename"
+                hidden += bool(left) and renaming
+                problems += [f"{write.name} left {left}"] if left and not renaming else []
+        ended = f"{killed} killed, {writing} of them while it wrote ({steps} steps)"
+        ended += f", {hidden} left under a hidden name" if hidden else ""
         print(f"{write.name}: {runs} runs, {ended}", flush=True)
     return problems
 
 
-def _lengths(write: Write) -> tuple[float, float]:
-    """How long a copy takes until it first writes, and from there to its end."""
+def _measured(write: Write) -> tuple[float, int]:
+    """The seconds that a copy takes, and its steps from its first write on."""
     times = []
-    for _ in range(5):
+    for number in range(4):
         with tempfile.TemporaryDirectory() as name:
             fault_places.lay_out(Path(name))
-            if not times:
+            if not number:
                 load(Path(name), *write.command)
                 fault_places.lay_out(Path(name))
             begun = time.monotonic()
-            process = Copy(Path(name), *write.command)
-            process.wait_for_write()
-            first = time.monotonic()
-            process.wait()
-            times.append((time.monotonic() - first, first - begun))
-    of_writing, until_first = sorted(times)[2]
-    return until_first, of_writing
+            steps = Copy(Path(name), *write.command).steps()
+            times.append((time.monotonic() - begun, steps))
+    return sorted(times)[1]
 
 
 def one_cache() -> list[str]:
