@@ -14,7 +14,7 @@ from plainspeak._platform import regular
 from plainspeak._platform.faults import REPORT_IT, describe_place, is_out_of_memory
 from plainspeak.cli import console
 from plainspeak.cli.arguments import WORDS, parser
-from plainspeak.errors import PlainspeakError, cut
+from plainspeak.errors import PlainspeakError, SettingsError, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +25,9 @@ INTERRUPTED = 130
 """128 and the number of the signal SIGINT, as shells have it."""
 TERMINATED = 143
 """128 and the number of the signal SIGTERM, as shells have it."""
+
+MAX_NAME_WORDS = 9
+"""Words of a name that somebody may have typed without quotation marks."""
 
 NO_MEMORY = "there is not enough memory. Check fewer files at once, or close other programs."
 
@@ -59,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(typed: list[str]) -> int:
+    if name := _name_with_spaces(typed):
+        what = "this name has a space in it, so it was taken for several names"
+        raise SettingsError(name, what, f'Put it in quotation marks: "{name}".')
     typed = with_command(typed) or ["--help"]
     try:
         arguments = parser(typed).parse_args(typed)
@@ -140,6 +146,18 @@ def with_command(typed: Sequence[str]) -> list[str]:
     if first.startswith("-") or regular.exists(first) or not _looks_mistyped(first):
         return ["check", *typed]
     return list(typed)
+
+
+def _name_with_spaces(typed: Sequence[str]) -> str | None:
+    """The file that several words name when spaces are put between them; the first is no name."""
+    for first in range(len(typed) - 1):
+        if regular.exists(typed[first]):
+            continue  # as each of thousands of names is that a hook hands over
+        for last in range(first + 2, min(len(typed), first + MAX_NAME_WORDS) + 1):
+            name = " ".join(typed[first:last])
+            if regular.is_regular(Path(name)):
+                return name
+    return None
 
 
 def _looks_mistyped(word: str) -> bool:
