@@ -100,7 +100,12 @@ def test_a_file_that_changes_while_it_is_read_gives_one_sentence_at_most(
     options: tuple[str, ...],
 ) -> None:
     once = [change]
-    replace_while_open(lambda path: once and once.pop()(path), monkeypatch)
+
+    def change_once(path: Path) -> None:
+        if once:
+            once.pop()(path)
+
+    replace_while_open(change_once, monkeypatch)
     status = main(("check", "--no-cache", *options, "a.md", "b.md"))
     said = capsys.readouterr()
     assert status in {0, 1, 2}

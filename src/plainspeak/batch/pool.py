@@ -10,7 +10,7 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File
@@ -155,7 +155,7 @@ def _result(pool: ProcessPoolExecutor, future: Future[list[Result]]) -> list[Res
     would ever come.
     """
     while True:
-        thread = pool._executor_manager_thread  # noqa: SLF001  nothing else tells
+        thread: Any = pool._executor_manager_thread  # noqa: SLF001  nothing else tells
         try:
             return future.result(LOOK_SECONDS)
         except TimeoutError:
