@@ -53,7 +53,11 @@ def _fuzz(name: str, seconds: int, keep: Path) -> None:
         from fuzz_targets import targets
 
         from plainspeak.errors import PlainspeakError
-    target = targets()[name]
+
+        target = targets()[name]
+        for seed in target.seeds:  # what is loaded once is not counted, but is watched
+            with suppress(PlainspeakError):
+                target.take(seed)
     corpus = keep / name
     corpus.mkdir(parents=True, exist_ok=True)
     for number, data in enumerate(target.seeds):
@@ -70,8 +74,6 @@ def _fuzz(name: str, seconds: int, keep: Path) -> None:
         changed: bytes = atheris.Mutate(data, len(data))
         return changed
 
-    for seed in target.seeds:  # what is loaded once is not counted
-        take(seed)
     limits = [f"-max_total_time={seconds}", f"-timeout={MAX_SECONDS}"]
     limits += [f"-rss_limit_mb={MAX_MEGABYTES}", f"-max_len={MAX_BYTES}", "-print_final_stats=1"]
     options = [name, *limits, f"-artifact_prefix={corpus}/", str(corpus)]
