@@ -90,7 +90,7 @@ audit:
 	.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	.venv-audit/bin/python -m pip install --quiet --disable-pip-version-check --group audit
 	.venv-audit/bin/bandit --quiet --recursive src --configfile pyproject.toml -ll
-	.venv-audit/bin/pip-audit --requirement constraints.txt --no-deps --disable-pip
+	.venv-audit/bin/pip-audit --strict --requirement constraints.txt --no-deps --disable-pip
 
 # The wheel and the source distribution, the same bytes for the same commit; checked, and installed
 # into a fresh environment.

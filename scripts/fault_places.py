@@ -10,15 +10,17 @@ import tempfile
 from itertools import product
 from pathlib import Path
 
+from fault_copies import LOST, Copy
+
 TOP = Path(__file__).parents[1]
 FILES = 12
-COPIES_OF_A_SENTENCE = 30
+COPIES_OF_A_SENTENCE = 3
+FINDINGS = 2 * COPIES_OF_A_SENTENCE + 1
+"""Two in each sentence, and a short form once."""
+
 WORDY = "We will utilise the MDT prior to Thursday.\n"
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(TOP / "src")}
 COMMAND = (sys.executable, "-m", "plainspeak")
-
-LOST = 99
-"""The status of a command after which a document is half written."""
 
 FULL = f"""
 mount -t tmpfs -o size=160k tmpfs "$1" || exit 0
@@ -97,7 +99,39 @@ def half_written(folder: Path) -> str:
 
 def faults() -> list[str]:
     """What went wrong in all these places."""
-    return [*_closed(), *_full(), *_read_only(), *_little_memory()]
+    return [*_replaced(), *_closed(), *_full(), *_read_only(), *_little_memory()]
+
+
+def _replaced() -> list[str]:
+    """Files are replaced, cut off and taken away while they are read and fixed."""
+    problems = []
+    for command in (("check", "--no-cache", "."), ("check", "--fix", "."), ("define", ".")):
+        with tempfile.TemporaryDirectory() as name:
+            lay_out(Path(name))
+            process, times = Copy(Path(name), *command), 0
+            while process.is_running():
+                _disturb(Path(name) / f"{times % FILES}.md", times)
+                times += 1
+            status, left = process.wait(), [each.name for each in Path(name).glob(".*")]
+        if os.waitstatus_to_exitcode(status) not in {0, 1, 2} or left or process.faults():
+            problems.append(f"replaced: {command} {status} {left} {process.faults()}")
+        print(f"files that change {times} times during {command}: done", flush=True)
+    return problems
+
+
+def _disturb(path: Path, times: int) -> None:
+    """Do to a file what other programs do."""
+    match times % 4:
+        case 0:
+            path.unlink(missing_ok=True)
+        case 1:
+            path.write_text(WORDY[: times % len(WORDY)], "utf-8")
+        case 2:
+            path.write_text(WORDY * (times % 50), "utf-8")
+        case _:
+            other = path.with_suffix(".new")
+            other.write_text(WORDY, "utf-8")
+            other.replace(path)
 
 
 def _closed() -> list[str]:

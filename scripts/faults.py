@@ -2,29 +2,27 @@
 
     python scripts/faults.py [KILLS]
 
-Every write is ended with SIGKILL at random moments. After each, every file is the old one or the
-new one, whole, and nothing unfinished is left beside it. A fault is printed, and
-makes the status 1.
+Every write is ended with SIGKILL, one in three at a random moment and the others at a random step
+of the writing. After each, every file is the old one or the new one, whole, and nothing unfinished
+is left beside it. In one moment there may be something: when the new file, whole, has a hidden name
+and is about to take the place of the old one. That is counted. A fault makes the status 1.
 """
 
 from __future__ import annotations
 
+import csv
 import json
-import os
 import random
-import signal
-import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import fault_places
 import fault_signals
-from fault_places import run, start
+from fault_copies import Copy, load
+from fault_places import start
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,14 +81,21 @@ def _baseline(folder: Path) -> str:
 
 def _list(folder: Path) -> str:
     text = (folder / "our_words.csv").read_text("utf-8-sig")
-    whole = text.startswith("term,") and all(row.count(",") == 4 for row in text.splitlines())  # noqa: PLR2004
+    rows = list(csv.reader(text.splitlines()))
+    whole = text.endswith("\n") and len(rows) in {2, 3} and {len(row) for row in rows} == {5}
     return "" if whole else "the list is half written"
 
 
 def _cache(folder: Path) -> str:
-    done = run(folder, "check", ".", "--cache-dir", "kept", "--output-format", "json")
-    found = json.loads(done.stdout)["documents"]
-    return "" if len(found) == fault_places.FILES + 1 else "the cache gives other reports"
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name, "r.json")
+        asked = ("check", ".", "--cache-dir", "kept", "--output-format", f"json={path}")
+        Copy(folder, *asked).wait()
+        report = json.loads(path.read_text("utf-8"))
+    found = {Path(each["path"]).name: len(each["findings"]) for each in report["documents"]}
+    expected = {f"{number}.md": fault_places.FINDINGS for number in range(fault_places.FILES)}
+    right = expected == {each: found[each] for each in found if each.endswith(".md")}
+    return "" if right and not report["errors"] else "the cache gives other reports"
 
 
 WRITES = (
@@ -111,41 +116,48 @@ def litter(folder: Path) -> list[str]:
 def killed(kills: int) -> list[str]:
     """End writes at random moments, and look at every file."""
     problems: list[str] = []
-    middle: Counter[str] = Counter()
     chance = random.Random(1)  # noqa: S311
     for write in WRITES:
-        length = _length(write)
-        for _ in range(kills // len(WRITES)):
+        seconds, steps = _measured(write)
+        killed, writing, hidden, runs = 0, 0, 0, -(-kills // len(WRITES))
+        for number in range(runs):
             with tempfile.TemporaryDirectory() as name:
                 folder = Path(name)
                 fault_places.lay_out(folder)
-                begun = time.monotonic()
-                process = start(folder, *write.command)
-                # Most of a short run is its start; the writes are in its last part.
-                with suppress(subprocess.TimeoutExpired):
-                    process.wait(length * chance.uniform(0.3, 1.1))
-                    length = time.monotonic() - begun  # the machine may have more to do, or less
-                middle[write.name] += process.poll() is None
-                with suppress(ProcessLookupError):  # it has come to its end
-                    os.killpg(process.pid, signal.SIGKILL)
-                process.communicate()
+                if number % 3:
+                    process = Copy(folder, *write.command, last_step=chance.randint(1, steps))
+                    ended = process.was_killed()
+                else:
+                    process = Copy(folder, *write.command)
+                    time.sleep(seconds * chance.uniform(0, 1))
+                    ended = process.kill()
+                killed += ended
+                writing += process.steps() > 0 and ended
                 fault = write.is_whole(folder)
                 left = litter(folder)
                 problems += [f"{write.name}: {fault}"] if fault else []
-                problems += [f"{write.name} left {left}"] if left else []
-        ended = f"{middle[write.name]} ended before their end"
-        print(f"{write.name}: {kills // len(WRITES)} runs, {ended}", flush=True)
+                renaming = process.last_event() == "os.rename"
+                hidden += bool(left) and renaming
+                problems += [f"{write.name} left {left}"] if left and not renaming else []
+        ended = f"{killed} killed, {writing} of them while it wrote ({steps} steps)"
+        ended += f", {hidden} left under a hidden name" if hidden else ""
+        print(f"{write.name}: {runs} runs, {ended}", flush=True)
     return problems
 
 
-def _length(write: Write) -> float:
-    """How long a write takes when all that is kept for all runs is there."""
-    for _ in range(2):
+def _measured(write: Write) -> tuple[float, int]:
+    """The seconds that a copy takes, and its steps from its first write on."""
+    times = []
+    for number in range(4):
         with tempfile.TemporaryDirectory() as name:
             fault_places.lay_out(Path(name))
+            if not number:
+                load(Path(name), *write.command)
+                fault_places.lay_out(Path(name))
             begun = time.monotonic()
-            run(Path(name), *write.command)
-    return time.monotonic() - begun
+            steps = Copy(Path(name), *write.command).steps()
+            times.append((time.monotonic() - begun, steps))
+    return sorted(times)[1]
 
 
 def one_cache() -> list[str]:

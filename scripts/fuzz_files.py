@@ -67,11 +67,15 @@ GOOD = File(b"We will utilise the MDT.\n", "a.md")
 
 
 class Outcome(NamedTuple):
-    """What became of one copy: what is wrong, if anything; seconds of work; megabytes so far."""
+    """What became of one copy: what is wrong, if anything; seconds of work; megabytes so far.
+
+    One that could not be read, and said so in a sentence, is refused.
+    """
 
     fault: str
     seconds: float
     megabytes: int
+    refused: bool = False
 
 
 def seeds() -> dict[str, list[bytes]]:
@@ -114,25 +118,29 @@ def work(connection: Connection) -> None:
         name, data = connection.recv()
         signal.setitimer(signal.ITIMER_PROF, NO_END * MAX_SECONDS)
         start = time.process_time()
-        fault = attempt(checker, File(data, name))
+        fault, refused = attempt(checker, File(data, name))
         used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000
-        connection.send(Outcome(fault, time.process_time() - start, used))
+        connection.send(Outcome(fault, time.process_time() - start, used, refused))
 
 
-def attempt(checker: Checker, file: File) -> str:
-    """What goes wrong when a file is read, checked, annotated and fixed; empty for nothing."""
+def attempt(checker: Checker, file: File) -> tuple[str, bool]:
+    """What goes wrong when a file is read, checked, annotated and fixed; empty for nothing.
+
+    And whether it was refused with a sentence.
+    """
     try:
-        report = checker.check_document(formats.read_file(file))
+        if formats.can_rewrite(file):  # which checks it first
+            report = fix_file(checker, file, CheckOptions(fix=True)).before
+        else:
+            report = checker.check_document(formats.read_file(file))
         _ = report.readability
         if formats.can_annotate(file):
             formats.annotated(file, report.findings)
-        if formats.can_rewrite(file):
-            fix_file(checker, file, CheckOptions(fix=True))
     except DocumentError as error:
-        return "" if str(error) else "an error without a sentence"
+        return "" if str(error) else "an error without a sentence", True
     except Exception as error:  # noqa: BLE001  that is what is looked for
-        return describe_place(error)
-    return ""
+        return describe_place(error), False
+    return "", False
 
 
 class Worker:
@@ -195,12 +203,13 @@ def main() -> int:
     print(f"seed {asked.seed}; what fails is kept in {asked.keep}", flush=True)
     for suffix in asked.formats or sorted(found):
         faults: Counter[str] = Counter()
-        slowest, most = 0.0, 0
+        slowest, most, refused, begun = 0.0, 0, 0, time.monotonic()
         for number in range(asked.copies):
             chance = random.Random(f"{asked.seed} {suffix} {number}")  # noqa: S311
             data = mutated(chance.choice(found[suffix]), chance)
             outcome = worker.ask(f"a{suffix}", data)
             slowest, most = max(slowest, outcome.seconds), max(most, outcome.megabytes)
+            refused += outcome.refused
             if fault := judged(outcome):
                 faults[fault] += 1
                 if faults[fault] <= 3:  # noqa: PLR2004  enough to mend it by
@@ -210,8 +219,8 @@ def main() -> int:
                     worker.stop()
         failed += faults.total()
         print(
-            f"{suffix:6} {asked.copies} copies, {faults.total()} failed, "
-            f"slowest {slowest:.1f} s, {most} MB at most",
+            f"{suffix:6} {asked.copies} copies, {refused} refused, {faults.total()} failed, "
+            f"slowest {slowest:.1f} s, {most} MB at most, in {time.monotonic() - begun:.0f} s",
             flush=True,
         )
     worker.stop()

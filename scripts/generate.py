@@ -1,7 +1,8 @@
 """Write what is made from the code: a schema, a page for each rule, and what the tests expect.
 
 The schema is that of the settings; expected is what is found in the documents of the tests. The
-table in the README is made from the newest figures in benchmarks/runs.
+table in the README is made from the newest figures in benchmarks/runs. The pages of the rules are
+named in the menu of the website.
 
     python scripts/generate.py
 
@@ -10,6 +11,7 @@ The tests fail when a file differs from what this would write.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,8 @@ from plainspeak.rules import registry
 from plainspeak.settings import Names, audience, audiences, schema
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from plainspeak.rules import RegisteredRule
 
 TOP = Path(__file__).parents[1]
@@ -28,6 +32,9 @@ import speed_table  # noqa: E402  it lies beside this file
 from golden import DOCUMENTS, found, kept  # noqa: E402  it lies in the folder named above
 
 PAGES = TOP / "docs" / "rules"
+MENU = TOP / "mkdocs.yml"
+FAMILY = "Easy Read"
+"""The rules that have a part of the menu to themselves: their names begin with these words."""
 
 
 def generated() -> dict[Path, str]:
@@ -39,6 +46,7 @@ def generated() -> dict[Path, str]:
     return {
         schema.FILE: schema.written(names),
         speed_table.README: speed_table.readme(),
+        MENU: menu(MENU.read_text("utf-8"), sorted(rules)),
         **pages,
         **expected,
     }
@@ -55,6 +63,21 @@ def page(registered: RegisteredRule) -> str:
         parts.append(f"## Limits\n\n{limits(registered)}")
     parts.append(f"## To turn it off\n\n{off(rule.name)}")
     return "\n\n".join(parts) + "\n"
+
+
+def menu(written: str, names: Iterable[str]) -> str:
+    """The settings of the website with all rules in its menu."""
+    lines: list[str] = []
+    for name in names:
+        in_family = name.startswith(FAMILY.lower().replace(" ", "-"))
+        if in_family and f"- {FAMILY}:" not in lines:
+            lines.append(f"- {FAMILY}:")
+        lines.append(f"{'    ' * in_family}- rules/{name}.md")
+    rows = "".join(f"      {line}\n" for line in lines)
+    return MENU_OF_RULES.sub(lambda found: found[1] + rows, written)
+
+
+MENU_OF_RULES = re.compile(rf"(?m)^( +- rules\.md\n)(?: +- (?:rules/.*|{FAMILY}:)\n)+")
 
 
 def markdown(text: str) -> str:

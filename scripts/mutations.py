@@ -107,6 +107,8 @@ def _zip_surgery(data: bytes, chance: Random) -> bytes:
             parts = [(each, archive.read(each)) for each in archive.namelist()]
     except BROKEN:
         return _several(data, chance)
+    if not parts:
+        return _several(data, chance)
     at = chance.randrange(len(parts))
     name, part = parts[at]
     match chance.randrange(8):

@@ -4,8 +4,9 @@
 
 Both builds have to be the same bytes: their times are that of the last commit
 (``SOURCE_DATE_EPOCH``, https://reproducible-builds.org/specs/source-date-epoch/). Then each is
-checked by twine and check-wheel-contents, and installed into a fresh environment, where it has to
-find a word. The files are left in ``dist``.
+checked by twine and check-wheel-contents, and installed into fresh environments, where it has to
+find a word, on every Python from 3.11 on that can be called by its number (``python3.12``). The
+files are left in ``dist``.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import venv
+from itertools import product
 from pathlib import Path
 
 TOP = Path(__file__).parents[1]
 DIST = TOP / "dist"
+OLDEST, NEWEST = 11, 19
 FOUND = 1
 """The exit status of a check that finds something."""
 
@@ -40,11 +42,27 @@ def main() -> int:
     _run(sys.executable, "-m", "twine", "check", "--strict", *map(str, files))
     wheels = [str(each) for each in files if each.suffix == ".whl"]
     _run(str(Path(sys.executable).with_name("check-wheel-contents")), *wheels)
-    wrong = [each.name for each in files if not _works(each)]
     for each in files:
         print(f"{first[each.name]}  {each.name}")
-    print("\n".join(f"does not work: {name}" for name in wrong) or "Both work when installed.")
-    return int(bool(wrong))
+    wrong = 0
+    for (version, python), each in product(_pythons().items(), files):
+        works = _works(each, python)
+        wrong += not works
+        print(f"{'works' if works else 'DOES NOT WORK'} on Python {version}: {each.name}")
+    return int(wrong > 0)
+
+
+def _pythons() -> dict[str, str]:
+    """Each Python that there is, by its version; that of this program among them."""
+    names = [sys.executable, *(f"python3.{minor}" for minor in range(OLDEST, NEWEST))]
+    found: dict[str, str] = {}
+    for name in filter(shutil.which, names):
+        ask = "import platform, sys; print(platform.python_version(), sys.executable, sep='|')"
+        said = subprocess.run([name, "-c", ask], capture_output=True, text=True, check=False)  # noqa: S603
+        if said.returncode == 0:  # pyenv has names for versions that are switched off
+            version, _, path = said.stdout.strip().partition("|")
+            found.setdefault(version, path)
+    return found
 
 
 def _built(folder: Path) -> dict[str, str]:
@@ -56,10 +74,10 @@ def _built(folder: Path) -> dict[str, str]:
     }
 
 
-def _works(file: Path) -> bool:
+def _works(file: Path, with_python: str) -> bool:
     """Whether a file can be installed into a fresh environment, and finds a word there."""
     with tempfile.TemporaryDirectory() as folder:
-        venv.create(folder, with_pip=True)
+        _run(with_python, "-m", "venv", folder)
         python = Path(folder, "Scripts" if sys.platform == "win32" else "bin", "python")
         _run(str(python), "-m", "pip", "install", "--quiet", str(file))
         text = Path(folder, "leaflet.txt")

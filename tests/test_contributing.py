@@ -71,6 +71,8 @@ def test_a_rule_and_a_report_are_added_by_one_file_each(package: Path, tmp_path:
     (tmp_path / "leaflet.txt").write_text("Ring us  today.")
     done = run(package, "check", "--output-format", "shortest", "leaflet.txt", at=tmp_path)
     assert (done.stdout, done.stderr, done.returncode) == ("leaflet.txt: 1\n", "", 1)
+    (tmp_path / "page.html").write_text("<p>Ring\n    us today.</p>")  # an indent that nobody sees
+    assert run(package, "check", "page.html", at=tmp_path).returncode == 0
 
 
 def test_a_list_is_added_by_a_file_and_its_name(package: Path, tmp_path: Path) -> None:

@@ -44,6 +44,16 @@ def test_the_menu_leads_to_every_page() -> None:
     assert named(menu) == {page.relative_to(docs).as_posix() for page in docs.rglob("*.md")}
 
 
+def test_nobody_is_told_to_install_the_program_of_other_people() -> None:
+    """On PyPI, the name belongs to somebody else; only an address or a folder is ours."""
+    by_name = re.compile(r"""pip install(?: --?[\w-]+)* \\?["'`]?plainspeak(?!\S* @ https|-main)""")
+    folders = ("docs", "src", "editors", "examples", "mega-linter-plugin-plainspeak")
+    files = [TOP / "README.md", *(each for name in folders for each in (TOP / name).rglob("*.*"))]
+    kinds = {".md", ".py", ".rs", ".yml", ".ipynb", ".html"}
+    texts = {each: each.read_text("utf-8") for each in files if each.suffix in kinds}
+    assert [str(path) for path, text in texts.items() if by_name.search(text)] == []
+
+
 def test_the_python_for_developers_runs(capsys: pytest.CaptureFixture[str]) -> None:
     page = (TOP / "docs" / "embedding.md").read_text("utf-8")
     names: dict[str, Any] = {}

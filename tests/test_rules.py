@@ -14,6 +14,7 @@ from plainspeak.lexicon.evidence import Evidence
 from plainspeak.rules import registry
 from plainspeak.rules.registry import GROUPS, NOT_RULES
 from plainspeak.settings import Names, Settings, audience, audiences
+from work import assert_linear
 
 
 def messages(text: str, **settings: str) -> list[str]:
@@ -263,3 +264,9 @@ def test_a_local_rule_finds_the_same_in_a_block_alone(path: Path) -> None:
     ]
     assert {"wordy", "jargon", "passive", "long-sentence"} <= set(local)
     assert not {"acronym-late", "unexplained-term", "rare-word"} & set(local)
+
+
+def test_the_same_explanation_again_and_again_takes_no_more_than_its_length() -> None:
+    part = "# Our team\n\n- multidisciplinary team (MDT)\n\nAsk the MDT.\n\n"
+    checker = plainspeak.Checker()
+    assert_linear(lambda size: checker.check(part * size, "a.md"), 100)

@@ -1,6 +1,7 @@
 """A web service that checks texts.
 
-    pip install plainspeak "fastapi[standard]"
+    pip install https://github.com/plainspeak/plainspeak/archive/refs/tags/v0.2.0.tar.gz
+    pip install "fastapi[standard]"
     fastapi run fastapi_app.py
 
 Then POST {"text": "We will utilise the MDT."} to http://localhost:8000/check.

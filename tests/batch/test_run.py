@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from plainspeak import batch
+from plainspeak.cli import main
 from plainspeak.errors import DocumentError
 from plainspeak.model import Report
 from plainspeak.settings import Settings
@@ -69,6 +70,20 @@ def test_a_worker_that_dies_is_replaced_and_its_file_is_reported(tmp_path: Path)
     assert number == "40"
     assert told.startswith(str(tmp_path / "013.md"))
     assert "stopped while it was reading" in told
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_too_little_memory_for_a_thread_ends_the_run_with_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    leaflets(tmp_path, 3)
+
+    def start_no_thread(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr("multiprocessing.queues.Queue._start_thread", start_no_thread)
+    assert main(["check", "-j", "2", "--no-cache", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.startswith("plainspeak: there is not enough memory.")
 
 
 def test_a_file_that_vanishes_is_an_error_of_its_own(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import socket
 import stat
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.hostile import RAW, WORDY, faults, run
+from formats.zips import zipped
 from plainspeak import batch, reports
 from plainspeak._platform import disk_cache, regular
 from plainspeak._platform.escape import Target, guard
@@ -139,6 +141,85 @@ def test_a_pipe_in_a_folder_is_passed_over(
 ) -> None:
     os.mkfifo(folder / name)
     assert typed("check", ".")[0] == 1
+
+
+@pytest.mark.parametrize("name", ["p.md", ".gitignore", "plainspeak.toml", "our_words.csv"])
+@pytest.mark.parametrize("device", ["socket", "/dev/zero", "/dev/kmsg", "/proc/self/environ"])
+def test_a_socket_or_a_link_to_a_device_in_a_folder_is_passed_over(
+    folder: Path, typed: Callable[..., tuple[int, str, str]], name: str, device: str
+) -> None:
+    if device == "socket":
+        with socket.socket(socket.AF_UNIX) as end:
+            end.bind(name)
+    else:
+        (folder / name).symlink_to(device)
+    assert typed("check", ".")[0] in {1, 2}  # settings that cannot be read end the run
+
+
+@pytest.mark.parametrize("name", [".gitignore", "plainspeak.toml", "our_words.csv"])
+def test_no_more_of_a_file_is_read_than_it_may_have(
+    folder: Path, typed: Callable[..., tuple[int, str, str]], name: str
+) -> None:
+    with (folder / name).open("wb") as file:
+        file.truncate(regular.MAX_BYTES + 1)
+    status, _, err = typed("check", ".")
+    assert (status, "megabytes" in err) in {(2, True), (1, False)}
+
+
+@pytest.mark.parametrize("device", ["/dev/kmsg", "/proc/self/environ", "../secret.csv"])
+def test_a_list_that_a_person_names_is_not_shown_where_it_is_none(
+    folder: Path,
+    typed: Callable[..., tuple[int, str, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    device: str,
+) -> None:
+    monkeypatch.setenv("TOKEN", SECRET)
+    (folder / "mine.toml").write_text(f'lists = ["{device}"]\n', "utf-8")
+    assert typed("check", "--config", "mine.toml", ".")[0] == 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("check", "."), ("check", "-j", "2", "."), ("check", "--fix", "."), ("score", ".")],
+    ids=" ".join,
+)
+def test_a_bad_file_in_a_folder_does_not_end_the_run(
+    folder: Path, typed: Callable[..., tuple[int, str, str]], command: tuple[str, ...]
+) -> None:
+    parts = {"[Content_Types].xml": "<Types/>", "word/document.xml": "<w:document"}
+    (folder / "bad.docx").write_bytes(zipped(parts))
+    (folder / "bad.pdf").write_bytes(b"%PDF-1.7\n%%EOF")
+    status, out, err = typed(*command)
+    assert (status, "bad.docx" in err, "bad.pdf" in err) == (2, True, True)
+    assert "1 document" in out or "a.md" in out
+
+
+def test_a_folder_that_nobody_may_look_into_is_told(
+    folder: Path, typed: Callable[..., tuple[int, str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "closed").mkdir()
+    real = os.scandir
+
+    def scandir(path: str) -> object:
+        if path.endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    status, out, err = typed("check", ".")
+    assert (status, "closed: this folder cannot be looked into" in err) == (2, True)
+    assert "Checked 1 document" in out
+
+
+def test_a_working_folder_that_is_gone_and_a_user_without_a_home_are_sentences(
+    folder: Path,
+) -> None:
+    gone = 'mkdir gone && cd gone && rmdir "$PWD" &&'
+    for arguments in (("check", "."), ("check", "a.md"), ("init", "--yes"), ("score", ".")):
+        assert faults(run(folder, *arguments, limit=gone)) == []
+    no_home = "unset HOME XDG_CACHE_HOME PLAINSPEAK_CACHE_DIR;"
+    done = run(folder, "check", "a.md", limit=no_home)
+    assert (faults(done), done.returncode) == ([], 1)
 
 
 @pytest.mark.parametrize(

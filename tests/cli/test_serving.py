@@ -148,4 +148,4 @@ def test_a_missing_library_is_named_with_what_to_type(
     monkeypatch.setitem(sys.modules, "plainspeak.server.run", None)
     monkeypatch.delattr("plainspeak.server.run", raising=False)
     assert cli.main(["serve", "--isolated"]) == 2
-    assert "pip install 'plainspeak[server]'" in capsys.readouterr().err
+    assert 'pip install ".[server]"' in capsys.readouterr().err

@@ -362,3 +362,9 @@ def test_fixing_twice_is_fixing_once(page: str) -> None:
 def test_safe_fixes_are_made_in_the_source() -> None:
     page = "<p>We <b>utilise</b> it &amp; act prior to May.</p>"
     assert fixed(page) == "<p>We <b>use</b> it &amp; act before May.</p>"
+
+
+@pytest.mark.parametrize("inside", ["<code>a.b</code>", "https://a.uk/b", " ", "&#8288;", ""])
+def test_a_definition_of_what_is_no_words_is_passed_by(inside: str) -> None:
+    page = f"<p>Ask <dfn>{inside}</dfn>, <abbr title='x'>{inside}</abbr>. We utilise it.</p>"
+    assert [each.rule for each in plainspeak.check(page, name="a.html").findings] == ["wordy"]

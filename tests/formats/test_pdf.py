@@ -401,3 +401,20 @@ def test_no_bytes_crash_the_reader_or_the_writer_of_notes(changes: list[tuple[fl
     file = File(bytes(data), "a.pdf")
     with contextlib.suppress(DocumentError):
         assert annotated(file, [finding(0, len(read_file(file).text) // 2)]).startswith(file.data)
+
+
+def test_a_file_with_a_picture_and_marks_but_no_words_has_a_layout() -> None:
+    from PIL import Image
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    made = BytesIO()
+    canvas = Canvas(made)
+    canvas.drawImage(ImageReader(Image.new("RGB", (90, 90))), 90, 500, 90, 90)
+    canvas.showPage()
+    canvas.drawString(90, 400, "*** --- ...")
+    canvas.save()
+    document = read_file(File(made.getvalue(), "a.pdf"), layout=True)
+    assert document.blocks == ()
+    assert document.layout is not None
+    assert [each.at for each in document.layout.pictures or ()] == [0]

@@ -25,12 +25,13 @@ SPARK = (
 def test_a_command_says_what_to_install(library: str, extra: str, code: str) -> None:
     code = f"import sys; sys.modules[{library!r}] = None\n{code}"
     done = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False)
-    remedy = f'"{library}" is not installed. Install it with: pip install "plainspeak[{extra}]".'
-    assert done.stderr.decode() == f"plainspeak: plainspeak[{extra}]: the package {remedy}\n"
+    remedy = f'In the folder of the source of plainspeak, run: pip install ".[{extra}]".'
+    what = f'plainspeak[{extra}]: the package "{library}" is not installed'
+    assert done.stderr.decode() == f"plainspeak: {what}. {remedy}\n"
     assert done.returncode == 2
 
 
 def test_an_import_says_what_to_install() -> None:
     code = "import sys; sys.modules['pyarrow'] = None\nimport plainspeak.integrations.frames"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
-    assert b'pip install "plainspeak[frames]"' in done.stderr.splitlines()[-1]
+    assert b'pip install ".[frames]"' in done.stderr.splitlines()[-1]

@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
+from typing import TYPE_CHECKING
 
 import pytest
 
 from plainspeak.cli.lists import checker_for
+from plainspeak.errors import ListError
 from plainspeak.lexicon import inflections, phrase_forms, row_checks, tidy, validate
-from plainspeak.lexicon.catalogue import FOLDER, ListInfo, catalogue
+from plainspeak.lexicon.catalogue import FOLDER, NO_LISTS, ListInfo, catalogue, unnamed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 LISTS = pytest.mark.parametrize("listed", catalogue(), ids=lambda listed: listed.name)
 
@@ -40,13 +47,38 @@ def test_no_term_stands_twice_with_one_meaning(listed: ListInfo) -> None:
 
 
 WORDS = {"jargon", "medical", "respect", "wordy"}
-NO_LISTS = {"fields", "inflections", "left_out", "lists"}
 
 
 def test_the_catalogue_names_every_list_once() -> None:
     files = {path.stem for path in FOLDER.glob("*.csv")}
     names = [listed.name for listed in catalogue()]
     assert sorted(files - NO_LISTS) == names
+
+
+@pytest.fixture
+def lists(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder with one list that is named and one that is not."""
+    for name in ("lists.csv", "fields.csv", "carers.csv"):
+        shutil.copy(FOLDER / name, tmp_path)
+    rows = (tmp_path / "lists.csv").read_text("utf-8").splitlines(keepends=True)
+    kept = [row for row in rows if row.startswith(("list,", "carers,"))]
+    (tmp_path / "lists.csv").write_text("".join(kept), "utf-8")
+    shutil.copy(FOLDER / "carers.csv", tmp_path / "gardens.csv")
+    monkeypatch.setattr("plainspeak.lexicon.catalogue.FOLDER", tmp_path)
+    catalogue.cache_clear()
+    yield tmp_path
+    catalogue.cache_clear()
+
+
+def test_a_list_that_lists_csv_does_not_name_is_told(lists: Path) -> None:
+    assert unnamed() == [lists / "gardens.csv"]
+
+
+def test_a_line_of_lists_csv_with_a_cell_too_few_is_told(lists: Path) -> None:
+    with (lists / "lists.csv").open("a", encoding="utf-8") as file:
+        file.write("gardens,Gardens,everyone,MIT,us\n")
+    with pytest.raises(ListError, match=r"lists\.csv, line 3: this line has 5 cells, and not 6"):
+        catalogue()
 
 
 def test_rows_that_only_give_a_meaning_stand_in_the_glossary() -> None:

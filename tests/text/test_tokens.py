@@ -56,6 +56,12 @@ def test_tokens_are_those_of_spacy(text: str) -> None:
     assert ours(text) == of_spacy(text)
 
 
+@pytest.mark.parametrize("bracket", "[](){}")
+def test_tokens_are_those_of_spacy_in_rows_of_one_bracket(bracket: str) -> None:
+    for row in (bracket * 9, bracket * 10, bracket * 500, f"{bracket * 30}us", f"us{bracket * 30}"):
+        assert ours(row) == of_spacy(row)
+
+
 EXCEPTIONS = sorted(chunk for chunk in OWN.rules if not chunk.isspace())
 AFFIXES = [
     "",

@@ -41,6 +41,10 @@ def test_a_word_with_one_spelling_stays(word: str) -> None:
     assert americanise(word) == word
 
 
+def test_what_is_too_long_to_be_a_word_is_left_as_it_is() -> None:
+    assert americanise("utilise" * 15) == "utilise" * 15  # it took time that grew by the square
+
+
 def test_a_phrase_is_compared_without_hyphens_capitals_and_spaces() -> None:
     assert normalise_phrase(" Step\u2011down  Programme\u2019s ") == "step down program's"
 

@@ -1,4 +1,4 @@
-//! Starts "plainspeak lsp", which is installed with: pip install "plainspeak[lsp]".
+//! Starts "plainspeak lsp", which is installed in the folder of its source with: pip install ".[lsp]".
 
 use zed_extension_api as zed;
 
@@ -15,7 +15,7 @@ impl zed::Extension for Plainspeak {
         worktree: &zed::Worktree,
     ) -> zed::Result<zed::Command> {
         let command = worktree.which("plainspeak").ok_or_else(|| {
-            r#"plainspeak is not installed. Install it with: pip install "plainspeak[lsp]"."#
+            r#"plainspeak is not installed. In the folder of its source, run: pip install ".[lsp]"."#
                 .to_string()
         })?;
         Ok(zed::Command {

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -45,16 +47,17 @@ def replacing(
         with os.fdopen(descriptor, "wb") as file:
             yield file
             file.flush()
+            handle = descriptor if os.chmod in os.supports_fd else unfinished
+            model = like or (target if there else None)
+            if model is None:
+                os.chmod(handle, 0o666 & ~_umask())  # noqa: PTH101  it may have no name
+            else:
+                _make_alike(model, handle)
             os.fsync(descriptor)  # a machine that stops leaves the old file or the new one
-            if not unfinished.exists():
-                # A folder has to be given, or Python does not ask the system to follow the link.
-                os.link(f"/proc/self/fd/{descriptor}", unfinished, src_dir_fd=descriptor)
-        model = like or (target if there else None)
-        if model is None:
-            unfinished.chmod(0o666 & ~_umask())
-        else:
-            _make_alike(model, unfinished)
-        unfinished.replace(target)
+            if not (has_name := unfinished.exists()):
+                _place(descriptor, str(unfinished), str(target))
+        if has_name:
+            unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)
 
@@ -88,7 +91,23 @@ def _unfinished(target: Path) -> tuple[int, Path]:
     return descriptor, Path(name)
 
 
-def _make_alike(model: Path, made: Path) -> None:
+def _place(descriptor: int, name: str, target: str) -> None:
+    """Put a file that has no name in the place of another.
+
+    Only a file with a name can take the place of another. It has one for no longer than the system
+    needs: a process that is killed just then leaves it behind.
+    """
+    # A folder has to be given, or Python does not ask the system to follow the link.
+    link = partial(os.link, f"/proc/self/fd/{descriptor}", src_dir_fd=descriptor)
+    if not os.path.lexists(target):
+        with suppress(FileExistsError):  # somebody else has made it by now
+            return link(target)
+    link(name)
+    os.replace(name, target)  # noqa: PTH105  each microsecond counts
+    return None
+
+
+def _make_alike(model: Path, made: int | Path) -> None:
     """Give a file the owner, the permissions and the extended attributes of another.
 
     Each as far as the system has it, and as far as the user may: only an administrator can give
@@ -105,7 +124,8 @@ def _make_alike(model: Path, made: Path) -> None:
             for name in os.listxattr(model):
                 with suppress(OSError):
                     os.setxattr(made, name, os.getxattr(model, name))
-    made.chmod(about.st_mode)  # last: a change of owner takes special rights away
+    # Last: a change of owner takes special rights away.
+    os.chmod(made, stat.S_IMODE(about.st_mode))  # noqa: PTH101  it may have no name
 
 
 def _umask() -> int:

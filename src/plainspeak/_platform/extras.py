@@ -15,10 +15,18 @@ def require(*modules: str, extra: str) -> None:
     Traceback (most recent call last):
     ...
     plainspeak.errors.MissingExtraError: plainspeak[lsp]: the package "no_such_module" is not
-    installed. Install it with: pip install "plainspeak[lsp]".
+    installed. In the folder of the source of plainspeak, run: pip install ".[lsp]".
     """
     for module in modules:
         if find_spec(module) is None:
             what = f'the package "{module}" is not installed'
-            remedy = f'Install it with: pip install "plainspeak[{extra}]".'
-            raise MissingExtraError(f"plainspeak[{extra}]", what, remedy)
+            raise MissingExtraError(f"plainspeak[{extra}]", what, f"{how_to_install(extra)}.")
+
+
+def how_to_install(extra: str) -> str:
+    """What to type for an extra: the name of plainspeak alone would fetch another program.
+
+    >>> how_to_install("pdf")
+    'In the folder of the source of plainspeak, run: pip install ".[pdf]"'
+    """
+    return f'In the folder of the source of plainspeak, run: pip install ".[{extra}]"'

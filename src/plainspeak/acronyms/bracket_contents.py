@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs, windows
 from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form
+from plainspeak.model import JOINER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +24,11 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(
-    rf"[^\W_](?:[\w&/+.\u2019'()\-\u2010-\u2014]{{0,{MAX_ACRONYM_CHARS + 4}}}[\w+.)])?"
+    rf"[^\W_](?:(?:[\w&/+.\u2019'()\-\u2010-\u2014]{JOINER}*)"
+    rf"{{0,{MAX_ACRONYM_CHARS + 4}}}[\w+.)])?"
 )
 """What may be a short form inside brackets, whatever its shape."""
-_MORE_WORDS = re.compile(r"(?:\s[\w&-]{1,12}){1,3}")
+_MORE_WORDS = re.compile(rf"(?:\s(?:[\w&-]{JOINER}*){{1,12}}){{1,3}}")
 _CLOSED = re.compile(
     rf"[{windows.QUOTES}]*+(?:[,;]|\bfor\s+short\b|\bhereafter\b|\bhereinafter\b|\b(?:and|or)\b|$)"
 )

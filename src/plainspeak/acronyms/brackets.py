@@ -9,6 +9,7 @@ from plainspeak.acronyms import bracket_contents, windows
 from plainspeak.acronyms.candidate import Candidate, Side
 from plainspeak.acronyms.letters import tokens
 from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_short_form, is_unlikely
+from plainspeak.model import JOINER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ MAX_REMARK_CHARS = 40
 _BRACKETS = re.compile(
     rf"[(\[{{]((?:[^()\[\]{{}}]|(?<=\w)\(\w{{1,3}}\)){{1,{MAX_INSIDE_CHARS}}})[)\]}}]"
 )  # one bracket inside, as in "(k(a))"
-_LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.-]+)[{windows.QUOTES}]*$")
+_LAST_WORD = re.compile(rf"(?<![\w.-])([\w&'\u2019.{JOINER}-]+)[{windows.QUOTES}]*$")
 _ODD = re.compile(r"[a-z]\d{2,3}|\d[A-Z]\w*|[A-Z]+-[A-Z]\w*")
 _REMARK = re.compile(r"\s\([^()\n]*\d[^()\n]*\)\s$")
 """A number, year or edition in brackets, in front of others."""

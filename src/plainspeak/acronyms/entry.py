@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.meaning import Meaning
-from plainspeak.model import Acronym
+from plainspeak.model import Acronym, without_joiners
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,7 @@ def make_entry(
     Of the explanations the first one that spells it out gives the long form; without one, the
     meaning that ``choose`` gives does, if it is the only one.
     """
+    definitions = [each._replace(short=without_joiners(each.short)) for each in definitions]
     terms = tuple(dict.fromkeys(term for use in uses for term in use.terms))
     known = bool(terms) and terms[0].level == "ok"
     meaning = Meaning(terms, supported=bool(terms))

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from plainspeak.model import without_joiners
 from plainspeak.text.word_lists import word_groups
 
 _GROUPS = word_groups("short_forms")
@@ -65,7 +66,7 @@ def _shape(run: str) -> tuple[int, int, tuple[str, str, bool, bool, bool, bool]]
     core = run.strip(_EDGES)
     if not core and run != "&":
         return None
-    spelled = spell(core)
+    spelled = spell(without_joiners(core))
     is_stopword = (core.lower() in STOPWORDS and core not in _CAPITALS) or not spelled
     has_comma = run[left + len(core) :].startswith(",")
     is_acronym = core.isupper() and len(core) > 1

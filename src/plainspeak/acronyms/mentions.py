@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.codes import is_code
 from plainspeak.acronyms.shape import is_short_form
+from plainspeak.model import JOINER, without_joiners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.listed import Listed
 
 _SIGNAL = re.compile(
-    r"[A-Z\u00c0-\u00de](?:(?<=[a-z].)|[&/.\u2011-]?[A-Z\u00c0-\u00de0-9])|\d(?:(?<=[A-Za-z].)|[A-Z])"
+    r"[A-Z\u00c0-\u00de](?:(?<=[a-z].)|[&/.\u2011-]?\u2060*[A-Z\u00c0-\u00de0-9])|\d(?:(?<=[A-Za-z].)|[A-Z])"
 )
 """Two capitals, a capital inside a word, or a capital and a digit: few words have any of these."""
 
@@ -80,6 +81,11 @@ def parts(word: str) -> tuple[tuple[int, int], ...]:
     >>> parts("JIRA-123"), parts("Partner-ED")
     ((), ())
     """
+    if JOINER in word:
+        places = [at for at, character in enumerate(word) if character != JOINER]
+        return tuple(
+            (places[start], places[end - 1] + 1) for start, end in parts(without_joiners(word))
+        )
     if _IDENTIFIER.search(word) or _is_path_with_number(word):
         return ()
     left = len(word) - len(word.lstrip("-.'\u2019\u2018/&("))

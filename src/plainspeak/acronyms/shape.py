@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from plainspeak.model import without_joiners
 from plainspeak.text import frequency
 from plainspeak.text.dictionary import is_word
 
@@ -45,6 +46,7 @@ def singular(text: str) -> str:
     """
     if text.isalnum() and text[-1] != "s":
         return text
+    text = without_joiners(text)
     text = _OWNER.sub("", text)
     if _DOTTED.fullmatch(text):
         text = text.replace(".", "")
@@ -116,12 +118,14 @@ def head(short: str) -> str:
     >>> head("EHC plans"), head("UK GDPR"), head("JS 3"), head("bd"), head("MDTs"), head("4Cs")
     ('EHC', 'GDPR', 'JS 3', 'bd', 'MDT', '4Cs')
     """
+    short = without_joiners(short)
     if _COUNTED.fullmatch(short):
         return short
-    first, *others = short.split()
-    if not others or is_number(others[-1]):
+    words = short.split()
+    if len(words) < 2 or is_number(words[-1]):  # noqa: PLR2004  one, or none where all is hidden
         return singular(short)
-    return next((singular(word) for word in (*others[::-1], first) if is_short_form(word)), short)
+    likeliest = (*words[:0:-1], words[0])
+    return next((singular(word) for word in likeliest if is_short_form(word)), short)
 
 
 def is_number(word: str) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.letters import ARTICLES, tokens
+from plainspeak.model import without_joiners
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,5 +60,5 @@ def without_articles(words: list[Token]) -> list[Token]:
 
 
 def one_line(text: str) -> str:
-    """A part of a text without line breaks."""
-    return " ".join(text.split())
+    """A part of a text as people write it, without line breaks."""
+    return without_joiners(" ".join(text.split()))

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.shape import head
-from plainspeak.model import HIDDEN, Kind, TermUse
+from plainspeak.model import HIDDEN, Kind, TermUse, without_joiners
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,4 +119,4 @@ def _sentence(analysis: Analysis, found: LocatedTerm) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.replace(HIDDEN, " ").split())
+    return " ".join(without_joiners(text).replace(HIDDEN, " ").split())

@@ -69,12 +69,13 @@ def _nothing_in(folder: Path) -> DocumentError:
     return DocumentError(str(folder), what, remedy)
 
 
-def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path]:
+def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Path | DocumentError]:
     """The files in a folder. One that is excluded itself, but named, is looked at all the same."""
+    closed: list[OSError] = []
     git = GitIgnore(top) if settings.respect_gitignore else None
     named = not force_exclude and _excluded(top, settings, top)
     patterns = () if named else (*settings.exclude, *settings.extend_exclude)
-    for parent, folders, names in os.walk(top):
+    for parent, folders, names in os.walk(top, onerror=closed.append):
         here = Path(parent)
         rules = [each.inside(here, top) for each in patterns]
         if git:
@@ -85,6 +86,13 @@ def _below(top: Path, settings: Settings, *, force_exclude: bool) -> Iterator[Pa
                 path = here / name
                 if _is_file_of(path, top):
                     yield path
+    yield from map(_closed, closed)
+
+
+def _closed(error: OSError) -> DocumentError:
+    """A folder that nobody may look into: what is in it was not checked."""
+    what = f"this folder cannot be looked into ({error.strerror})"
+    return DocumentError(str(error.filename), what, "Ask its owner for access, or exclude it.")
 
 
 def _is_file_of(path: Path, top: Path) -> bool:

@@ -10,7 +10,7 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from plainspeak.errors import DocumentError
 from plainspeak.formats import File
@@ -36,6 +36,9 @@ MAX_INFLIGHT = 4
 
 MAX_END_SECONDS = 3.0
 """Seconds that the end of the workers is waited for."""
+
+LOOK_SECONDS = 1.0
+"""How often a look is taken at whether results can come."""
 
 WORKER = "plainspeak.batch.worker"
 
@@ -84,7 +87,7 @@ class WorkerPool:
     def _next(self, waiting: deque[Batch]) -> Iterator[tuple[Result, bytes | None]]:
         batch = waiting.popleft()
         try:
-            results = iter(batch.future.result())
+            results = iter(_result(self._pool, batch.future))
         except BrokenProcessPool:
             self._pool.shutdown(wait=False, cancel_futures=True)
             results = iter(self._one_by_one(batch.files))
@@ -100,7 +103,7 @@ class WorkerPool:
         pool = self._started(1)
         for file in files:
             try:
-                results += pool.submit(_check, [file]).result()
+                results += _result(pool, pool.submit(_check, [file]))
             except BrokenProcessPool:
                 what = "plainspeak stopped while it was reading this file"
                 remedy = "The file may be damaged, or too large for the memory of this machine."
@@ -143,6 +146,21 @@ class WorkerPool:
         return ProcessPoolExecutor(
             size, mp_context=_context(), initializer=_begin, initargs=self._start_with
         )
+
+
+def _result(pool: ProcessPoolExecutor, future: Future[list[Result]]) -> list[Result]:
+    """What a worker gives.
+
+    Raises ``MemoryError`` where the thread that hands it over has died, for want of memory: nothing
+    would ever come.
+    """
+    while True:
+        thread: Any = pool._executor_manager_thread  # noqa: SLF001  nothing else tells
+        try:
+            return future.result(LOOK_SECONDS)
+        except TimeoutError:
+            if not future.done() and not (thread and thread.is_alive()):
+                raise MemoryError from None
 
 
 @contextmanager

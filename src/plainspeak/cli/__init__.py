@@ -14,7 +14,7 @@ from plainspeak._platform import regular
 from plainspeak._platform.faults import REPORT_IT, describe_place, is_out_of_memory
 from plainspeak.cli import console
 from plainspeak.cli.arguments import WORDS, parser
-from plainspeak.errors import PlainspeakError, cut
+from plainspeak.errors import PlainspeakError, SettingsError, cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +26,9 @@ INTERRUPTED = 130
 TERMINATED = 143
 """128 and the number of the signal SIGTERM, as shells have it."""
 
+MAX_NAME_WORDS = 9
+"""Words of a name that somebody may have typed without quotation marks."""
+
 NO_MEMORY = "there is not enough memory. Check fewer files at once, or close other programs."
 
 
@@ -35,6 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _stop_cleanly()
     # numpy comes with NLTK, and would set memory aside for each processor.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    threading.excepthook = _tell_of_thread
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv))
         if sys.stdout is not None:
@@ -58,6 +62,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(typed: list[str]) -> int:
+    if name := _name_with_spaces(typed):
+        what = "this name has a space in it, so it was taken for several names"
+        raise SettingsError(name, what, f'Put it in quotation marks: "{name}".')
     typed = with_command(typed) or ["--help"]
     try:
         arguments = parser(typed).parse_args(typed)
@@ -90,6 +97,13 @@ def _stop_cleanly() -> None:
 
 def _terminate(signum: int, frame: FrameType | None) -> None:  # noqa: ARG001  as Python calls it
     raise SystemExit(TERMINATED)
+
+
+def _tell_of_thread(about: threading.ExceptHookArgs) -> None:
+    """Say what a thread has died of, unless the run that waits for it will say so."""
+    error = about.exc_value
+    if isinstance(error, Exception) and not is_out_of_memory(error):
+        console.complain(_fault(error))
 
 
 def _print_no_more() -> None:
@@ -132,6 +146,18 @@ def with_command(typed: Sequence[str]) -> list[str]:
     if first.startswith("-") or regular.exists(first) or not _looks_mistyped(first):
         return ["check", *typed]
     return list(typed)
+
+
+def _name_with_spaces(typed: Sequence[str]) -> str | None:
+    """The file that several words name when spaces are put between them; the first is no name."""
+    for first in range(len(typed) - 1):
+        if regular.exists(typed[first]):
+            continue  # as each of thousands of names is that a hook hands over
+        for last in range(first + 2, min(len(typed), first + MAX_NAME_WORDS) + 1):
+            name = " ".join(typed[first:last])
+            if regular.is_regular(Path(name)):
+                return name
+    return None
 
 
 def _looks_mistyped(word: str) -> bool:

@@ -70,6 +70,7 @@ class Definer:
             return self._checker.check_opened(file)
         made, report = self._defined(file)
         if made.data != file.data:
+            formats.ensure_unchanged(path, file)
             formats.atomic_write(made.data, path)
         return report
 

@@ -74,9 +74,7 @@ class Fixes:
         return fixed.after
 
     def _write(self, path: Path, old: File, new: File) -> None:
-        if formats.read_bytes(path, self._limits).data != old.data:
-            what = "the file was changed by somebody else while it was being fixed"
-            raise DocumentError(str(path), what, "Run the command again.")
+        formats.ensure_unchanged(path, old)
         if self._options.backup:
             _keep(path, old.data)
         formats.atomic_write(new.data, path)

@@ -11,7 +11,7 @@ from plainspeak.cli import console
 from plainspeak.errors import ListError, closest
 from plainspeak.lexicon import row_checks, table
 from plainspeak.lexicon import tidy as tidying
-from plainspeak.lexicon.catalogue import ListInfo, catalogue
+from plainspeak.lexicon.catalogue import ListInfo, catalogue, unnamed
 from plainspeak.lexicon.fields import fields_of_list
 from plainspeak.reports._text import count
 from plainspeak.text import spelling
@@ -117,11 +117,16 @@ def check(options: ListsOptions) -> int:
     from plainspeak.lexicon import validate
 
     wrong = 0
+    for path in [] if options.lists else unnamed():
+        what = "lists.csv does not name this list, so it is not read"
+        remedy = f'Add a line to lists.csv that begins with "{path.stem}".'
+        console.complain(ListError(path.name, what, remedy))
+        wrong += 1
     for error in validate.of_lists(_chosen(options.lists), checker_for):
         console.inform(error)
         wrong += 1
     if wrong:
-        console.show(f"{count(wrong, 'row')} to correct.")
+        console.show(f"{count(wrong, 'thing')} to correct.")
         return 1
     console.show("Every row does what it says.")
     return 0

@@ -8,6 +8,7 @@ import socket
 from typing import TYPE_CHECKING
 
 from plainspeak._platform import regular
+from plainspeak._platform.extras import how_to_install
 from plainspeak.cli import console, load_settings
 from plainspeak.errors import SettingsError
 from plainspeak.server.options import EDITORS, Access, Limits
@@ -60,8 +61,7 @@ def load_server() -> ModuleType:
         from plainspeak.server import run as server
     except ModuleNotFoundError as error:
         what = f"the server needs a library that is not installed ({error.name})"
-        remedy = "Run: pip install 'plainspeak[server]'"
-        raise SettingsError("server", what, remedy) from None
+        raise SettingsError("server", what, f"{how_to_install('server')}.") from None
     return server
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from plainspeak.errors import DocumentError
 from plainspeak.fixes import edits as editing
 from plainspeak.formats import detection
-from plainspeak.formats.core.files import File, atomic_write, read_bytes
+from plainspeak.formats.core.files import File, atomic_write, ensure_unchanged, read_bytes
 from plainspeak.formats.detection import REFUSED
 from plainspeak.formats.registry import plugin_errors, registry, suffixes
 from plainspeak.settings import FileLimits
@@ -33,6 +33,7 @@ __all__ = [
     "can_define",
     "can_rewrite",
     "defined",
+    "ensure_unchanged",
     "plugin_errors",
     "read",
     "read_bytes",
@@ -173,8 +174,10 @@ def rewritten(file: File, edits: Iterable[Edit], *, tracked: bool = False) -> by
         remedy = "Change them in the program that made the file."
         if tracked and _rewriter(module):
             what = "changes cannot be tracked in this kind of file"
-            remedy = "Leave out --track-changes, or save the file as a Word document (.docx) or an "
-            "OpenDocument text (.odt)."
+            remedy = (
+                "Leave out --track-changes, or save the file as a Word document (.docx) or an "
+                "OpenDocument text (.odt)."
+            )
         raise DocumentError(file.name, what, remedy)
     data: bytes = change(file, list(edits))
     return data

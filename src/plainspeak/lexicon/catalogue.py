@@ -7,12 +7,17 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from plainspeak.errors import ListError
+
 _PACKAGE = Path(__file__).parents[1]
 _INSTALLED = _PACKAGE / "data" / "jargon_lists"
 FOLDER = _INSTALLED if _INSTALLED.is_dir() else _PACKAGE.parents[1] / "data" / "jargon_lists"
 """Inside an installed package, or at the top of a checkout."""
 
 EVERYONE = "everyone"
+
+NO_LISTS = frozenset({"fields", "inflections", "left_out", "lists"})
+"""The other files in this folder."""
 
 
 class ListInfo(NamedTuple):
@@ -41,7 +46,18 @@ def catalogue() -> tuple[ListInfo, ...]:
     with (FOLDER / "lists.csv").open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file)
         next(reader)
-        return tuple(
-            ListInfo(name, title, tuple(audiences.split("|")), licence, maintainer, review_by)
-            for name, title, audiences, licence, maintainer, review_by in reader
-        )
+        return tuple(_info(reader.line_num, cells) for cells in reader)
+
+
+def _info(line: int, cells: list[str]) -> ListInfo:
+    if len(cells) != len(ListInfo._fields):
+        what = f"this line has {len(cells)} cells, and not {len(ListInfo._fields)}"
+        raise ListError(f"lists.csv, line {line}", what, f"Write {', '.join(ListInfo._fields)}.")
+    name, title, audiences, licence, maintainer, review_by = cells
+    return ListInfo(name, title, tuple(audiences.split("|")), licence, maintainer, review_by)
+
+
+def unnamed() -> list[Path]:
+    """The lists that are there but not named in ``lists.csv``, so that nobody reads them."""
+    known = {each.name for each in catalogue()} | NO_LISTS
+    return sorted(path for path in FOLDER.glob("*.csv") if path.stem not in known)

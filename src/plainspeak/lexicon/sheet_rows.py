@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak._platform import regular
+from plainspeak._platform.extras import how_to_install
 from plainspeak.errors import ListError
 from plainspeak.lexicon import table
 
@@ -57,7 +58,7 @@ def _excel(sheet: Path) -> Iterator[SheetRow]:
     try:
         import openpyxl  # an optional dependency: few groups import a workbook
     except ImportError:
-        remedy = 'Run "pip install plainspeak[excel]", or save the sheet as CSV UTF-8.'
+        remedy = f"Save the sheet as CSV UTF-8. Or install it: {how_to_install('excel')}."
         raise ListError(
             sheet.name, "reading Excel files needs the package openpyxl", remedy
         ) from None

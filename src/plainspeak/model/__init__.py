@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from plainspeak._platform.lazy_names import lazy_names
 
 if TYPE_CHECKING:
-    from plainspeak.model.document import HIDDEN, Block, Document, Kind, MarkupDefinition
+    from plainspeak.model.document import (
+        HIDDEN,
+        JOINER,
+        Block,
+        Document,
+        Kind,
+        MarkupDefinition,
+        without_joiners,
+    )
     from plainspeak.model.evidence import LOWER_SECONDARY_GRADE, Evidence
     from plainspeak.model.finding import Edit, Finding, Suggestion
     from plainspeak.model.layout import Layout, ParagraphStyle, Picture, TextStyle
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HIDDEN",
     "HINT",
+    "JOINER",
     "LOWER_SECONDARY_GRADE",
     "Acronym",
     "Block",
@@ -66,12 +75,21 @@ __all__ = [
     "TermUse",
     "TextStyle",
     "parse_suppression_comment",
+    "without_joiners",
 ]
 
 __getattr__ = lazy_names(
     __name__,
     {
-        "document": ("HIDDEN", "Block", "Document", "Kind", "MarkupDefinition"),
+        "document": (
+            "HIDDEN",
+            "JOINER",
+            "Block",
+            "Document",
+            "Kind",
+            "MarkupDefinition",
+            "without_joiners",
+        ),
         "evidence": ("LOWER_SECONDARY_GRADE", "Evidence"),
         "finding": ("Edit", "Finding", "Suggestion"),
         "layout": ("Layout", "ParagraphStyle", "Picture", "TextStyle"),

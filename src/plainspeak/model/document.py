@@ -76,12 +76,15 @@ class Document:
     links: tuple[tuple[int, int], ...] = ()
     layout: Layout | None = None
     _headings: tuple[Block, ...] = field(init=False, repr=False, compare=False)
+    _last_headings: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.source_map is None:
             object.__setattr__(self, "source_map", IdentityMap(self.text))
         headings = tuple(b for b in self.blocks if b.kind is Kind.HEADING)
+        last = {_on_one_line(self.text[b.start : b.end]): b.start for b in headings}
         object.__setattr__(self, "_headings", headings)
+        object.__setattr__(self, "_last_headings", last)
         self._verify()
 
     def _verify(self) -> None:
@@ -92,6 +95,15 @@ class Document:
             raise ValueError(message)
         if self.source_map is not None:
             self.source_map.verify(self.text)
+
+    @property
+    def headings(self) -> tuple[Block, ...]:
+        """The blocks that are headings."""
+        return self._headings
+
+    def has_heading_below(self, offset: int, words: str) -> bool:
+        """Whether some heading behind an offset has just these words."""
+        return self._last_headings.get(_on_one_line(words), -1) > offset
 
     @property
     def shown(self) -> str:
@@ -123,8 +135,14 @@ class Document:
         section = place.section
         if at and not section:
             heading = self._headings[at - 1]
-            section = " ".join(self.text[heading.start : heading.end].split()) or None
+            section = (
+                without_joiners(" ".join(self.text[heading.start : heading.end].split())) or None
+            )
         return Location(place.line, place.column, place.page, place.paragraph, section)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 CANNOT_CHANGE = "this kind of file cannot be changed: change the document it was made from"
@@ -133,3 +151,12 @@ NOT_EXACT = "the words are not in the file exactly like this"
 HIDDEN = "\ufffc"
 """It is in ``Document.text``, with spaces after it, for code, links and other things that are
 not words but hold a place in the sentence, so that no phrase is found across them."""
+
+JOINER = "\u2060"
+"""It is in ``Document.text`` after a character that the file writes with several, such as the "&"
+of "R&amp;D": it has no width, and the characters on both sides of it are one word."""
+
+
+def without_joiners(text: str) -> str:
+    """The characters that a person sees, without any ``JOINER`` between them."""
+    return text.replace(JOINER, "")

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from plainspeak._platform.escape import one_line
-from plainspeak.model import HIDDEN, Kind
+from plainspeak.model import HIDDEN, Kind, without_joiners
 from plainspeak.reports._text import encodable, shorten
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def title(document: Document) -> str:
     'Text'
     """
     for block in document.blocks[:FIRST_BLOCKS]:
-        text = document.text[block.start : block.end].replace(HIDDEN, " ")
+        text = without_joiners(document.text[block.start : block.end]).replace(HIDDEN, " ")
         words = shorten(one_line(encodable(text)), MAX_TITLE_CHARS)
         if block.kind is Kind.HEADING and any(map(str.isalpha, words)):
             return words

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Kind
@@ -47,13 +48,8 @@ def is_contents_item(analysis: Analysis, offset: int) -> bool:
     """Whether words are in the item of a list of contents, which a heading below repeats."""
     if not may_be_contents(analysis, offset):
         return False
-    item, text = block_at(analysis, offset), analysis.document.text
-    wanted = " ".join(text[item.start : item.end].split())
-    return any(
-        wanted == " ".join(text[each.start : each.end].split())
-        for each in analysis.document.blocks
-        if each.kind is Kind.HEADING and each.start > item.end
-    )
+    item, document = block_at(analysis, offset), analysis.document
+    return document.has_heading_below(item.end, document.text[item.start : item.end])
 
 
 def is_label(analysis: Analysis, offset: int) -> bool:
@@ -75,10 +71,10 @@ _LIST_OF_WORDS = re.compile(
 
 def is_in_list_of_words(analysis: Analysis, offset: int) -> bool:
     """Whether the title above, or the first one of the document, says that words are explained."""
-    headings = [b for b in analysis.document.blocks if b.kind is Kind.HEADING]
-    above = [block for block in headings if block.start <= offset]
-    text = analysis.document.text
-    return any(_LIST_OF_WORDS.search(text, b.start, b.end) for b in (*headings[:1], *above[-1:]))
+    headings, text = analysis.document.headings, analysis.document.text
+    at = bisect_right(headings, offset, key=lambda block: block.start)
+    titles = (*headings[:1], *headings[max(0, at - 1) : at])
+    return any(_LIST_OF_WORDS.search(text, each.start, each.end) for each in titles)
 
 
 NEAR_SENTENCES = 2
@@ -104,5 +100,9 @@ def sentences_between(analysis: Analysis, use: int, explanation: int, min_words:
     first, last = number(use), number(explanation)
     if last <= first:
         return last - first
-    between = analysis.sentences[first : last - 1]
-    return 1 + sum(each.words >= min_words for each in between)
+    if not min_words:
+        return last - first
+    # As many as anybody asks for: no more are counted, however far apart the two are.
+    between = (analysis.sentences[at] for at in range(first, last - 1))
+    long = islice((each for each in between if each.words >= min_words), SENTENCES_BELOW_TITLE)
+    return 1 + sum(1 for _ in long)

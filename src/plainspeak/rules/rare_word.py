@@ -22,7 +22,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import replacement
-from plainspeak.model import Finding, Level
+from plainspeak.model import Finding, Level, without_joiners
 from plainspeak.rules import _swaps
 from plainspeak.rules.rule import Rule
 
@@ -57,7 +57,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
     document = analysis.document
     for rare in analysis.detections[RULE.name]:
         start, end, sentence, terms, _ = rare
-        message = f'Many readers will not know "{document.text[start:end]}".'
+        message = f'Many readers will not know "{without_joiners(document.text[start:end])}".'
         if terms:
             place = replacement.ReplacementContext(document.text, start, end, sentence)
             swaps = replacement.suggestions(terms[0], place, fixed=document.why_fixed(start, end))

@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 from plainspeak.errors import LanguageError, cut
+from plainspeak.model import without_joiners
 from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.token_table import LONE_SURROGATE, TokenTable, without_sentence_stops
 
@@ -32,7 +33,7 @@ class ModelTokens:
     def read(self, text: str, start: int, end: int) -> TokenTable:
         """The tokens between two offsets, with their parts of speech where a model is named."""
         tokens = [token for token in self._doc(text[start:end]) if not token.is_space]
-        words = [self.lexeme(token.text) for token in tokens]
+        words = [self.lexeme(without_joiners(token.text) or token.text) for token in tokens]
         starts = [start + token.idx for token in tokens]
         ends = [start + token.idx + len(token) for token in tokens]
         tags = [token.pos_ for token in tokens] if self._model is not None else []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from operator import add
 from typing import TYPE_CHECKING
 
+from plainspeak.model import JOINER, without_joiners
 from plainspeak.text.lexeme import Lexeme
 from plainspeak.text.token_table import LONE_SURROGATE, TokenTable
 
@@ -94,6 +95,8 @@ class RuleTokens:
         return [long.get(chunk) or known[chunk] for chunk in chunks]
 
     def _split(self, chunk: str) -> Entry:
+        if JOINER in chunk and (bare := without_joiners(chunk)):
+            return _spread(self._split(bare), chunk)
         unjoined = self._rules.unjoined(chunk)
         [joined] = self._rules.join([unjoined])
         if joined != unjoined:
@@ -143,6 +146,18 @@ class RuleTokens:
             if len(near) > 1:
                 entries[at] = self._entry(rules.join(near)[at - first])
         return entries
+
+
+def _spread(entry: Entry, chunk: str) -> Entry:
+    """The words of a chunk without its joiners, where they are in the chunk with them.
+
+    A joiner belongs to the word that it stands in or behind.
+    """
+    words, bare_lengths, _ = entry
+    places = [at for at, character in enumerate(chunk) if character != JOINER]
+    begins = [0, *(places[at] for at in accumulate(bare_lengths[:-1]))]
+    lengths = tuple(end - begin for begin, end in pairwise([*begins, len(chunk)]))
+    return words, lengths, (*lengths[:-1], lengths[-1] + 1)
 
 
 def _one_space_apart(text: str) -> Iterator[bool]:

@@ -40,6 +40,9 @@ anything in the letters, and each of the marks is a prefix or a suffix by itself
 MAX_SUFFIX_CHARS = 30
 """Characters at the end of a chunk that are looked at for a suffix: no rule needs more."""
 
+BRACKETS = re.compile(r"([\[\](){}])\1{9,}")
+"""One bracket again and again, as a damaged file has it: each is a token."""
+
 MAX_CHUNK_CHARS = 1000
 """Characters of a chunk that is split as one; of a longer one, so many at a time."""
 
@@ -87,6 +90,8 @@ class SpacyRules:
         if len(chunk) > MAX_CHUNK_CHARS:
             parts = range(0, len(chunk), MAX_CHUNK_CHARS)
             return tuple(t for at in parts for t in self.unjoined(chunk[at : at + MAX_CHUNK_CHARS]))
+        if BRACKETS.fullmatch(chunk):
+            return tuple(chunk)
         special = self._special
         if chunk in special:
             return special[chunk]

@@ -28,6 +28,9 @@ _SPELLINGS = [
 ]
 """British endings and the American ones that stand for the same word."""
 
+MIN_CHARS, MAX_CHARS = 6, 100
+"""Characters of a word with two spellings; what is longer is no word, and would take long."""
+
 _TWO_WAYS = re.compile(r"[iy]s[aei]|our|tre|ogue|ll|[ao]e|programme")
 """What a word must hold for any of these to change it: most words hold none."""
 
@@ -38,7 +41,8 @@ def americanise(word: str) -> str:
     >>> [americanise(word) for word in ("utilise", "behaviours", "haemorrhage")]
     ['utilize', 'behaviors', 'hemorrhage']
     """
-    if len(word) < 6 or not _TWO_WAYS.search(word):  # noqa: PLR2004  four, rise, tour: one spelling
+    # Shorter ones, such as "four", "rise" and "tour", have one spelling.
+    if not MIN_CHARS <= len(word) <= MAX_CHARS or not _TWO_WAYS.search(word):
         return word
     for british, american in _SPELLINGS:
         word = british.sub(american, word)

@@ -79,3 +79,10 @@ def atomic_write(data: bytes, target: Path) -> None:
     except OSError as error:
         what = f"this file cannot be written ({error.strerror})"
         raise DocumentError(str(target), what, "Choose another place.") from error
+
+
+def ensure_unchanged(path: Path, old: File) -> None:
+    """Raise ``DocumentError`` when a file has other bytes by now than those that were read."""
+    if read_bytes(path, old.limits).data != old.data:
+        what = "the file was changed by somebody else in the meantime, so it was left as it is"
+        raise DocumentError(str(path), what, "Run the command again.")

@@ -147,7 +147,8 @@ class _LayoutReader:
             and (box[2] - box[0]) * (box[3] - box[1]) < WHOLE_PAGE * area
         ]
         words = pictures.alternatives(page)
-        after = lines[-1].end if lines else self._document.blocks[-1].end
+        blocks = self._document.blocks  # a file with marks and no words has none
+        after = lines[-1].end if lines else blocks[-1].end if blocks else 0
         for number, box in enumerate(sorted(boxes, key=lambda each: -each[3])):
             below = [line.start for line in lines if -line.base <= box[3]]
             said = words[number].strip() if number < len(words) else None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plainspeak._platform.escape import one_line
+from plainspeak._platform.extras import how_to_install
 from plainspeak.errors import DocumentError
 from plainspeak.reports.overview import parts
 from plainspeak.reports.overview.content import CAVEAT
@@ -25,7 +26,7 @@ def write(content: Content) -> bytes:
     try:
         import typst  # an optional dependency: 25 megabytes that few people need
     except ImportError:
-        remedy = 'Run "pip install plainspeak[pdf]", or write an .html file and print it.'
+        remedy = f"Write an .html file and print it. Or install it: {how_to_install('pdf')}."
         raise DocumentError("the PDF report", "it needs the package typst", remedy) from None
     made: bytes = typst.compile(
         str(TEMPLATE),

@@ -48,8 +48,5 @@ def check(analysis: Analysis) -> Iterator[Finding]:
         return round(spacing or 0, 1) if close and not heading else None
 
     for found in _styles.styled_spans(analysis, layout.paragraphs if layout else (), fault):
-        message = (
-            f"The line spacing is {found.value:g}{_styles.more(found)}. "
-            f"Set it to {limit:g}."
-        )
+        message = f"The line spacing is {found.value:g}{_styles.more(found)}. Set it to {limit:g}."
         yield RULE.finding(analysis, found.start, found.end, message)

@@ -10,7 +10,7 @@ from collections import defaultdict
 from itertools import product
 from typing import TYPE_CHECKING
 
-from plainspeak.model import Finding
+from plainspeak.model import Finding, without_joiners
 from plainspeak.rules.suppressions.comments import FILE, OFF, NamedRule
 from plainspeak.rules.suppressions.spans import anchor_span
 from plainspeak.rules.suppressions.stretches import Stretches
@@ -83,7 +83,7 @@ def _calls(
 
 
 def _normalise(words: str) -> str:
-    return " ".join(words.split()).casefold().replace("\u2019", "'")
+    return " ".join(without_joiners(words).split()).casefold().replace("\u2019", "'")
 
 
 def _unused(

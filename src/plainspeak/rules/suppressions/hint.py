@@ -6,6 +6,8 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from plainspeak.model import without_joiners
+
 if TYPE_CHECKING:
     from plainspeak.model import Document, Finding, Report
 
@@ -63,6 +65,6 @@ def _named(document: Document, finding: Finding) -> str:
 
 def _words(document: Document, finding: Finding) -> str:
     """The words of a finding, unless they are many or could not be quoted."""
-    words = document.text[finding.start : finding.end].split()
+    words = without_joiners(document.text[finding.start : finding.end]).split()
     text = " ".join(words)
     return text if len(words) <= MOST_WORDS and not set(text) & set('"[]\ufffc\\') else ""

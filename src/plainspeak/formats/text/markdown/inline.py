@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from plainspeak.formats.core.mask import blank, hide_addresses, placeholder, splice
 from plainspeak.formats.text.markdown.prose import normal_label
+from plainspeak.model import JOINER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,6 +147,9 @@ class _Marks:
         start, end = found.span()
         meaning = html.unescape(found[0])
         if meaning == "&":
+            if self.text[start - 1 : start].isalnum() and self.text[end : end + 1].isalnum():
+                self.edits.append((start + 1, end, JOINER * (end - start - 1)))  # R&D
+                return end
             return self.blank(start + 1, end)
         return self.blank(start, end) if meaning.isspace() else self.hide(start, end)
 
