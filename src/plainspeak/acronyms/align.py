@@ -103,7 +103,7 @@ def _given(word: Token, search: Search, begin: int, count: int) -> float | None:
 
     Of the small words only "the" may begin a long form, that of a name with many letters.
     """
-    extra = 0.0
+    extra = search.costs.small_letter if word.is_stopword else 0.0
     if not begin and search.backwards and word.is_stopword:
         if word.letters != "the" or len(search.letters) < MIN_LETTERS_WITH_ARTICLE:
             return None

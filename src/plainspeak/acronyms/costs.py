@@ -20,6 +20,7 @@ class Costs:
     part_first: float
     inside: float
     small: float
+    small_letter: float
     skip: float
     name: float
     after_last: float
