@@ -106,8 +106,10 @@ def _both_inside(text: str, brackets: re.Match[str]) -> Iterator[Candidate]:
         words = windows.without_articles(tokens(text, found.end(), end))
         yield Candidate(found[1], found.start(1), words, Side.WHOLE, *brackets.span())
     comma = text.rfind(",", begin, end)
+    if comma < 0:
+        return
     short = text[comma + 1 : end].strip(windows.QUOTES)
-    if comma >= 0 and is_short_form(short):
+    if is_short_form(short):
         at = text.index(short, comma)
         words = tokens(text, begin, comma)
         yield Candidate(short, at, words, Side.BEFORE, at, at + len(short))
