@@ -39,6 +39,8 @@ def sentences(text: str, *blocks: tuple[int, int]) -> list[str]:
         "(See page 5. | Then go.)",
         "It is for Mrs. Jones and St. Mary's.",
         "The U.K. government agreed.",
+        "Ask for poll cards.4 | Any request counts. | We met in town.\u00b9 | Then we left!",
+        "It is in para.5 The rest is not. | Use poll.5 and poll.6 today.",
     ],
 )
 def test_sentences_end_where_a_reader_would_say(marked: str) -> None:

@@ -8,6 +8,9 @@ from plainspeak.text.spelling import STRAIGHT_PUNCTUATION, americanise
 
 HYPHENS = frozenset("-\u2010\u2011\u00ad")
 
+_NOTE = re.compile(r"[a-z]{4,}[.!?][\d\u00b2\u00b3\u00b9\u2070-\u2079]{1,3}")
+"""The last word of a sentence, with the number of a footnote: "poll.5"."""
+
 _CLITIC = re.compile("['\u2019]|n['\u2019]t$")
 """The end of a short form such as "we'll" or "don't", which is one word to a reader."""
 
@@ -16,16 +19,19 @@ class Lexeme:
     """One spelling.
 
     ``norm`` is what lists are matched on: lower case, one spelling, a straight apostrophe.
+    ``has_note``: it ends a sentence and has the number of a footnote behind the full stop.
     ``is_title``: it begins with a capital. ``has_inner_caps``: it has one further on, or letters
-    and digits. ``is_upper``: all capitals. ``is_punct``: no word, or one that ends in a full stop.
+    and digits. ``is_upper``: all capitals. ``is_punct``: no word, or one that ends in a full stop,
+    which the number of a footnote may follow.
     ``is_countable``: a reader would count it as a word. ``is_ignorable``: white space, or a hyphen
     inside a word. ``has_sentence_stop``: spaCy leaves the full stop of the sentence on it, as in
     "by the GPhC." ``is_interesting``: any of these says something about it.
     """
 
     __slots__ = (
-        "has_inner_caps", "has_sentence_stop", "is_alpha", "is_countable", "is_ignorable",
-        "is_interesting", "is_punct", "is_title", "is_upper", "lower", "norm", "text",
+        "has_inner_caps", "has_note", "has_sentence_stop", "is_alpha", "is_countable",
+        "is_ignorable", "is_interesting", "is_punct", "is_title", "is_upper", "lower", "norm",
+        "text",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -37,7 +43,9 @@ class Lexeme:
         self.is_title = text[:1].isupper()
         self.is_upper = text.isupper() and len(text) > 1
         self.has_inner_caps = any(map(str.isupper, text[1:])) or _mixes_letters_and_digits(text)
-        self.is_punct = text[-1] == "." or not any(map(str.isalnum, text))
+        self.has_note = text[-1].isdigit() and bool(_NOTE.fullmatch(self.lower))
+        no_word = text[-1] == "." or not any(map(str.isalnum, text))
+        self.is_punct = no_word or self.has_note
         self.is_countable = any(map(str.isalnum, text)) and not _CLITIC.match(text)
         self.has_sentence_stop = text.endswith(".") and _written_without_stop(text[:-1])
         self.is_interesting = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.text.stops import SENTENCE_STOPS, Stop, ends_sentence
+from plainspeak.text.stops import SENTENCE_STOPS, Stop, ends_sentence, takes_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ def split(passage: Passage, marks: Sequence[int], first: int, last: int) -> Iter
             begin = i
         elif word.text in OPENERS and i > begin:
             closes = closing.get(i, -1)
-        elif word.text in SENTENCE_STOPS or word.text[-1] == ".":
+        elif word.text in SENTENCE_STOPS or word.text[-1] == "." or word.has_note:
             after = _after_closers(passage, i + 1, last)
             if _ends(passage, begin, i, after, last):
                 yield begin, after
@@ -87,9 +87,9 @@ def _ends(passage: Passage, begin: int, stop: int, after: int, last: int) -> boo
     following, mark = words[after], words[stop]
     if following.text in SENTENCE_STOPS or following.text[0] in ",;:)]":
         return False
-    if following.is_alpha and following.text[0].islower():
+    if (following.is_alpha and following.text[0].islower()) or takes_number(mark):
         return False
-    if mark.text in SENTENCE_STOPS and mark.text != ".":
+    if mark.has_note or (mark.text in SENTENCE_STOPS and mark.text != "."):
         return mark.text in {"!", "?"} or not passage.joined(after) or following.is_title
     attached = mark.text != "."
     at = stop if attached else stop - 1

@@ -43,6 +43,11 @@ class Stop(NamedTuple):
     opens: bool
 
 
+def takes_number(word: Lexeme) -> bool:
+    """Whether a number behind the full stop of a word belongs to it: "para.5", not "poll.5"."""
+    return word.has_note and word.lower.partition(".")[0] in _BEFORE_NUMBER
+
+
 def ends_sentence(stop: Stop) -> bool:  # noqa: PLR0911  a decision list
     """Whether the sentence ends here, given that no small letter follows."""
     if stop.word is None:
