@@ -224,6 +224,20 @@ def test_an_explanation_reaches_from_one_form_to_the_other(marked: str) -> None:
     assert [text[start:end] for start, end in short.uses] == [short.short]
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered", "found"),
+    [
+        ("<h1>What is a JCP?</h1>", "<figcaption>Joint care plans are free.</figcaption>", True),
+        ("<h1>JCP</h1>", "<figcaption>Joint care plan of a boy.</figcaption>", True),
+        ("<figcaption>What is a JCP?</figcaption>", "<p>Joint care plans are free.</p>", False),
+    ],
+)
+def test_the_words_of_a_picture_answer_and_do_not_ask(
+    asked: str, answered: str, *, found: bool
+) -> None:
+    assert ("JCP" in explained(f"<figure>{asked}{answered}</figure>", "a.html")) is found
+
+
 @pytest.mark.parametrize("start", ["(", "(page 4;"])
 @pytest.mark.parametrize(("size", "found"), [(60, True), (61, False)])
 def test_a_part_of_a_bracket_has_sixty_characters(start: str, size: int, *, found: bool) -> None:

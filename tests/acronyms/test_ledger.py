@@ -77,18 +77,21 @@ def test_a_glossary_is_neither_a_repetition_nor_too_late(glossary: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "rule"),
     [
-        "Ask the WGT. The WGT (wheel gear team; OPH, open pantry house) met. OPH. WGT. OPH.",
-        "Ask the OPH. We know (WGT, wheel gear team; OPH, open pantry house). WGT. WGT. OPH.",
-        "Ask the OPH. We know (OPH, open pantry house; WGT, wheel gear team). WGT. WGT. OPH.",
-        "Ask the OPH.\n\nAbbreviations: OPH, open pantry house. OPH. OPH.",
-        "Ask the OPH.[^1] An OPH.\n\n[^1]: Open pantry house (OPH) is a place.",
+        ("We met. OPH, open pantry house, is new. OPH.", ["acronym-unused"]),
+        ("We met. OPH, open pantry house; it is new. OPH.", []),
+        ("We met. Key: the OPH, or open pantry house, is new. OPH.", []),
+        ("We met. Key the OPH, or open pantry house, is new. OPH.", []),
+        ("We met. A hut; OPH, open pantry house, is new. OPH.", []),
+        ("We met. A hut: the OPH, or open pantry house, is new. OPH.", ["acronym-unused"]),
+        ("We met the OPH.[^1]\n\n[^1]: OPH, or open pantry house, is a place.", []),
     ],
 )
-def test_words_in_a_row_or_at_the_foot_of_a_page_are_never_late(text: str) -> None:
-    assert "acronym-late" not in rules(text)
-    assert "acronym-late" in rules("Ask the OPH. The open pantry house (OPH) is here. OPH. OPH.")
+def test_one_of_several_words_explained_in_a_row_may_be_used_once(
+    text: str, rule: list[str]
+) -> None:
+    assert rules(text) == rule
 
 
 def test_a_title_may_explain_what_the_text_explains_again() -> None:

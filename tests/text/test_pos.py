@@ -33,6 +33,18 @@ def marked(text: str) -> tuple[Passage, int]:
         ("The *complex is big.", "adjective", False),
         ("It is *complex.", "adjective", True),
         ("The *complex.", "adjective", False),
+        ("Staff *access and use it.", "verb", False),
+        ("We *access is good.", "verb", False),
+        ("They *access, we.", "verb", True),
+        ("To *access is good.", "verb", False),
+        ("We know how to *access", "verb", True),
+        ("*Reading is good.", "noun", True),
+        ("Much *reading is good.", "verb", False),
+        ("The *complex to come.", "adjective", False),
+        ("The *complex of homes.", "adjective", False),
+        ("The *complex homes.", "adjective", True),
+        ("Staff *complex and big.", "adjective", True),
+        ("We *complex the homes.", "adjective", False),
     ],
 )
 def test_the_use_of_a_word(text: str, part: str, *, expected: bool) -> None:

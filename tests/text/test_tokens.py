@@ -193,6 +193,45 @@ def test_a_block_longer_than_a_piece_is_cut_at_a_space(monkeypatch: pytest.Monke
     assert all(not text[end - 1 : end + 1].isalpha() for _, end, _ in pieces[:-1])
 
 
+@pytest.mark.parametrize(
+    ("size", "pieces"),
+    [
+        (28, [(0, 14), (15, 36)]),
+        (29, [(0, 29), (30, 36)]),
+        (35, [(0, 29), (30, 36)]),
+        (36, [(0, 36)]),
+    ],
+)
+def test_a_piece_has_as_many_blocks_as_it_can_hold(
+    size: int, pieces: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", size)
+    text = "One two three.\nFour five six.\nSeven."
+    blocks = (Block(0, 14), Block(15, 29), Block(30, 36))
+    found = list(tokenizer.chunks(Document(text, blocks)))
+    assert [(start, end) for start, end, _ in found] == pieces
+    assert [block for _, _, inside in found for block in inside] == list(blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("one two three four", ["one two", " three", " four"]),
+        ("onetwothreefour", ["onetwothre", "efour"]),
+        ("one twothreefourfive", ["one", " twothreef", "ourfive"]),
+        ("twothreefo", ["twothreefo"]),
+        ("twothreef ive", ["twothreef", " ive"]),
+        ("twothreefi ve", ["twothreefi", " ve"]),
+    ],
+)
+def test_where_a_long_block_is_cut(
+    text: str, pieces: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 10)
+    found = tokenizer.chunks(Document(text, (Block(0, len(text)),)))
+    assert [text[start:end] for start, end, _ in found] == pieces
+
+
 def test_a_model_that_is_not_installed_says_how_to_install_it() -> None:
     with pytest.raises(LanguageError, match="python -m spacy download en_nowhere"):
         Tokenizer("en_nowhere").words("Hello")
