@@ -47,6 +47,11 @@ def test_an_explanation_in_the_markup_is_a_use_though_letters_follow() -> None:
     assert short.explained_at == short.uses[0]
 
 
+def test_a_form_inside_a_listed_name_is_a_part_of_it_and_others_are_not() -> None:
+    assert uses("Ask PRS for Music. The QXZB met the PRS.") == {"QXZB": ["QXZB"], "PRS": ["PRS"]}
+    assert uses("The QXZB met on VE Day.") == {"QXZB": ["QXZB"]}
+
+
 def test_a_form_of_several_parts_is_one_when_it_is_defined_so() -> None:
     text = "See Joint Submission 3 (JS 3). JS 3 says so. JS 4 does not."
     assert uses(text)["JS 3"] == ["JS 3", "JS 3"]

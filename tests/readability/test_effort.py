@@ -46,6 +46,17 @@ def test_a_short_form_is_at_least_as_hard_as_a_seldom_word(short: str) -> None:
     assert of_word(short) >= effort.SHORT_FORM
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        *[(word, True) for word in ("AB", "AbC", "AbCd", "McDs", "a1", "1a")],
+        *[(word, False) for word in ("A", "aB", "AbCde", "1", "ab")],
+    ],
+)
+def test_half_of_the_letters_of_a_short_form_are_capitals(word: str, *, expected: bool) -> None:
+    assert effort.is_short_form(word) is expected
+
+
 @pytest.mark.parametrize("word", ["AND", "NOT", "THE", "YOU"])
 def test_capitals_alone_make_no_short_form_of_the_commonest_words(word: str) -> None:
     assert of_word(word) < effort.NAME
