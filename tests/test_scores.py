@@ -86,6 +86,7 @@ def test_the_scores_are_those_the_authors_published() -> None:
         # Dale and Chall add to their score where more than 5 words in 100 are hard
         ({"ask": 95, "xqzt": 5}, 10, (112.1, 0.1, 3.1, 4.0, -0.8, -2.1, 1.3)),
         ({"ask": 94, "xqzt": 6}, 10, (112.1, 0.1, 3.1, 4.0, -0.8, -2.0, 5.1)),
+        ({"ask": 9497, "xqzt": 503}, 1000, (112.1, 0.1, 3.1, 4.0, -0.8, -2.1, 4.9)),
         ({"ask": 100}, 1, (20.7, 35.2, 3.1, 40.0, 1.5, 42.7, 5.0)),
     ],
 )  # fmt: skip
@@ -123,9 +124,10 @@ def test_what_the_formulas_ask_of_a_word(word: str, facts: tuple[int, ...]) -> N
 @pytest.mark.parametrize(
     ("word", "hard"),
     [
-        *[(word, False) for word in ("babies", "houses", "runner", "running", "bigger", "likely")],
-        *[(word, False) for word in ("nicest", "hoping", "hopped", "dog's", "carried", "teacher")],
-        *[(word, True) for word in ("utilised", "runnish", "houseful", "facilitates")],
+        *[(word, False) for word in ("babies", "cities", "houses", "wishes", "wanted", "tied")],
+        *[(word, False) for word in ("taller", "braver", "tallest", "nicest", "asking", "dog's")],
+        *[(word, False) for word in ("hopped", "fattest", "swimmer", "likely")],
+        *[(word, True) for word in ("utilised", "runnish", "houseful", "facilitates", "dogxed")],
     ],
 )
 def test_forms_of_an_easy_word_are_easy(word: str, *, hard: bool) -> None:

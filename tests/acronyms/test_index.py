@@ -173,6 +173,8 @@ def test_what_only_might_be_initials_stays(text: str, short: str) -> None:
         ("Leeds City Council", False),
         ("Sandra", False),
         ("Jo Mary Lees", True),
+        ("Jo O'Neil Lees", True),
+        ("Jo Lees O'Neil", False),
         ("Jo Mary Ann Lees", False),
         ("Jo Enterprise", True),
         ("Zed Horkan Enterprise", False),
