@@ -266,8 +266,9 @@ def test_tokens_of_a_host_that_are_cut_as_ours_give_the_same_report(text: str) -
     assert CHECKER.check_document(document, given_tokens) == CHECKER.check_document(document)
 
 
-def test_long_texts_take_the_tokens_of_each_piece() -> None:
-    text = "\n\n".join(["We utilise the MDT of the ward."] * (2 * tokenizer.CHUNK_CHARS // 33))
+def test_long_texts_take_the_tokens_of_each_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 1_000)
+    text = "\n\n".join(["We utilise the MDT of the ward."] * (3 * tokenizer.CHUNK_CHARS // 33))
     document = formats.read_text(text, "<text>")
     cut = OURS.offsets(document.text)
     given_tokens = Tokens([start for start, _ in cut], [end for _, end in cut])
