@@ -73,6 +73,12 @@ def test_a_sentence_in_capitals_is_as_hard_as_in_small_letters(text: str) -> Non
     assert loud == quiet
 
 
+def test_one_word_in_capitals_may_be_a_short_form() -> None:
+    reader = WordReader()
+    loud, quiet = (reader.difficulty(each, (0, 5), [each[:4]], ()) for each in ("COPD.", "copd."))
+    assert loud > quiet
+
+
 def test_headings_teach_no_names() -> None:
     text = "# All About Physiotherapy Today\n\nPhysiotherapy helps."
     body = plainspeak.Checker().check(text, "a.md").readability.sentences[-1]
