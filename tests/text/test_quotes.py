@@ -34,6 +34,8 @@ def quoted(text: str, *blocks: Block) -> str:
         ('Say "a" b "c" d.', "a c"),
         ('"a b c" d "e"', "a b c e"),
         ('Say "one" ,"two" now.', "one two"),
+        # what ends one quotation begins no other
+        ('Say "Go!"," and "b" now.', "Go ! b"),
         ('Say "one "two" three" four.', 'one " two'),
         ('Say "a b"c d" e.', 'a b"c d'),
         ("\u201cone \u201ctwo\u201d three\u201d four", "one \u201c two"),
