@@ -33,6 +33,7 @@ def marked(text: str) -> tuple[Passage, int]:
         ("The *complex is big.", "adjective", False),
         ("It is *complex.", "adjective", True),
         ("The *complex.", "adjective", False),
+        ("The *complex", "adjective", False),
         ("Staff *access and use it.", "verb", False),
         ("We *access is good.", "verb", False),
         ("They *access, we.", "verb", True),

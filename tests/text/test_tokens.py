@@ -144,6 +144,13 @@ def test_tokens_stay_the_same_when_memory_is_given_back(monkeypatch: pytest.Monk
         assert ours(text, tokens) == of_spacy(text)
 
 
+@pytest.mark.parametrize("size", [1000, 1001, 2000, 2001])
+def test_a_row_of_signs_is_split_a_thousand_at_a_time(size: int) -> None:
+    found = [word.text for word in OURS.words("a" * size)]
+    assert "".join(found) == "a" * size
+    assert [len(each) for each in found[:-1]] == [1000] * ((size - 1) // 1000)
+
+
 def test_threads_share_one_tokenizer() -> None:
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(ours, TEXTS * 20))
