@@ -108,6 +108,7 @@ def test_a_hundred_words_and_a_sentence_have_scores() -> None:
         ("created", (3, 7, 7, 1, 0, 1)),
         ("creation", (3, 8, 8, 1, 1, 1)),
         ("Creation", (3, 8, 8, 1, 0, 1)),
+        ("iCalendar", (3, 9, 9, 1, 1, 1)),
         ("wanted", (2, 6, 6, 0, 0, 0)),
         ("co-operation", (5, 11, 11, 1, 0, 1)),
         ("understanded", (4, 12, 12, 1, 1, 0)),

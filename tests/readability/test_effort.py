@@ -63,7 +63,13 @@ def test_capitals_alone_make_no_short_form_of_the_commonest_words(word: str) -> 
 
 
 def test_a_code_of_many_letters_is_as_hard_as_any_unknown_word() -> None:
-    assert of_word("x" * 31) == of_word("x" * 10_000) == effort.PER_WORD + of_frequency(0)
+    assert of_word(f"X{'x' * 29}") == effort.PER_WORD + effort.NAME  # as long as a name may be
+    assert (
+        of_word(f"X{'x' * 30}")
+        == of_word("x" * 31)
+        == of_word("x" * 10_000)
+        == effort.PER_WORD + of_frequency(0)
+    )
 
 
 @pytest.mark.parametrize(
@@ -88,7 +94,9 @@ def test_the_efforts_of_words_are_added_up() -> None:
         (["short-term"], 0),  # each part has few
         (["re\u2010establishment"], 7),
         (["HbA1cHbA1c"], 0),  # a code
-        (["x" * 100], effort.MAX_WORD_CHARS - effort.FREE_LETTERS),
+        (["x" * 29], 23),
+        (["x" * 30], 24),
+        (["x" * 100], 24),
     ],
 )
 def test_letters_beyond_the_sixth_are_counted(words: list[str], letters: int) -> None:

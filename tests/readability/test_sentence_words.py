@@ -18,6 +18,7 @@ def words(text: str, *ignored: str) -> list[str]:
         ("well-known up-to-date", ["well-known", "up-to-date"]),
         ("the carer's plan, don\u2019t", ["the", "carer's", "plan", "don\u2019t"]),
         ("at 10:30 for 1,000 of 3.5", ["at", "10:30", "for", "1,000", "of", "3.5"]),
+        ("(a) a map", ["a", "map"]),
         ("Pack (a) a map, (b) a coat", ["Pack", "a", "map", "a", "coat"]),
         ("Stop if (1) it rings (12) or (iv) so", ["Stop", "if", "it", "rings", "or", "so"]),
         ("(see page 7) and (2019)", ["see", "page", "7", "and", "2019"]),

@@ -101,6 +101,8 @@ EMOTICONS = "()[]:;=8-o*'\"<>^_.Dx/ \n"
 @given(st.text(alphabet=EMOTICONS, max_size=12))
 @example("(: ):")
 @example("a:) :) :")
+@example("[=how \u2019s")
+@example("<space>that' s")
 def test_tokens_are_those_of_spacy_in_rows_of_marks(text: str) -> None:
     assert ours(text) == of_spacy(text)
 
