@@ -126,6 +126,10 @@ def test_an_edit_that_changes_next_to_nothing_is_not_worth_a_line(
     assert kinds(text) == ["swap"]
 
 
+def test_two_hundredths_are_worth_a_line() -> None:
+    assert kinds("We can help you at home. " * 60 + "We commence it.") == ["swap"]
+
+
 def test_a_heading_may_change_but_does_not_count() -> None:
     (edit,) = helpful_edits(CHECKER.check("# How we utilise it\n\nWe utilise it.\n", "a.md"))
     assert edit.places == 2
