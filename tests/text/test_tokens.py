@@ -16,6 +16,7 @@ from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
 from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
+from plainspeak.text.model_tokens import ModelTokens
 
 OWN = spacy.blank("en").tokenizer
 OURS = Tokenizer()
@@ -260,6 +261,14 @@ def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
     document = Document("They signpost.", (Block(0, 14),))
     (passage,) = Tokenizer(str(tmp_path / "model")).passages(document)
     assert passage.tags[1] == "VERB"
+
+
+def test_spacy_itself_reads_a_part_of_a_text() -> None:
+    text = "Ask us. We don't go by it. Bye."
+    found = ModelTokens(None).read(text, 8, 26)
+    places = list(zip(found.starts, found.ends, strict=True))
+    assert [text[start:end] for start, end in places] == [word.text for word in found.words]
+    assert (places[0], places[-1], len(places)) == ((8, 10), (25, 26), 7)
 
 
 def test_half_a_sign_is_no_reason_to_fail() -> None:
