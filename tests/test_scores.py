@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import astuple
 from importlib.resources import files
 
 import jsonschema
@@ -14,7 +15,13 @@ from counted import Counted, counted, uses_of
 from plainspeak import reports
 from plainspeak.readability.age_bands import OLDEST, YOUNGEST, age_band
 from plainspeak.readability.caveats import FOREIGN, NAMES, NO_ENDS
-from plainspeak.readability.formulas import FORMULAS, count_words, scores, syllables
+from plainspeak.readability.formulas import (
+    FORMULAS,
+    count_word,
+    count_words,
+    scores,
+    syllables,
+)
 from plainspeak.reports import scores as score_report
 
 SCHEMA = json.loads(files("plainspeak.model").joinpath("wire.schema.json").read_text("utf-8"))
@@ -69,6 +76,63 @@ def test_the_scores_are_those_the_authors_published() -> None:
     assert found.flesch_kincaid_grade == pytest.approx(0.39 * 10 + 11.8 * 2.1 - 15.59, abs=0.05)
     assert found.smog_grade == pytest.approx(1.043 * math.sqrt(30) + 3.1291, abs=0.05)
     assert found.gunning_fog == pytest.approx(0.4 * (10 + 10), abs=0.05)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentences", "expected"),
+    [
+        ({"simple": 60, "words": 30, "rehabilitation": 10}, 10,
+         (19.0, 13.1, 8.8, 8.0, 19.5, 14.2, 5.7)),
+        # Dale and Chall add to their score where more than 5 words in 100 are hard
+        ({"ask": 95, "xqzt": 5}, 10, (112.1, 0.1, 3.1, 4.0, -0.8, -2.1, 1.3)),
+        ({"ask": 94, "xqzt": 6}, 10, (112.1, 0.1, 3.1, 4.0, -0.8, -2.0, 5.1)),
+        ({"ask": 9497, "xqzt": 503}, 1000, (112.1, 0.1, 3.1, 4.0, -0.8, -2.1, 4.9)),
+        ({"ask": 100}, 1, (20.7, 35.2, 3.1, 40.0, 1.5, 42.7, 5.0)),
+    ],
+)  # fmt: skip
+def test_the_scores_of_some_words(
+    words: dict[str, int], sentences: int, expected: tuple[float, ...]
+) -> None:
+    assert astuple(scores(count_words(words), sentences)) == expected  # type: ignore[arg-type]
+
+
+def test_a_hundred_words_and_a_sentence_have_scores() -> None:
+    assert scores(count_words({"ask": 100}), 0) is None
+    assert scores(count_words({"ask": 99}), 1) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "facts"),
+    [
+        # syllables, letters, signs, three syllables, three of Gunning's, hard for Dale and Chall
+        ("created", (3, 7, 7, 1, 0, 1)),
+        ("creation", (3, 8, 8, 1, 1, 1)),
+        ("Creation", (3, 8, 8, 1, 0, 1)),
+        ("iCalendar", (3, 9, 9, 1, 1, 1)),
+        ("wanted", (2, 6, 6, 0, 0, 0)),
+        ("co-operation", (5, 11, 11, 1, 0, 1)),
+        ("understanded", (4, 12, 12, 1, 1, 0)),
+        ("WWs", (6, 3, 3, 1, 0, 1)),
+        ("BWD", (5, 3, 3, 1, 0, 1)),
+        ("2026", (1, 0, 4, 0, 0, 0)),
+        ("1st", (1, 2, 3, 0, 0, 1)),
+    ],
+)
+def test_what_the_formulas_ask_of_a_word(word: str, facts: tuple[int, ...]) -> None:
+    assert count_word(word) == (1, *facts)
+
+
+@pytest.mark.parametrize(
+    ("word", "hard"),
+    [
+        *[(word, False) for word in ("babies", "cities", "houses", "wishes", "wanted", "tied")],
+        *[(word, False) for word in ("taller", "braver", "tallest", "nicest", "asking", "dog's")],
+        *[(word, False) for word in ("hopped", "fattest", "swimmer", "likely")],
+        *[(word, True) for word in ("utilised", "runnish", "houseful", "facilitates", "dogxed")],
+    ],
+)
+def test_forms_of_an_easy_word_are_easy(word: str, *, hard: bool) -> None:
+    assert bool(count_word(word).hard) is hard
 
 
 @pytest.mark.parametrize(

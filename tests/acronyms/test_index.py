@@ -39,6 +39,19 @@ def test_every_use_is_counted(text: str, counted: list[str]) -> None:
     assert list(uses(text).values()) == [counted]
 
 
+def test_an_explanation_in_the_markup_is_a_use_though_letters_follow() -> None:
+    text = '<p>The <abbr title="Joint Care Plan">JCP</abbr>team met.</p>'
+    (short,) = CHECKER.check(text, "a.html").acronyms
+    assert (short.short, short.long) == ("JCP", "Joint Care Plan")
+    assert [end - start for start, end in short.uses] == [3]
+    assert short.explained_at == short.uses[0]
+
+
+def test_a_form_inside_a_listed_name_is_a_part_of_it_and_others_are_not() -> None:
+    assert uses("Ask PRS for Music. The QXZB met the PRS.") == {"QXZB": ["QXZB"], "PRS": ["PRS"]}
+    assert uses("The QXZB met on VE Day.") == {"QXZB": ["QXZB"]}
+
+
 def test_a_form_of_several_parts_is_one_when_it_is_defined_so() -> None:
     text = "See Joint Submission 3 (JS 3). JS 3 says so. JS 4 does not."
     assert uses(text)["JS 3"] == ["JS 3", "JS 3"]
@@ -127,6 +140,8 @@ def test_no_explanation(text: str) -> None:
         "Present: Terence J. Eden. TJE explained the plan.",
         "Terence Eden (TE) came. TE explained the plan.",
         "Present: Terence Eden.\n\nTE explained it.\n\nTE \u2013 a plan that we use each day.",
+        "Present: Terence J. Eden. TE explained the plan.",
+        "Dave Horkan (DHO) is tall. Ann Lees (ALE) is not.",
     ],
 )
 def test_initials_of_people_are_no_short_forms(text: str) -> None:
@@ -140,6 +155,8 @@ def test_initials_of_people_are_no_short_forms(text: str) -> None:
         ("Scottish Enterprise met. SE explained the plan.", "SE"),
         ("Present: Terence Eden. The TE plan is out.", "TE"),
         ("Terence Eden came. The MDT explained it.", "MDT"),
+        ("Ann Bea Lees (ABLE) came and Dave Horkan (DHO) met. ABLE explained it.", "ABLE"),
+        ("Dave Horkan (DHO) met. DHO left.", "DHO"),
     ],
 )
 def test_what_only_might_be_initials_stays(text: str, short: str) -> None:
@@ -155,6 +172,12 @@ def test_what_only_might_be_initials_stays(text: str, short: str) -> None:
         ("Scottish Enterprise", False),
         ("Leeds City Council", False),
         ("Sandra", False),
+        ("Jo Mary Lees", True),
+        ("Jo O'Neil Lees", True),
+        ("Jo Lees O'Neil", False),
+        ("Jo Mary Ann Lees", False),
+        ("Jo Enterprise", True),
+        ("Zed Horkan Enterprise", False),
         ("dave horkan", False),
         ("Ann Lee And Sons", False),
     ],

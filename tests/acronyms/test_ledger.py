@@ -76,6 +76,24 @@ def test_a_glossary_is_neither_a_repetition_nor_too_late(glossary: str) -> None:
     assert rules(f"The JCP is free. Ask for a JCP.{glossary}") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("We met. OPH, open pantry house, is new. OPH.", ["acronym-unused"]),
+        ("We met. OPH, open pantry house; it is new. OPH.", []),
+        ("We met. Key: the OPH, or open pantry house, is new. OPH.", []),
+        ("We met. Key the OPH, or open pantry house, is new. OPH.", []),
+        ("We met. A hut; OPH, open pantry house, is new. OPH.", []),
+        ("We met. A hut: the OPH, or open pantry house, is new. OPH.", ["acronym-unused"]),
+        ("We met the OPH.[^1]\n\n[^1]: OPH, or open pantry house, is a place.", []),
+    ],
+)
+def test_one_of_several_words_explained_in_a_row_may_be_used_once(
+    text: str, rule: list[str]
+) -> None:
+    assert rules(text) == rule
+
+
 def test_a_title_may_explain_what_the_text_explains_again() -> None:
     text = "# Joint care plan (JCP)\n\nThe joint care plan (JCP) helps. A JCP is free. Get a JCP."
     assert rules(text) == []

@@ -35,6 +35,10 @@ def found(text: str) -> list[str]:
         "In the [MDT]\n\n[OT] and [SW].",
         "The [mRNA] and the [DoLS].",
         "the [MDT]\u2013[CMHT] link",
+        "the [MDT] /[D2A] link",
+        "In D02 [XAX8Y] now",
+        "The [SSB], [PA]) Regs 1975",
+        "The [SSB] ([PA]) Order 1875",
     ],
 )
 def test_a_mention(marked: str) -> None:
@@ -58,12 +62,27 @@ def test_a_mention(marked: str) -> None:
         "Partner-ED works.",
         "Write to 2 Custom Lane, Dublin 1, D01 W6X0 or D6W XW24.",
         "Send X-DNS-Prefetch-Control with it.",
+        "It is in QRG/hb/2024, QRGB/hb/2024 and QRGBD/h/b4.",
+        "See a J.R.R Tolkien book.",
+        "Write to Ann Ross, MSP.",
         "A plain sentence with Capitals at The start.",
         "",
     ],
 )
 def test_no_mention(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize("text", ["See the SSB (PA) Regs 1975.", "the SSB (PA) (AB) Order 2003"])
+def test_letters_in_the_title_of_a_law_are_a_part_of_it(text: str) -> None:
+    assert found(text) == ["SSB"]
+
+
+@pytest.mark.parametrize(("spaces", "expected"), [(33, []), (34, ["QX"])])
+def test_what_names_letters_is_at_most_forty_characters_away(
+    spaces: int, expected: list[str]
+) -> None:
+    assert found(f"the letters{spaces * ' '}QX") == expected
 
 
 @pytest.mark.parametrize("text", ["In D0 JCPA there", "The D01 JCP"])
@@ -91,6 +110,12 @@ def test_a_year_or_a_short_number_makes_no_reference(text: str) -> None:
         ("LA-IPPC now", False),
         ("METADAC, now", False),
         ("FULLWORDX NOTICE", True),
+        ("QUOXB FREE", True),
+        ("QUOXB QXRT", False),
+        ("QUOXB QXRTZ", True),
+        ("NENC NOTICE", False),
+        ("JCP-NOT now", False),
+        ("JCP-FREE now", True),
         ("TLC Ltd", True),
         ("PKF Littlejohn LLP", True),
         ("KCOM Group Holdings plc", True),
@@ -105,6 +130,22 @@ def test_a_word_or_a_name_in_capitals(text: str, *, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the FREE QUOXB", True),
+        ("the QXRT QUOXB", False),
+        ("the QXRTZ QUOXB", True),
+        ("the NOTICE NENC", False),
+        ("the QXRTZ NENC", True),
+        ("the QXRT NENC", False),
+        ("aQXRTZ NENC", False),
+    ],
+)
+def test_a_word_behind_capitals(text: str, *, expected: bool) -> None:
+    assert codes.is_no_short_form(text, text.rindex(" ") + 1, len(text)) is expected
+
+
+@pytest.mark.parametrize(
     ("before", "expected"),
     [
         ("Dr H. Lind, ", True),
@@ -112,6 +153,8 @@ def test_a_word_or_a_name_in_capitals(text: str, *, expected: bool) -> None:
         ("Yours, Mr Sam Roe, BSc, ", True),
         ("The team, ", False),
         ("Dr Lind left. The ", False),
+        (f"Dr L{55 * 'i'} ", True),
+        (f"Dr L{56 * 'i'} ", False),
     ],
 )
 def test_degrees_behind_a_name_with_its_title(before: str, *, expected: bool) -> None:

@@ -22,7 +22,7 @@ FORMS = st.from_regex(r"[A-Z]{2,6}", fullmatch=True)
 @pytest.mark.parametrize(
     "text",
     ["MDT", "DoLS", "A/L", "R&D", "D2A", "W4M", "4Cs", "3Rs", "PoC", "GPs", "B.B.C.", "CDKs", "FÁS",
-     "LA-IPPC", "SaLT", "NHSBSA", "ABCDEFGHIJ"],
+     "LA-IPPC", "SaLT", "NHSBSA", "ABCDEFGHIJ", "ABCDEFGHIJs", "AB", "AbCd", "McD", "D4M", "2Cs"],
 )  # fmt: skip
 def test_a_short_form(text: str) -> None:
     assert is_short_form(text)
@@ -31,7 +31,8 @@ def test_a_short_form(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Dolls", "NG142", "IV", "XXIV", "GitHub", "W1A", "YYYY", "SSP1", "SSP12", "A", "a", "mdt",
-     "Mr", "ABCDEFGHIJK", "XX", "3.5", "MyGovID", "1Cs", "HHMM", "Communities"],
+     "Mr", "ABCDEFGHIJK", "XX", "3.5", "MyGovID", "1Cs", "HHMM", "Communities", "AbcDe", "D3A",
+     "A1", "A&"],
 )  # fmt: skip
 def test_no_short_form(text: str) -> None:
     assert not is_short_form(text)
@@ -47,6 +48,8 @@ def test_no_short_form(text: str) -> None:
         ("NGO's", "NGO"),
         ("NGO\u2019s", "NGO"),
         ("As", "As"),
+        ("ABs", "AB"),
+        ("Abs", "Abs"),
         ("bus", "bus"),
         ("D2As", "D2A"),
         ("3Rs", "3R"),
@@ -74,6 +77,9 @@ def test_a_plural_and_an_owner_are_the_same_form(form: str) -> None:
         ("MDTs", "MDT"),
         ("4Cs", "4Cs"),
         ("care plan", "care plan"),
+        ("ODP plan UK", "UK"),
+        ("ODP plan", "ODP"),
+        ("UK ODPs", "ODP"),
     ],
 )
 def test_a_form_is_filed_under_its_head(short: str, filed: str) -> None:
@@ -92,13 +98,14 @@ def test_capitals_that_are_no_word(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text", ["see", "e.g", "12", "p", "pp", "fig", "km", "kg", "ml", "iv", "optional", "Monday",
-             "communities", "is", "note"],
+             "communities", "is", "note", "abcdef", "Of", "hi", "la"],
 )  # fmt: skip
 def test_a_word_in_brackets_is_no_short_form(text: str) -> None:
     assert is_unlikely(text)
 
 
-@pytest.mark.parametrize("text", ["MDT", "cdks", "leu", "S", "A", "s117", "Ag", "mtdna"])
+@pytest.mark.parametrize("text", ["MDT", "cdks", "leu", "S", "A", "s117", "Ag", "mtdna",
+                                  "abcde", "vs", "el", "OK"])  # fmt: skip
 def test_what_may_be_one_in_brackets(text: str) -> None:
     assert not is_unlikely(text)
 

@@ -23,6 +23,26 @@ def test_the_page_about_scores_shows_every_band() -> None:
         assert f"| {upto} | {band.readers} | {band.example} |" in PAGE
 
 
+@pytest.mark.parametrize(
+    ("difficulty", "name"),
+    [
+        (3.3, "very easy"), (3.4, "easy"), (4.2, "easy"), (4.3, "fairly easy"),
+        (5.0, "fairly easy"), (5.1, "takes some effort"), (5.8, "takes some effort"),
+        (5.9, "fairly hard"), (6.6, "fairly hard"), (6.7, "hard"), (7.4, "hard"),
+        (7.5, "very hard"), (99, "very hard"), (None, "not known"),
+    ],
+)  # fmt: skip
+def test_where_the_bands_end(difficulty: float | None, name: str) -> None:
+    assert bands.name(difficulty) == name
+
+
+@pytest.mark.parametrize(
+    ("grade", "difficulty"), [(-4, 0.0), (0, 1.3), (5, 3.3), (8, 4.6), (9, 5.0), (12, 6.2)]
+)
+def test_the_difficulty_of_a_grade(grade: int, difficulty: float) -> None:
+    assert bands.of_grade(grade) == difficulty
+
+
 def test_the_hardest_texts_are_for_those_who_know_the_subject() -> None:
     assert "know the subject" in bands.readers(7.5)
     assert "papers at work" in bands.readers(7.4)

@@ -65,6 +65,21 @@ def test_only_long_sentences_are_split(
     assert len(of(LONG, EditKind.SPLIT)) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We will send the form to you, and you must sign it now please.", 0),
+        ("We will send the long form to you, and you must sign it now please.", 1),
+        (f"{LONG[:-1]} {'a' * (2000 - len(LONG) - 1)}.", 1),
+        (f"{LONG[:-1]} {'a' * (2001 - len(LONG) - 1)}.", 0),
+    ],
+)
+def test_from_fifteen_words_up_to_two_thousand_characters_it_is_split(
+    text: str, found: int
+) -> None:
+    assert len(of(text, EditKind.SPLIT)) == found
+
+
 def test_a_huge_sentence_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_SENTENCE_CHARS", len(LONG))
     assert len(of(LONG, EditKind.SPLIT)) == 1

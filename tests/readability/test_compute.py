@@ -78,6 +78,17 @@ def test_long_and_rare_words_are_shares_of_all_words() -> None:
     assert found.rare_word_share == pytest.approx(1 / 5)
 
 
+def test_shares_are_of_a_thousand_and_means_of_ten() -> None:
+    found = measured("We like letters, hospital and it. Ask us for it now. Go.")
+    assert (found.words, found.scored_sentences, found.words_per_sentence) == (12, 3, 4.0)
+    assert (found.long_word_share, found.rare_word_share) == (0.083, 0.0)
+    assert (found.difficulty, found.difficulty_low, found.difficulty_high) == (2.35, 1.4, 3.3)
+    found = measured("The obfuscation of obfuscation. Ask Zobrex for it now.")
+    assert (found.long_word_share, found.rare_word_share) == (0.222, 0.222)
+    assert (found.words_per_sentence, found.new_ideas_per_100_words) == (4.5, 11.1)
+    assert measured("").words_per_sentence == 0
+
+
 def test_sentences_over_the_limit_are_counted() -> None:
     settings = plainspeak.Settings(limits={"sentence-words": 4})
     found = plainspeak.Checker(settings).check("We can help you. We can help you there.")

@@ -62,6 +62,24 @@ def test_a_short_form_that_is_written_out_is_still_there() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("EHCP", "education, health and care plan"),
+        ("MDT", "multidisciplinary team"),
+        ("ICB", "integrated care board"),
+        ("OT", "occupational therapist"),
+    ],
+)
+def test_a_short_form_that_is_written_out_in_a_later_sentence(short: str, long: str) -> None:
+    text = f"We help. Then the {short} helps you. Ask for it."
+    change = swap(text, short, f"{long} ({short})")
+    change = change._replace(explained=((short, text.index(short)),))
+    assert made(text).with_change(change).difficulty == pytest.approx(
+        measured(text, change), abs=0.01
+    )
+
+
 def test_looking_at_a_change_makes_none() -> None:
     text = "We utilise it. Ring us."
     document = made(text)

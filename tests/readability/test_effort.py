@@ -46,13 +46,30 @@ def test_a_short_form_is_at_least_as_hard_as_a_seldom_word(short: str) -> None:
     assert of_word(short) >= effort.SHORT_FORM
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        *[(word, True) for word in ("AB", "AbC", "AbCd", "McDs", "a1", "1a")],
+        *[(word, False) for word in ("A", "aB", "AbCde", "1", "ab")],
+    ],
+)
+def test_half_of_the_letters_of_a_short_form_are_capitals(word: str, *, expected: bool) -> None:
+    assert effort.is_short_form(word) is expected
+
+
 @pytest.mark.parametrize("word", ["AND", "NOT", "THE", "YOU"])
 def test_capitals_alone_make_no_short_form_of_the_commonest_words(word: str) -> None:
     assert of_word(word) < effort.NAME
 
 
 def test_a_code_of_many_letters_is_as_hard_as_any_unknown_word() -> None:
-    assert of_word("x" * 31) == of_word("x" * 10_000) == effort.PER_WORD + of_frequency(0)
+    assert of_word(f"X{'x' * 29}") == effort.PER_WORD + effort.NAME  # as long as a name may be
+    assert (
+        of_word(f"X{'x' * 30}")
+        == of_word("x" * 31)
+        == of_word("x" * 10_000)
+        == effort.PER_WORD + of_frequency(0)
+    )
 
 
 @pytest.mark.parametrize(
@@ -77,7 +94,9 @@ def test_the_efforts_of_words_are_added_up() -> None:
         (["short-term"], 0),  # each part has few
         (["re\u2010establishment"], 7),
         (["HbA1cHbA1c"], 0),  # a code
-        (["x" * 100], effort.MAX_WORD_CHARS - effort.FREE_LETTERS),
+        (["x" * 29], 23),
+        (["x" * 30], 24),
+        (["x" * 100], 24),
     ],
 )
 def test_letters_beyond_the_sixth_are_counted(words: list[str], letters: int) -> None:

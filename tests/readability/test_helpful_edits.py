@@ -91,6 +91,12 @@ def test_the_best_comes_first() -> None:
         assert after >= alone.difficulty - 0.02
 
 
+def test_a_difficulty_has_two_decimals() -> None:
+    found = [e.difficulty for e in helpful_edits(CHECKER.check(TEXTS["many.md"], "a.md"))]
+    assert found == [round(each, 2) for each in found]
+    assert found != [round(each, 1) for each in found]
+
+
 def test_no_two_edits_want_the_same_words() -> None:
     report = CHECKER.check(TEXTS["many.md"], "a.md")
     wanted = sorted((e.start, e.end) for each in helpful_edits(report, 9) for e in each.edits)
@@ -99,7 +105,7 @@ def test_no_two_edits_want_the_same_words() -> None:
 
 def test_there_are_no_more_than_were_asked_for() -> None:
     report = CHECKER.check(TEXTS["many.md"], "a.md")
-    assert len(helpful_edits(report)) <= 5
+    assert len(helpful_edits(report)) == 5 < len(helpful_edits(report, 9))
     assert len(helpful_edits(report, 2)) == 2
     assert helpful_edits(report, 0) == ()
 
@@ -118,6 +124,10 @@ def test_an_edit_that_changes_next_to_nothing_is_not_worth_a_line(
     assert kinds(text) == []
     monkeypatch.setattr(module, "MIN_GAIN", 0.0)
     assert kinds(text) == ["swap"]
+
+
+def test_two_hundredths_are_worth_a_line() -> None:
+    assert kinds("We can help you at home. " * 60 + "We commence it.") == ["swap"]
 
 
 def test_a_heading_may_change_but_does_not_count() -> None:

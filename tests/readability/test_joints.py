@@ -65,6 +65,8 @@ def test_clauses_that_can_stand_alone_are_parted(sentence: str, expected: str) -
         "In the first week of May, we will meet all of the new staff.",
         "We ring, and you must come to the door when we do so.",  # too short before
         "You must come to the door when we ring, and we wait.",  # too short behind
+        "We send it today, and you must sign it soon.",
+        "We send it out today, and you must sign.",
         "It is free (if you live in the town, and you are over sixty years old).",
         "We will send letters to the carer and you by post on Monday.",
         "She asked the nurse and the doctor about all of her tablets.",
@@ -72,6 +74,11 @@ def test_clauses_that_can_stand_alone_are_parted(sentence: str, expected: str) -
 )
 def test_what_cannot_stand_alone_is_left_together(sentence: str) -> None:
     assert split(sentence) == []
+
+
+def test_five_words_are_enough_for_each_part() -> None:
+    expected = "We send it out today. You must sign it soon."
+    assert split("We send it out today, and you must sign it soon.") == [expected]
 
 
 def test_a_sentence_is_split_where_it_stands() -> None:
@@ -106,6 +113,21 @@ def test_what_a_sentence_lists_becomes_points(sentence: str, expected: str) -> N
     assert apply(sentence, points(sentence, 0, len(sentence))) == expected
 
 
+@pytest.mark.parametrize("place", [0, 3])
+def test_a_thing_in_a_list_may_have_twelve_words(place: int) -> None:
+    things = ["the old", "the young", "the ill", "the sad"]
+    things[place] = "the" + " very" * 10 + " glad"
+    text = f"We met: {', '.join(things)}."
+    assert len(points(text, 0, len(text))) == 4
+
+
+@pytest.mark.parametrize("end", [".", ";", ""])
+def test_the_last_thing_keeps_the_mark_behind_it(end: str) -> None:
+    text = f"Bring: a pen, some paper, a cup and the form{end}"
+    made = apply(text, points(text, 0, len(text)))
+    assert made == f"Bring:\n\n- a pen\n- some paper\n- a cup\n- the form{end}"
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -114,6 +136,9 @@ def test_what_a_sentence_lists_becomes_points(sentence: str, expected: str) -> N
         "We met many people, including the "
         + "very " * 12
         + "old, the young, the ill and the sad.",
+        "We met: the old, the young, the ill and the " + "very " * 11 + "sad.",
+        "Bring: a, b; c, d; e.",
+        "Bring: a, b, , d.",
         "We will: , , , and .",
         "We help you.",
     ],

@@ -47,6 +47,9 @@ def test_a_group_that_may_write_makes_a_private_copy(
     monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(cache))
     found = folder(installed(tmp_path / "package", 0o664))
     assert (found.parent == cache) is (chosen == "cache")
+    copied = [found, *found.rglob("*")]
+    assert {path.stat().st_mode & 0o777 for path in copied if path.is_dir()} == {0o700}
+    assert {path.stat().st_mode & 0o777 for path in copied if path.is_file()} == {0o600}
     assert words(found, monkeypatch) == words(SHIPPED, monkeypatch) != b""
 
 

@@ -18,6 +18,7 @@ def words(text: str, *ignored: str) -> list[str]:
         ("well-known up-to-date", ["well-known", "up-to-date"]),
         ("the carer's plan, don\u2019t", ["the", "carer's", "plan", "don\u2019t"]),
         ("at 10:30 for 1,000 of 3.5", ["at", "10:30", "for", "1,000", "of", "3.5"]),
+        ("(a) a map", ["a", "map"]),
         ("Pack (a) a map, (b) a coat", ["Pack", "a", "map", "a", "coat"]),
         ("Stop if (1) it rings (12) or (iv) so", ["Stop", "if", "it", "rings", "or", "so"]),
         ("(see page 7) and (2019)", ["see", "page", "7", "and", "2019"]),
@@ -71,6 +72,12 @@ def test_a_sentence_in_capitals_is_as_hard_as_in_small_letters(text: str) -> Non
         for each in (text, text.capitalize())
     )
     assert loud == quiet
+
+
+def test_one_word_in_capitals_may_be_a_short_form() -> None:
+    reader = WordReader()
+    loud, quiet = (reader.difficulty(each, (0, 5), [each[:4]], ()) for each in ("COPD.", "copd."))
+    assert loud > quiet
 
 
 def test_headings_teach_no_names() -> None:

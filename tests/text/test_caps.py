@@ -32,9 +32,20 @@ def in_capitals(text: str) -> list[str]:
         ("MDT CMHT MEETING", ["MDT CMHT MEETING"]),
         ("MDT CMHT GROUP", []),
         ("MDT AND CMHT", ["MDT AND CMHT"]),
+        ("MDT CMHT LETTER", ["MDT CMHT LETTER"]),
+        ("MDT CMHT PLANS", []),
+        # figures are no words
+        ("DO NOT PAY 1 2 3 4 5", ["DO NOT PAY 1 2 3 4 5"]),
+        ("DO\nNOT PAY NOW\nor we come", ["NOT PAY NOW"]),
+        ("PLEASE\nREAD\nTHIS", []),
         # a phrase inside another line
         ("You will lose it IF YOU DO NOT PAY by the end of the next month.",
          ["IF YOU DO NOT PAY"]),
+        ("You will lose it IF LATE IN May, and so on, by the end of the next month.",
+         ["IF LATE IN"]),
+        ("You will lose it IF YOU or they come by the end of the next month or SO.", []),
+        ("You will lose it IF YOU PAY and THEN IF YOU DO NOT go, at the end of all of the month.",
+         ["IF YOU PAY", "THEN IF YOU DO NOT"]),
         ("You will lose it IF PAID LATE by the end of the whole of next month.", []),
         ("The MDT CMHT MEETING is at the end of the next month, as it was.", []),
         ("IF you pay IT late AND lose this again by the end of next month.", []),
@@ -53,6 +64,9 @@ def test_capitals_that_are_emphasis(text: str, found: list[str]) -> None:
         ("ASK YOUR LOCAL COUNCIL", False),
         ("PLEASE READ THIS", False),
         ("2019", False),
+        ("COUNCIL", True),
+        ("COUNCIL 2019", True),
+        ("IT IS A COUNCIL", False),
     ],
 )
 def test_a_line_that_names_an_organisation(line: str, *, expected: bool) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from plainspeak.model import Block, Document
 from plainspeak.text import get_tokenizer
+from plainspeak.text.language import language_of
 
 
 def foreign(text: str, *blocks: tuple[int, int]) -> list[tuple[str, str]]:
@@ -63,3 +64,64 @@ def test_a_sentence_too_short_to_tell_is_like_the_others_in_its_block() -> None:
     text = f"{first}\n{second}"
     blocks = (0, len(first)), (len(first) + 1, len(text))
     assert foreign(text, *blocks) == [(first, "Welsh")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        # one word is enough where none is common in English, and two where some are
+        ("Mae", "Welsh"),
+        ("Hafan drws ar agor yma", "Welsh"),
+        ("caf\u00e9 au lait", "French"),
+        ("Das M\u00e4dchen", "German"),
+        ("zu Hause bleiben wollen", "German"),
+        ("the Mae", None),
+        ("der Hund", None),
+        ("Le conseil", None),
+        ("um zu", None),
+        ("y drws", ""),
+        ("in Haus", ""),
+        ("Ich bin the", ""),
+        ("der of the Hund und", ""),
+        ("der Hund und the cat", ""),
+        ("a la carte menu", ""),
+        # nothing tells
+        ("cyngor", None),
+        ("1 2", None),
+        ("", None),
+        ("the", ""),
+        # half of the words have letters of another script
+        ("\u0412\u044b", "a language in Cyrillic script"),
+        ("\u0412\u044b go", "a language in Cyrillic script"),
+        ("\u0412\u044b go now", ""),
+    ],
+)
+def test_how_much_tells_a_language(text: str, language: str | None) -> None:
+    assert language_of(get_tokenizer().words(text)) == language
+
+
+WELSH, FRENCH = "Mae'r drws ar agor.", "Vous pouvez demander de l'aide dans votre langue."
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (f"{WELSH} {FRENCH}", [(WELSH, "Welsh"), (FRENCH, "French")]),
+        (f"{WELSH} Come in with us. {WELSH}", [(WELSH, "Welsh"), (WELSH, "Welsh")]),
+        (f"Hafan. {WELSH} Come in with us. Hafan.",
+         [(f"Hafan. {WELSH}", "Welsh"), ("Hafan.", "Welsh")]),
+        (f"{WELSH} {WELSH} {FRENCH} Hafan.",
+         [(f"{WELSH} {WELSH}", "Welsh"), (FRENCH, "French"), ("Hafan.", "Welsh")]),
+        (f"Hafan. Come in with us now. {FRENCH}", [(FRENCH, "French")]),
+    ],
+)  # fmt: skip
+def test_the_parts_of_a_block_in_several_languages(text: str, parts: list[tuple[str, str]]) -> None:
+    assert foreign(text) == parts
+
+
+def test_each_block_has_its_own_language() -> None:
+    lines = ["Come in.", WELSH, "Come in.", FRENCH]
+    text = "\n".join(lines)
+    starts = [text.index(WELSH) - 9, text.index(WELSH), text.index(FRENCH) - 9, text.index(FRENCH)]
+    blocks = [(at, at + len(line)) for at, line in zip(starts, lines, strict=True)]
+    assert foreign(text, *blocks) == [(WELSH, "Welsh"), (FRENCH, "French")]

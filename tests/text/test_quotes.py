@@ -31,7 +31,17 @@ def quoted(text: str, *blocks: Block) -> str:
         ('First "one" and then "two" came.', "one two"),
         ('"One" came.', "One"),
         ('He said "one".', "one"),
+        ('Say "a" b "c" d.', "a c"),
+        ('"a b c" d "e"', "a b c e"),
+        ('Say "one" ,"two" now.', "one two"),
+        # what ends one quotation begins no other
+        ('Say "Go!"," and "b" now.', "Go ! b"),
+        ('Say "one "two" three" four.', 'one " two'),
+        ('Say "a b"c d" e.', 'a b"c d'),
+        ("\u201cone \u201ctwo\u201d three\u201d four", "one \u201c two"),
         # marks that quote nothing
+        ('So a"b" c.', ""),
+        ('The 6" and 7" rules.', ""),
         ("The tenants' rights and the carers' views.", ""),
         ("It is 6' long and 4' wide.", ""),
         ('He is 6" tall.', ""),
@@ -48,6 +58,16 @@ def test_a_quotation_never_leaves_its_block() -> None:
     text = 'Say "one\ntwo" and "three" now'
     blocks = Block(0, 8), Block(9, len(text))
     assert quoted(text, *blocks) == "three"
+
+
+def test_each_block_has_its_own_quotations() -> None:
+    text = 'a "b\nc" d "e" f\n"g" h\ni'
+    assert quoted(text, Block(0, 4), Block(5, 15), Block(16, 21), Block(22, 23)) == "e g"
+
+
+@pytest.mark.parametrize(("words", "found"), [(398, 398), (399, 0)])
+def test_a_quotation_has_fewer_than_four_hundred_words(words: int, found: int) -> None:
+    assert len(quoted(f'Say "{"a " * (words - 1)}a" now.').split()) == found
 
 
 def test_a_block_quotation_is_quoted_as_a_whole() -> None:

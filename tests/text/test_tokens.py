@@ -16,6 +16,7 @@ from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
 from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
+from plainspeak.text.model_tokens import ModelTokens
 
 OWN = spacy.blank("en").tokenizer
 OURS = Tokenizer()
@@ -101,6 +102,8 @@ EMOTICONS = "()[]:;=8-o*'\"<>^_.Dx/ \n"
 @given(st.text(alphabet=EMOTICONS, max_size=12))
 @example("(: ):")
 @example("a:) :) :")
+@example("[=how \u2019s")
+@example("<space>that' s")
 def test_tokens_are_those_of_spacy_in_rows_of_marks(text: str) -> None:
     assert ours(text) == of_spacy(text)
 
@@ -142,6 +145,13 @@ def test_tokens_stay_the_same_when_memory_is_given_back(monkeypatch: pytest.Monk
     tokens = Tokenizer()
     for text in TEXTS * 2:
         assert ours(text, tokens) == of_spacy(text)
+
+
+@pytest.mark.parametrize("size", [1000, 1001, 2000, 2001])
+def test_a_row_of_signs_is_split_a_thousand_at_a_time(size: int) -> None:
+    found = [word.text for word in OURS.words("a" * size)]
+    assert "".join(found) == "a" * size
+    assert [len(each) for each in found[:-1]] == [1000] * ((size - 1) // 1000)
 
 
 def test_threads_share_one_tokenizer() -> None:
@@ -193,6 +203,45 @@ def test_a_block_longer_than_a_piece_is_cut_at_a_space(monkeypatch: pytest.Monke
     assert all(not text[end - 1 : end + 1].isalpha() for _, end, _ in pieces[:-1])
 
 
+@pytest.mark.parametrize(
+    ("size", "pieces"),
+    [
+        (28, [(0, 14), (15, 36)]),
+        (29, [(0, 29), (30, 36)]),
+        (35, [(0, 29), (30, 36)]),
+        (36, [(0, 36)]),
+    ],
+)
+def test_a_piece_has_as_many_blocks_as_it_can_hold(
+    size: int, pieces: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", size)
+    text = "One two three.\nFour five six.\nSeven."
+    blocks = (Block(0, 14), Block(15, 29), Block(30, 36))
+    found = list(tokenizer.chunks(Document(text, blocks)))
+    assert [(start, end) for start, end, _ in found] == pieces
+    assert [block for _, _, inside in found for block in inside] == list(blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("one two three four", ["one two", " three", " four"]),
+        ("onetwothreefour", ["onetwothre", "efour"]),
+        ("one twothreefourfive", ["one", " twothreef", "ourfive"]),
+        ("twothreefo", ["twothreefo"]),
+        ("twothreef ive", ["twothreef", " ive"]),
+        ("twothreefi ve", ["twothreefi", " ve"]),
+    ],
+)
+def test_where_a_long_block_is_cut(
+    text: str, pieces: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 10)
+    found = tokenizer.chunks(Document(text, (Block(0, len(text)),)))
+    assert [text[start:end] for start, end, _ in found] == pieces
+
+
 def test_a_model_that_is_not_installed_says_how_to_install_it() -> None:
     with pytest.raises(LanguageError, match="python -m spacy download en_nowhere"):
         Tokenizer("en_nowhere").words("Hello")
@@ -214,6 +263,14 @@ def test_an_installed_model_gives_its_parts_of_speech(tmp_path: Path) -> None:
     assert passage.tags[1] == "VERB"
 
 
+def test_spacy_itself_reads_a_part_of_a_text() -> None:
+    text = "Ask us. We don't go by it. Bye."
+    found = ModelTokens(None).read(text, 8, 26)
+    places = list(zip(found.starts, found.ends, strict=True))
+    assert [text[start:end] for start, end in places] == [word.text for word in found.words]
+    assert (places[0], places[-1], len(places)) == ((8, 10), (25, 26), 7)
+
+
 def test_half_a_sign_is_no_reason_to_fail() -> None:
     (found,) = plainspeak.check("We \ud83d utilise it.").findings
     assert (found.start, found.end) == (5, 12)
@@ -227,8 +284,9 @@ def test_tokens_of_a_host_that_are_cut_as_ours_give_the_same_report(text: str) -
     assert CHECKER.check_document(document, given_tokens) == CHECKER.check_document(document)
 
 
-def test_long_texts_take_the_tokens_of_each_piece() -> None:
-    text = "\n\n".join(["We utilise the MDT of the ward."] * (2 * tokenizer.CHUNK_CHARS // 33))
+def test_long_texts_take_the_tokens_of_each_piece(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tokenizer, "CHUNK_CHARS", 1_000)
+    text = "\n\n".join(["We utilise the MDT of the ward."] * (3 * tokenizer.CHUNK_CHARS // 33))
     document = formats.read_text(text, "<text>")
     cut = OURS.offsets(document.text)
     given_tokens = Tokens([start for start, _ in cut], [end for _, end in cut])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import wordfreq
 
 from plainspeak.text import frequency
 from plainspeak.text.dictionary import is_listed, is_word
@@ -67,6 +68,18 @@ def test_how_often_words_are_met(word: str, least: float, most: float) -> None:
     assert least <= zipf_frequency(word) <= most
 
 
+@pytest.mark.parametrize("word", ["the", "house", "region", "tenancy", "reablement", "zobrex"])
+def test_words_are_as_common_as_wordfreq_says(word: str) -> None:
+    assert zipf_frequency(word) == wordfreq.zipf_frequency(word, "en")
+
+
+@pytest.mark.parametrize(("word", "zipf"), [("addition", 500), ("activated", 400), ("june", 520)])
+def test_a_word_is_common_from_its_own_frequency_on(word: str, zipf: int) -> None:
+    words = [common_words(zipf), common_words(zipf + 1)]
+    assert [word in each for each in words] == [True, False]
+    assert [word in set(each) for each in words] == [True, False]
+
+
 def test_common_words_hold_the_others_that_were_named() -> None:
     words = common_words(550, frozenset({"zobrex"}))
     assert "zobrex" in words
@@ -106,7 +119,14 @@ def test_what_everybody_meets(word: str, *, expected: bool) -> None:
     ("letters", "expected"),
     [
         *[(word, True) for word in ("AND", "OF", "ACT", "FEE", "TENANT", "SUBLETTING", "HONOURED")],
+        *[(word, False) for word in ("OH", "HEY", "GIG", "BADMENT")],
+        *[(word, True) for word in ("AM", "NON", "GUT", "QUIZER")],
         *[(word, False) for word in ("CQC", "GP", "DWP", "SEN", "PIP", "CAFCASS", "LPAS")],
+        *[
+            (word, True)
+            for word in ("UP", "US", "GYM", "HUB", "SHARERS", "SHARES", "MAPPER", "CUT")
+        ],
+        *[(word, False) for word in ("OK", "HI", "BB", "DR", "GPS", "ABLES", "GOERS", "TRYER")],
     ],
 )
 def test_letters_that_are_a_word(letters: str, *, expected: bool) -> None:

@@ -9,6 +9,7 @@ is not cut to "pump inhibitors".
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.acronyms.candidate import Side
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from plainspeak.acronyms.costs import Costs
     from plainspeak.acronyms.letters import Token
 
-IMPOSSIBLE = 99.0
 EPSILON = 1e-9
 
 WORDS_PER_LETTER = 2
@@ -49,7 +49,7 @@ class Search(NamedTuple):
     limit: float
     costs: Costs
     backwards: bool
-    missing: float = IMPOSSIBLE
+    missing: float = inf
 
 
 def align(words: Sequence[Token], search: Search, side: Side) -> Alignment | None:
@@ -65,7 +65,7 @@ def align(words: Sequence[Token], search: Search, side: Side) -> Alignment | Non
     ordered = words[::-1] if search.backwards else words
     for number, word in enumerate(ordered, 1):
         states = _with_word(states, search, word, first=number == 1)
-        total = states.pop(len(search.letters), IMPOSSIBLE)
+        total = states.pop(len(search.letters), inf)
         ends = side is not Side.WHOLE or number == len(words) or word.has_comma
         if total < cost - EPSILON and ends:
             taken, cost = number, total
@@ -117,7 +117,7 @@ def _skip_cost(word: Token, search: Search, done: int) -> float:
     """What it costs to leave a word out, where ``done`` letters are spelled already."""
     costs = search.costs
     if not done and not search.backwards:
-        return IMPOSSIBLE  # the first word must begin the long form
+        return inf  # the first word must begin the long form
     after_last = 0.0 if done else costs.after_last
     if word.is_stopword:
         return after_last + costs.small
@@ -125,5 +125,5 @@ def _skip_cost(word: Token, search: Search, done: int) -> float:
 
 
 def _keep(states: dict[int, float], done: int, cost: float, search: Search) -> None:
-    if cost <= search.limit and cost < states.get(done, IMPOSSIBLE):
-        states[done] = cost
+    if cost <= search.limit:
+        states[done] = min(cost, states.get(done, cost))

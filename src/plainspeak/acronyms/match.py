@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms import costs, unordered
-from plainspeak.acronyms.align import IMPOSSIBLE, Alignment, Search, align
+from plainspeak.acronyms.align import Alignment, Search, align
 from plainspeak.acronyms.candidate import Definition, Side
 from plainspeak.acronyms.letters import spell, tokens
 from plainspeak.acronyms.shape import MAX_ACRONYM_CHARS, is_number, singular
@@ -76,7 +77,7 @@ def long_form(  # noqa: PLR0911  a decision list
 
 
 def _cheapest(
-    short: str, words: Sequence[Token], side: Side, max_cost: float, missing: float = IMPOSSIBLE
+    short: str, words: Sequence[Token], side: Side, max_cost: float, missing: float = inf
 ) -> Alignment | None:
     """The cheapest fit of any reading of the letters."""
     fits = []

@@ -32,7 +32,7 @@ def spelling_cost(spelled: str, wanted: str, first: bool, costs: Costs) -> float
     >>> spelling_cost("Harm", "a", True, COSTS), spelling_cost("Experience", "x", True, COSTS)
     (None, 0.05)
     """
-    if len(wanted) == 1 and spelled.lower().startswith(LOOK_UP.get(wanted, ())):
+    if spelled.lower().startswith(LOOK_UP.get(wanted, ())):
         return costs.lookup
     at, cost = _first_letter(spelled, wanted[0], first=first, costs=costs)
     if at < 0:

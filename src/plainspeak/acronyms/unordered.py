@@ -35,16 +35,16 @@ def first_word(short: str, words: Sequence[Token]) -> int | None:
 
 def _proper_name(letters: str, words: Sequence[Token]) -> int | None:
     """The first word of a name in capitals that shares enough first letters."""
-    best, score = None, (costs.COSTS.shared, False)
+    fits: dict[int, tuple[float, bool]] = {}
     for start in range(_run_of_capitals(words), len(words)):
         if words[start].is_title and not words[start].is_stopword:
             names = [word for word in words[start:] if word.is_title and not word.is_stopword]
             shared = (Counter(letters) & Counter(name.letters[:1] for name in names)).total()
             share = shared / max(len(letters), len(names))
-            fit = (share, words[start].letters[:1] == letters[0])
-            if len(names) > 1 and (fit > score or (best is None and fit == score)):
-                best, score = start, fit
-    if best and letters[0] == "t" and words[best - 1].letters == "the" and not score[1]:
+            if len(names) > 1 and share >= costs.COSTS.shared:
+                fits[start] = share, words[start].letters[:1] == letters[0]
+    best = max(fits, key=fits.__getitem__, default=None)
+    if best and letters[0] == "t" and words[best - 1].letters == "the" and not fits[best][1]:
         return best - 1  # "the Academy of Sciences for the Developing World (TWAS)"
     return best
 

@@ -21,7 +21,7 @@ _EASE = ((90, 5, 5), (80, 6, 6), (70, 7, 7), (60, 8, 9), (50, 10, 12), (30, 13, 
 _DALE_CHALL = ((5, 1, 4), (6, 5, 6), (7, 7, 8), (8, 9, 10), (9, 11, 12), (10, 13, 15))
 """Dale and Chall (1948): the score it stays under, and the lowest and highest grade."""
 
-_ABOVE = (16, 16)
+_ABOVE = (OLDEST, OLDEST)
 
 
 def age_band(formula: str, score: float) -> tuple[int, int]:

@@ -55,7 +55,7 @@ class EditedDocument:
         self._reader = WordReader(scoring.ignored_names)
         words = [self._reader.words(self.text, each.start, each.end) for each in self.spans]
         self._reader.names = sentence_words.names(words)
-        self._edits: dict[int, list[tuple[Edit, int | None]]] = {}
+        self._edits: dict[int | None, list[tuple[Edit, int | None]]] = {}
         self._explained: dict[str, int] = {}
         self._uses: dict[str, list[int]] = {}
         for use in self._terms:
@@ -82,7 +82,7 @@ class EditedDocument:
         return not any(
             edit.start <= other.end and other.start <= edit.end
             for edit in change.edits
-            for other, _ in self._edits.get(self._number(edit), ())
+            for other, _ in self._edits.get(self.sentence_at(_place(edit)), ())
         )
 
     def with_change(self, change: Change) -> Total:
@@ -101,17 +101,13 @@ class EditedDocument:
             self.total = self.total.plus(self._scores[at], -1).plus(score)
             self._scores[at] = score
 
-    def _number(self, edit: Edit) -> int:
-        at = self.sentence_at(_place(edit))
-        return -1 if at is None else at
-
     def _joined(
         self, change: Change
-    ) -> tuple[dict[int, list[tuple[Edit, int | None]]], dict[str, int]]:
+    ) -> tuple[dict[int | None, list[tuple[Edit, int | None]]], dict[str, int]]:
         """The edits by sentence and the explained terms, with those of a change."""
         edits = dict(self._edits)
         for edit, new_sentence in zip(change.edits, change.breaks, strict=True):
-            at = self._number(edit)
+            at = self.sentence_at(_place(edit))
             edits[at] = sorted([*edits.get(at, ()), (edit, new_sentence)], key=_start)
         explained = dict(self._explained)
         for name, start in change.explained:
@@ -121,7 +117,7 @@ class EditedDocument:
     def _score(
         self,
         at: int,
-        edits: Mapping[int, Sequence[tuple[Edit, int | None]]] | None = None,
+        edits: Mapping[int | None, Sequence[tuple[Edit, int | None]]] | None = None,
         explained: Mapping[str, int] | None = None,
     ) -> Total:
         """The words and the difficulty of a sentence, or of those that edits make of it."""

@@ -41,7 +41,7 @@ def quoted(passage: Passage) -> set[int]:
         end = -1
         while at < len(marks) and marks[at] < last:
             if marks[at] > end and _opens(passage, marks[at]):
-                end = next(_closing(passage, marks[at], last), -1)
+                end = next(_closing(passage, marks[at], last), marks[at])
                 found.update(range(marks[at] + 1, end))
             at += 1
     return found

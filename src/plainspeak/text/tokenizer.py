@@ -133,7 +133,7 @@ def chunks(document: Document) -> Iterator[tuple[int, int, list[Block]]]:
 def _cut(text: str, block: Block) -> Iterator[Block]:
     start = block.start
     while block.end - start > CHUNK_CHARS:
-        space = text.rfind(" ", start + 1, start + CHUNK_CHARS)
+        space = text.rfind(" ", start, start + CHUNK_CHARS)
         end = space if space > start else start + CHUNK_CHARS
         yield Block(start, end, block.kind)
         start = end
