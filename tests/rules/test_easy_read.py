@@ -389,6 +389,7 @@ def test_words_that_are_explained_are_in_a_list_at_the_end(
     [
         ("See **turbine**.", True),
         ("**We see the turbine.**", False),
+        ("**We see the turbine.** See the big **turbine**. Go.", True),
         ("You see the **turbine**. Ask us. The turbine is a thing.", True),
         ("You see the **turbine**. Turbines are things.", False),
         ("You see the **turbine**. A turbine is a thing.", False),

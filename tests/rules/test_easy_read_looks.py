@@ -214,7 +214,7 @@ def test_lines_that_are_close_are_found(
 
 
 def test_a_heading_may_have_close_lines_and_be_in_the_middle() -> None:
-    looks = {"line_spacing": 1.0, "alignment": "center"}
+    looks: dict[str, Any] = {"line_spacing": 1.0, "alignment": "center"}
     for rule in ("line-spacing", "alignment"):
         assert words(rule, line(LONGER, kind=Kind.HEADING, **looks)) == []
         assert words(rule, line(LONGER, **looks)) == [LONGER]
@@ -389,13 +389,13 @@ def test_a_picture_without_words_in_its_place_is_found(
         assert words("pictures", *lines, pictures=shown) == ([beside] if missing else [])
 
 
-EVERYTHING = {
+EVERYTHING: dict[str, Any] = {
     "size": 14.0, "font": "Arial", "italic": False, "underline": False,
     "colour": "000000", "background": "ffffff",
     "alignment": "left", "line_spacing": 1.5, "columns": 1,
 }  # fmt: skip
 UNKNOWN = "The file does not say everything about its looks. Check yourself:"
-OF_DOCUMENT = {"pictures": (), "page_numbers": True}
+OF_DOCUMENT: dict[str, Any] = {"pictures": (), "page_numbers": True}
 
 
 def unchecked(left_out: str = "", *more: Line) -> list[str]:
@@ -437,13 +437,13 @@ def test_all_that_a_file_does_not_say_is_named_in_one_sentence() -> None:
     ]
 
 
-def hard_words(*runs: str | tuple[str, dict[str, Any]], **looks: bool | None) -> list[str]:
+def hard_words(*runs: str | tuple[str, dict[str, Any]], **looks: Any) -> list[str]:
     """The words of which the rule about hard words speaks, and what it says."""
     made = document(line(*runs, **{"bold": False} | looks))
     return [f"{about}: {said.partition(' ')[0]}" for about, said in found("hard-word", made)]
 
 
-BOLD = {"bold": True}
+BOLD: dict[str, Any] = {"bold": True}
 MEANS = " This means help to get well."
 
 

@@ -145,6 +145,7 @@ def test_a_long_list_is_found_at_its_first_item() -> None:
         ("Bring pens, cups, a big old red pen and a cup.", None),
         ("Bring a big old red pen, two photos, a bill and a cup.", 4),
         ("Bring pens, cups, bread and a very big red old car.", 4),
+        ("Bring pens, a very big old red car, cups, bread and tea.", 4),
         ("Bring pens, cups and go, bread, tea and a cup.", 5),
         ("Bring pens, cups, (new) bread, tea, milk and a cup.", 4),
         ("Bring pens, cups, bread, (tea), milk and a cup.", None),
