@@ -76,7 +76,8 @@ def test_a_slip_is_seen(text: str, slip: str) -> None:
         "We have plans.", "We talk about plans.", "It is a list of about ten.",
         "We care from in the home.", "They do not go.", "They go, and stay.", "It is about food.",
         "We are able to go.", "It has reached 18.", "Please go.", "We always do it.",
-        "We do it, then.", "We do it (then).", "",
+        "We do it, then.", "We do it (then).", "", "They'd have it.", "They'll be here.",
+        "He'd had it.", "Ann's is here.", "Being is hard.", "We like being, or are here.",
     ],
 )  # fmt: skip
 def test_good_english_has_no_slip(text: str) -> None:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 import pytest
 
 from plainspeak.lexicon import boundaries, context, names
-from plainspeak.lexicon.context import CONTEXT_TOKENS, Place
+from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.model import Block, Document, Term
 from plainspeak.text import Passage, get_tokenizer
 
 
 def at(marked: str) -> tuple[Passage, int, int]:
-    """The words between the brackets: their passage, the first of them and the one behind."""
+    """The words between the brackets: their passage, the first of them and the one behind.
+
+    Each line is a block.
+    """
     before, _, rest = marked.partition("[")
     term, _, after = rest.partition("]")
     text = before + term + after
-    (passage,) = get_tokenizer().passages(Document(text, (Block(0, len(text)),)))
+    blocks = tuple(Block(each.start(), each.end()) for each in re.finditer(".+", text))
+    (passage,) = get_tokenizer().passages(Document(text, blocks))
     first, last = (bisect_left(passage.starts, len(each)) for each in (before, before + term))
     return passage, first, last
 
@@ -28,7 +33,7 @@ def holds(cell: str, marked: str, document: str = "") -> bool:
     return context.hold(cell, place)
 
 
-FAR = "so " * (CONTEXT_TOKENS - 1)
+FAR = "so " * 39
 
 
 @pytest.mark.parametrize(
@@ -65,6 +70,15 @@ FAR = "so " * (CONTEXT_TOKENS - 1)
         ("before:the", "See the [moot].", True),
         ("before:the", "See the old [moot].", False),
         ("before:the", "The end. [Moot] it.", False),
+        ("before:the", "See the\n[Moot] it.", False),
+        ("before:see the", "Now see the\n[Moot] it.", False),
+        ("next:bar", "Now a [moot]\nbar.", False),
+        ("next:line of credit", "Now a [moot] line of\ncredit.", False),
+        ("near:care", "Care\nA [moot] it.", False),
+        ("near:day centre", "A [moot] it by day\ncentre", False),
+        ("after:may", "A [moot] it\nmay", False),
+        ("start", "Now go\n[moot] it.", True),
+        ("capital", "Now go\n[Moot] it.", False),
         ("before:the", "[Moot] the.", False),
         ("before:in the", "See in the [moot].", True),
         ("before:in the", "The in a [moot].", False),
@@ -159,6 +173,12 @@ def test_a_condition_on_the_whole_document(cell: str, document: str, *, true: bo
         ("evidence-based", "It is [evidence based] on trials.", False),
         ("evidence-based", "It is [evidence-based] on trials.", True),
         ("evidence-based", "It is [evidence based].", True),
+        ("evidence-based", "We ask. It is [evidence based] on trials.", False),
+        ("evidence-based", "It is [evidence based]\nOn trials.", True),
+        ("up until", "Now sign\n[Up until] May.", True),
+        ("up until", "We ask. Sign [up until] May.", False),
+        ("up until", "We ask. It rains [up until] May.", True),
+        ("off", "Sign [off]\nOf it.", False),
         ("evidence-based", "It is [evidence based]. On it.", True),
         ("hard-wired", "It is [hard wired] for it.", False),
         ("co-production", "The [co production] on it.", True),
@@ -245,6 +265,12 @@ def test_a_hyphen_may_join_a_term_to_another_word(marked: str, *, inside: bool) 
         ("We like [of Relief] Fund.", True, False),
         ("We like [Relief and duty] now.", False, True),
         ("2 [Relief] is here.", False, False),
+        ("We saw Oxmere\n[Relief] is here.", False, False),
+        ("We like [Relief]\nOxmere", False, False),
+        ("We read [Garner]\n2001", False, False),
+        ("We like it. Oxmere [Relief] is here.", True, False),
+        ("We like it. Please [Relief] is here.", False, False),
+        ("We like it. [Utilise] NHS staff now.", False, False),
     ],
 )
 def test_a_capitalised_name_and_what_is_part_of_one(
