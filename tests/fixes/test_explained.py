@@ -106,7 +106,7 @@ def test_brackets_and_quotations_that_are_over_are_no_reason(
 
 
 @pytest.mark.parametrize("cells", [{"meaning": ""}, {"pos": "verb"}, {"pos": "adjective"}])
-def test_only_things_with_a_meaning_are_explained(cells: dict[str, str]) -> None:
+def test_only_things_with_a_meaning_are_explained(cells: dict[str, Any]) -> None:
     assert made(ASK, **cells) == ""
 
 
@@ -150,7 +150,7 @@ def test_the_sentence_agrees_with_its_word(term: str, meaning: str, said: str) -
     ],
 )  # fmt: skip
 def test_a_machine_explains_a_word_only_where_that_surely_fits(
-    marked: str, cells: dict[str, str], reason: str | None
+    marked: str, cells: dict[str, Any], reason: str | None
 ) -> None:
     assert doubt(marked, **cells) == reason
 
