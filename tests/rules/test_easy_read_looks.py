@@ -281,6 +281,7 @@ def test_letters_of_another_font_than_most_are_found() -> None:
         line("Ask us here.", font="ABCDEF+Arial-BoldMT"),
     ) == ["The font is another one here: Verdana. Use one font."]
     assert words("font", line("You ", ("can come.", {"font": "Arial"}), font="Verdana")) == ["You "]
+    assert words("font", line("You can ", ("go.", {"font": "Arial"}), font="Verdana")) == ["go."]
 
 
 @pytest.mark.parametrize(

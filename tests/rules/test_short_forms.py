@@ -291,3 +291,34 @@ def test_more_short_forms_than_readers_can_hold_are_found_at_the_first_that_is_t
     )
     assert '"LCP"). ' in checker.check(many(12)).findings[0].message
     assert '"LCP" and more). ' in checker.check(many(13)).findings[0].message
+
+
+def line(length: int) -> str:
+    """A line of so many characters that uses a short form."""
+    return f"The CPB {'so ' * 40}"[:length].rstrip().ljust(length, "o")
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_title"),
+    [
+        ([line(100)], True),
+        ([line(101)], False),
+        ([line(50), line(50)], True),
+        ([line(51), line(50)], False),
+        ([line(50), line(51)], False),
+        ([f"{line(40)}:"], False),
+        ([f"{line(40)}?"], False),
+        ([line(40), "Ask us."], False),
+    ],
+)
+def test_a_short_line_with_no_full_stop_is_a_title(lines: list[str], *, is_title: bool) -> None:
+    text = "\n".join(lines)
+    assert words(f"{text}\n\n{LONG * 9}{BOARD}", "late") == ([] if is_title else ["CPB"])
+
+
+@pytest.mark.parametrize(
+    ("item", "is_contents"),
+    [("The CPB", True), ("The CPB?", True), ("The CPB.", False), ("The CPB:", False)],
+)
+def test_a_short_item_may_be_of_the_contents(item: str, *, is_contents: bool) -> None:
+    assert words(f"- {item}\n\n{LONG * 9}{BOARD}", "late") == ([] if is_contents else ["CPB"])
