@@ -103,6 +103,28 @@ def test_a_slip_counts_only_when_it_is_new(before: str, after: str, slip: str | 
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "slip"),
+    [
+        ("We see it.", "We see the see it.", None),
+        ("We go in the old hall.", "We go in the in the hall.", "two words twice"),
+        ("We go in the utilised the hall.", "We go in the in the hall.", "two words twice"),
+        ("They are able to go able.", "They are able to be able.", "able twice"),
+        ("It is about good old about it.", "It is about good about it.", "about twice"),
+        ("It has turned 18 yrs old.", "It has turned 18 years old.", "reach years old"),
+        ("There are a utilised plan.", "There are a plan.", "there are a"),
+        ("Ideas ideas. We utilise it.", "Ideas ideas. We use it.", None),
+        ("We utilise it. Ideas ideas.", "We use it. Ideas ideas.", None),
+        ("Ideas plans we utilise.", "Ideas ideas we use.", "a word twice"),
+    ],
+)
+@pytest.mark.parametrize("far", ["", "We met on Monday and had tea with all of them. " * 4])
+def test_a_new_slip_may_begin_in_front_of_the_change(
+    before: str, after: str, slip: str | None, far: str
+) -> None:
+    assert new_slip(f"{far}{before} {far}", f"{far}{after} {far}") == slip
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         ("There is a plethora of guides.", "There is many guides."),
