@@ -405,3 +405,16 @@ def test_words_that_are_explained_are_in_a_list_at_the_end(
 def test_a_bold_word_is_explained_in_its_sentence_or_the_next(text: str, *, found: bool) -> None:
     wanted = [("turbine", 'Say in the next sentence what "turbine" means.')]
     assert said(FIRST + text, "hard-word") == (wanted if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See **a turbine blade**.", []),
+        ("We go to see **turbine and reactor**.", ["turbine and reactor"]),
+        ("We see **turbine and reactor**.", ["turbine and reactor"]),
+        ("See **turbine blades**.", []),
+    ],
+)
+def test_bold_words_are_inside_a_sentence_that_is_longer(text: str, found: list[str]) -> None:
+    assert [about for about, _ in said(FIRST + text, "hard-word")] == found
