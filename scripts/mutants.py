@@ -27,7 +27,7 @@ TESTS = {
     "analysis": ["src/plainspeak/analysis", "tests/analysis", "tests/rules", "tests/test_rules.py"],
     "fixes": ["src/plainspeak/fixes", "tests/fixes", "tests/test_fixing.py"],
     "lexicon": [
-        *(f"tests/lexicon/test_{name}.py" for name in ("surroundings", "edges", "clashes")),
+        *(f"tests/lexicon/test_{name}.py" for name in ("surroundings", "edges", "patterns")),
         "src/plainspeak/lexicon",
         "tests/lexicon",
     ],
