@@ -29,7 +29,9 @@ def at(marked: str) -> tuple[Passage, int, int]:
 
 
 def holds(cell: str, marked: str, document: str = "") -> bool:
-    place = Place(*at(marked), Term("words", 2, "moot"), Evidence.of_text(document))
+    passage, first, last = at(marked)
+    row, evidence = Term("words", 2, "moot"), Evidence.of_text(document)
+    place = Place(passage, first, last, row, evidence, passage.sentence_of(first))
     return context.hold(cell, place)
 
 

@@ -209,7 +209,7 @@ def test_lines_that_are_close_are_found(
 ) -> None:
     made = found("line-spacing", document(line(LONGER, line_spacing=spacing)), **limits)
     wanted = "1.25" if limits else "1.5"
-    said = f"The lines are {apart} lines apart here. Set the line spacing to {wanted}."
+    said = f"The line spacing is {apart} here. Set it to {wanted}."
     assert made == ([(LONGER, said)] if apart else [])
 
 
