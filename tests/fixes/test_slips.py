@@ -115,6 +115,11 @@ def test_a_slip_counts_only_when_it_is_new(before: str, after: str, slip: str | 
         ("Ideas ideas. We utilise it.", "Ideas ideas. We use it.", None),
         ("We utilise it. Ideas ideas.", "We use it. Ideas ideas.", None),
         ("Ideas plans we utilise.", "Ideas ideas we use.", "a word twice"),
+        (
+            "We use it, and then we go to the hall with all of them to a plan.",
+            "We have it, and then we go to the hall with all of them to a plans.",
+            "one and many",
+        ),
     ],
 )
 @pytest.mark.parametrize("far", ["", "We met on Monday and had tea with all of them. " * 4])
