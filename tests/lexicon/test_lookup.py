@@ -109,6 +109,7 @@ def matched(lexicon: Lexicon, text: str) -> list[tuple[str, list[str]]]:
         ("The ZQX met.", [("ZQX", ["one", "two"])]),
         ("They utilise it.", [("utilise", ["employ"])]),
         ("We know it.", []),
+        ("They cease it.", [("cease", ["stop"])]),
     ],
 )
 def test_the_longest_words_that_are_a_term_are_found(
