@@ -23,15 +23,24 @@ from pathlib import Path
 TOP = Path(__file__).parents[1]
 
 TESTS = {
-    "acronyms": ["tests/acronyms"],
-    "analysis": ["tests/analysis", "tests/rules", "tests/test_rules.py"],
-    "fixes": ["tests/fixes", "tests/test_fixing.py"],
-    "lexicon": ["tests/lexicon"],
-    "readability": ["tests/readability", "tests/test_scores.py"],
-    "rules": ["tests/rules", "tests/test_rules.py", "tests/test_ignores.py"],
-    "text": ["tests/text"],
+    "acronyms": ["src/plainspeak/acronyms", "tests/acronyms"],
+    "analysis": ["src/plainspeak/analysis", "tests/analysis", "tests/rules", "tests/test_rules.py"],
+    "fixes": ["src/plainspeak/fixes", "tests/fixes", "tests/test_fixing.py"],
+    "lexicon": [
+        *(f"tests/lexicon/test_{name}.py" for name in ("surroundings", "edges", "patterns")),
+        "src/plainspeak/lexicon",
+        "tests/lexicon",
+    ],
+    "readability": ["src/plainspeak/readability", "tests/readability", "tests/test_scores.py"],
+    "rules": [
+        "src/plainspeak/rules",
+        "tests/rules",
+        "tests/test_rules.py",
+        "tests/test_ignores.py",
+    ],
+    "text": ["src/plainspeak/text", "tests/text"],
 }
-"""The tests that have to notice a change in a package, beside the examples in its docstrings."""
+"""The examples and tests that have to notice a change in a package, the quick ones first."""
 
 LEFT_OUT = ["core/ReplaceBinaryOperator_BitOr_.*", "core/RemoveDecorator"]
 """Changes that change nothing: types are never evaluated, and most decorators only remember."""
@@ -67,8 +76,7 @@ def _copy(target: Path) -> None:
 
 def _try(copy: Path, package: str, sample: int, seed: int) -> None:
     session, config = copy / f"{package}.sqlite", copy / f"{package}.toml"
-    tests = [*(each for each in TESTS[package] if (copy / each).exists())]
-    tests.append(f"src/plainspeak/{package}")
+    tests = [each for each in TESTS[package] if (copy / each).exists()]
     command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {' '.join(tests)}"
     config.write_text(
         "[cosmic-ray]\n"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import re
 import tomllib
 from contextlib import suppress
@@ -371,3 +372,45 @@ def test_a_note_that_turns_rules_on_again_ends_each_before_it_that_it_covers() -
 def test_notes_that_lie_inside_each_other_are_each_of_use() -> None:
     text = "\n\n".join([note("off wordy")] * 3 + ["We utilise it."])
     assert left(text) == []
+
+
+USE = "We utilise it."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"We utilise it. {note('ignore wordy')}\nWe utilise it.\n", []),
+        (f"We utilise it.\n\n{note('ignore wordy')}\n", [UTILISE, "unused"]),
+        (f"{USE}\n\n{note('ignore wordy')}\n\n{USE}\n\n{USE}", [UTILISE, UTILISE]),
+        (f"{note('ignore-next-line wordy')} We utilise it.\nWe utilise it.", [UTILISE]),
+        (f"Ask. {note('ignore-next-line wordy')} We utilise it.\nWe utilise it.", [UTILISE]),
+        (f"We utilise it.\n\n{note('ignore-next-line wordy')}", [UTILISE, "unused"]),
+        (f"{note('off wordy')} We utilise it. {note('on wordy')} We utilise it.", [UTILISE]),
+        (f"{note('off wordy')} We utilise it. {note('on jargon')} We utilise it.", []),
+        (f"{note('off wordy')} We utilise it. {note('on')} We utilise it.", [UTILISE]),
+        (f"{USE} {note('ignore wordy')}\n\nAsk.\n\n{USE} {note('ignore wordy')}", []),
+    ],
+)  # fmt: skip
+def test_how_far_a_note_reaches(text: str, found: list[object]) -> None:
+    made = left(text)
+    assert [each if each[0] == "wordy" else "unused" for each in made] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "said"),
+    [
+        (USE, "a.md", 'put <!-- plainspeak: ignore wordy["utilise"] -->'),
+        (USE, "a.txt", 'ok = ["utilise"] in plainspeak.toml'),
+        (USE, "a.docx", 'put a comment on it that says "plainspeak: ignore wordy"'),
+        (TEXTS[3], "b/a.txt", 'per-path = [{ paths = ["b/a.txt"], ignore = ["long-sentence"] }]'),
+        (TEXTS[3], "a.md", "put <!-- plainspeak: ignore long-sentence -->"),
+        ("SEE A NOTICE FOR ALL OF", "a.md", 'shouting["SEE A NOTICE FOR ALL OF"]'),
+        ("SEE A NOTICE FOR ALL OF YOU", "a.md", "put <!-- plainspeak: ignore shouting -->"),
+    ],
+)
+def test_how_to_leave_a_finding_out_is_said_for_each_kind_of_file(
+    text: str, name: str, said: str
+) -> None:
+    report = CHECKER.check(text, "a.txt")
+    assert said in hint.hint(dataclasses.replace(report.document, name=name), report.findings[0])

@@ -46,6 +46,13 @@ from plainspeak.model import Term
         ("what users need", "noun", "plural", "what users need"),
         ("putting it in place", "noun", "plural", "putting it in place"),
         ("in every hundred", "noun", "plural", "in every hundred"),
+        ("adviser or carer", "noun", "plural", "advisers or carers"),
+        ("doctor, or nurse", "noun", "plural", "doctors, or nurses"),
+        ("money for pupils", "noun", "plural", "money for pupils"),
+        ("it", "noun", "plural", "it"),
+        ("not go", "verb", "base", "not go"),
+        ("not go", "verb", "past_participle", "not gone"),
+        ("must go", "verb", "ing", "must go"),
     ],
 )
 def test_a_swap_in_the_form_that_was_found(
@@ -58,7 +65,9 @@ def test_a_swap_in_the_form_that_was_found(
     ("text", "written", "capitals"),
     [
         ("use", "utilise", "use"), ("use", "Utilise", "Use"), ("use it", "UTILISE", "USE IT"),
-        ("use", "U", "Use"), ("in the same way", "In Like Manner", "In The Same Way"),
+        ("use", "U", "Use"), ("use", "u", "use"), ("use", "UT", "USE"), ("", "x", ""),
+        ("use it", "utilise It Now", "use it"), ("use it", "Utilise it Now", "Use It"),
+        ("in the same way", "In Like Manner", "In The Same Way"),
         ("use it", "Utilise it", "Use it"), ("use it", "utilise It", "use it"), ("", "X", ""),
     ],
 )  # fmt: skip
@@ -91,6 +100,8 @@ def test_not_needs_do_where_no_verb_helps() -> None:
         ("must", "verb", "base", "are", True),
         ("must", "verb", "base", "", True),
         ("can", "verb", "past", "they", True),
+        ("was", "verb", "past", "will", True),
+        ("be", "verb", "base", "", True),
         ("be given", "verb", "base", "will", False),
         ("be given", "verb", "base", "they", True),
         ("were given", "verb", "past", "they", True),

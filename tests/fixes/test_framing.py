@@ -78,6 +78,46 @@ def test_a_frame_is_filled_or_left(swap: str, marked: str, written: str | None) 
     assert framed(swap, marked, pos=pos) == written
 
 
+GIVE = "house someone > give someone a house"
+GIVE_TO = "house someone > give a house to someone"
+ASK = "consult with someone about something > ask someone about something"
+ASK_ON = "consult with someone about something > ask someone on something"
+ARE_MANY = "there is a plethora of something > there are many something"
+CEASE = "cease doing > stop doing"
+
+
+@pytest.mark.parametrize(
+    ("swap", "marked", "written"),
+    [
+        (GIVE, "We [house] people.", "We give people a house."),
+        (GIVE, "We [house] the old red big new town people.", None),
+        (GIVE_TO, "We [house] people.", "We give a house to people."),
+        (GIVE_TO, "[House] people here.", "Give a house to people here."),
+        (ASK, "We [consult] with you about it.", "We ask you about it."),
+        (ASK, "We [consult] with you on it.", None),
+        (ASK, "We [consult] with you about.", None),
+        (ASK_ON, "We [consult] with the team about it.", "We ask the team on it."),
+        (ARE_MANY, "There is [a plethora of] guides.", "There are many guides."),
+        (ARE_MANY, "Here is [a plethora of] guides.", None),
+        (ARE_MANY, "Is [a plethora of] guides.", None),
+        (CEASE, "We [cease] helping you.", "We stop helping you."),
+        (CEASE, "We [cease] to help you.", None),
+        (TO_DO, "It is [for the purpose of] providing help.", "It is to provide help."),
+        (TO_DO, "It is [for the purpose of] providing.", None),
+        (TO_DO, "It is [for the purpose of] parking the car.", "It is to park the car."),
+        (TO_DO, "It is [for the purpose of] parking cars.", None),
+        (TO_DO, "[For the purpose of] helping you.", "To help you."),
+    ],
+)
+def test_a_frame_moves_the_words_around(swap: str, marked: str, written: str | None) -> None:
+    terms = {ARE_MANY: ("a plethora of", "phrase"), TO_DO: ("for the purpose of", "phrase")}
+    term, pos = terms.get(swap, ("", "verb"))
+    here = place(marked)
+    frame = frames.parse(swap, (term or here.written.lower(),), pos)
+    found = framing.fit(frame, here, pos, "base")
+    assert (edits.apply(here.text, found.edits) if found else None) == written
+
+
 def test_be_stands_in_any_form_in_front() -> None:
     swap = "be rolled out > be introduced"
     made = framed(swap, "It was [rolled out] here.", "roll out", form="past_participle")

@@ -25,7 +25,8 @@ def test_what_only_looks_like_a_plural_is_none(word: str) -> None:
     ("word", "base"),
     [
         ("teaching", "teach"), ("using", "use"), ("making", "make"), ("planning", "plan"),
-        ("stopping", "stop"), ("falling", "fall"), ("dying", "die"), ("applying", "apply"),
+        ("stopping", "stop"), ("falling", "fall"), ("dying", "die"),
+        ("untying", "untie"), ("vying", "vie"), ("applying", "apply"),
         ("prioritising", "prioritise"), ("being", "be"), ("providing", "provide"),
         ("changing", "change"), ("pasting", "paste"), ("revving", None), ("planing", None),
         ("caring", "care"), ("serving", "serve"), ("arguing", "argue"), ("hinging", "hinge"),

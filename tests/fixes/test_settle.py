@@ -119,6 +119,52 @@ def test_changes_that_stand_far_apart_are_not_compared(gap: int, *, together: bo
     assert bool(both) is together
 
 
+@pytest.mark.parametrize(
+    ("front", "seen"),
+    [(0, True), (settling.NEAR_CHARS - 2, True), (settling.NEAR_CHARS - 1, False)],
+)
+def test_what_stands_in_front_of_a_change_is_looked_at(front: int, *, seen: bool) -> None:
+    text = f"so leverage {'x' * front} utilise it."
+    terms = Terms("leverage")
+    reasons(text, swap(text, "utilise", "use"), terms=terms)
+    assert any("leverage" in each for each in terms.shown) is seen
+
+
+@pytest.mark.parametrize(
+    ("gap", "together"), [(settling.NEAR_CHARS - 3, True), (settling.NEAR_CHARS - 2, False)]
+)
+def test_changes_are_near_each_other_up_to_so_many_characters(gap: int, *, together: bool) -> None:
+    text = f"We act on {'x' * gap} agreement."
+    first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")
+    terms = Terms("ZZ")
+    reasons(text, first, second, terms=terms)
+    both = [each for each in terms.shown if "act in" in each and "accordance" in each]
+    assert bool(both) is together
+
+
+def test_of_three_changes_each_is_compared_with_those_before_it() -> None:
+    text = "We act on agreement, or on agreement of it."
+    first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")
+    third = swap(text, "agreement", "accordance", after=20)
+    terms = Terms("in accordance")
+    assert reasons(text, first, second, third, terms=terms) == [None, settling.NOT_TOGETHER, None]
+
+
+def test_changes_of_two_groups_are_compared_each_in_its_own() -> None:
+    words = "so " * 60
+    text = f"We act on agreement. {words}They act by agreement now."
+    later = len(words)
+    found = [
+        swap(text, "on", "in"),
+        swap(text, "agreement", "accordance"),
+        swap(text, "by", "in", after=later),
+        swap(text, "agreement", "accordance", after=later),
+    ]
+    assert reasons(text, *found, terms=Terms("in accordance")) == [
+        None, settling.NOT_TOGETHER, None, settling.NOT_TOGETHER,
+    ]  # fmt: skip
+
+
 def test_changes_in_other_blocks_do_not_meet() -> None:
     text = "We act on\nagreement of it."
     first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")

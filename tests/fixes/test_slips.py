@@ -76,7 +76,8 @@ def test_a_slip_is_seen(text: str, slip: str) -> None:
         "We have plans.", "We talk about plans.", "It is a list of about ten.",
         "We care from in the home.", "They do not go.", "They go, and stay.", "It is about food.",
         "We are able to go.", "It has reached 18.", "Please go.", "We always do it.",
-        "We do it, then.", "We do it (then).", "",
+        "We do it, then.", "We do it (then).", "", "They'd have it.", "They'll be here.",
+        "He'd had it.", "Ann's is here.", "Being is hard.", "We like being, or are here.",
     ],
 )  # fmt: skip
 def test_good_english_has_no_slip(text: str) -> None:
@@ -99,6 +100,33 @@ def test_good_english_has_no_slip(text: str) -> None:
 )  # fmt: skip
 def test_a_slip_counts_only_when_it_is_new(before: str, after: str, slip: str | None) -> None:
     assert new_slip(before, after) == slip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "slip"),
+    [
+        ("We see it.", "We see the see it.", None),
+        ("We go in the old hall.", "We go in the in the hall.", "two words twice"),
+        ("We go in the utilised the hall.", "We go in the in the hall.", "two words twice"),
+        ("They are able to go able.", "They are able to be able.", "able twice"),
+        ("It is about good old about it.", "It is about good about it.", "about twice"),
+        ("It has turned 18 yrs old.", "It has turned 18 years old.", "reach years old"),
+        ("There are a utilised plan.", "There are a plan.", "there are a"),
+        ("Ideas ideas. We utilise it.", "Ideas ideas. We use it.", None),
+        ("We utilise it. Ideas ideas.", "We use it. Ideas ideas.", None),
+        ("Ideas plans we utilise.", "Ideas ideas we use.", "a word twice"),
+        (
+            "We use it, and then we go to the hall with all of them to a plan.",
+            "We have it, and then we go to the hall with all of them to a plans.",
+            "one and many",
+        ),
+    ],
+)
+@pytest.mark.parametrize("far", ["", "We met on Monday and had tea with all of them. " * 4])
+def test_a_new_slip_may_begin_in_front_of_the_change(
+    before: str, after: str, slip: str | None, far: str
+) -> None:
+    assert new_slip(f"{far}{before} {far}", f"{far}{after} {far}") == slip
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,61 @@ def test_a_verb_is_told_from_a_noun(tmp_path: Path, sentence: str, expected: lis
     assert words(checker, sentence) == expected
 
 
+@pytest.fixture(scope="module")
+def with_names(tmp_path_factory: pytest.TempPathFactory) -> plainspeak.Checker:
+    return own(
+        tmp_path_factory.mktemp("names"),
+        "Moot Hall,,jargon,,avoid,the hall,,,,,,current,,,us,",
+        "QXZ,,acronym,,explain,a b c,a thing,,,,,current,,,us,",
+        "moot,,jargon,noun,avoid,talk,,,,,,current,,,us,",
+        "moot,,jargon,verb,avoid,raise,,,,,,current,,,us,",
+        "back burner,,jargon,noun,avoid,later,,,,,,current,,,us,",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See Moot Hall.", {"Moot Hall": ["the hall"]}),
+        ("See Moot Halls.", {"Moot Halls": ["the hall"]}),
+        ("See Moot Hall's.", {"Moot Hall": ["the hall"]}),
+        ("See Moot Hall\u2019s.", {"Moot Hall": ["the hall"]}),
+        ("See moot hall.", {"moot": ["talk", "raise"]}),
+        ("See Moot Hallt.", {}),
+        ("See Moots Hall.", {}),
+        ("See Moot\n\nHall is.", {}),
+        ("Two QXZs.", {"QXZs": ["a b c (QXZ)"]}),
+        ("A QXZ's.", {"QXZ": ["a b c (QXZ)"]}),
+        ("A qxz.", {}),
+        ("A moot is here.", {"moot": ["talk"]}),
+        ("They moot it.", {"moot": ["raise"]}),
+        ("Staff moot calls.", {"moot": ["talk", "raise"]}),
+        ("We put it on the back burner with the pan.", {"back burner": ["later"]}),
+    ],
+)
+def test_names_are_found_letter_for_letter_and_words_as_what_they_are(
+    with_names: plainspeak.Checker, text: str, found: dict[str, list[str]]
+) -> None:
+    findings = with_names.check(text).findings
+    assert {each.text: [swap.text for swap in each.suggestions] for each in findings} == found
+
+
+@pytest.mark.parametrize(
+    ("marked", "rule"),
+    [
+        ("It is [on the back burner].", "jargon"),
+        ("It is on the back burner of the stove with a pan.", "jargon"),
+        ("We put it [in order to] help.", "wordy"),
+        ("We put it in order\n\nTo help is good.", "wordy"),
+        ("A moderate-[potency] cream.", "unexplained-term"),
+    ],
+)
+def test_words_that_mean_what_they_say_or_are_in_two_blocks_stay_quiet(
+    marked: str, rule: str
+) -> None:
+    assert flagged(marked, rule)
+
+
 def test_a_groups_own_words_beat_every_list(tmp_path: Path) -> None:
     checker = own(tmp_path, "utilise,,wordy,verb,ok,,,,,,,current,,,us,")
     assert words(checker, "We utilise it.") == []

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
+import plainspeak
 from plainspeak.cli.lists import checker_for
 from plainspeak.lexicon import table, validate
 
@@ -76,3 +79,58 @@ def test_the_words_of_a_verb_must_be_able_to_change(tmp_path: Path) -> None:
     assert errors(tmp_path, variants="be zogging|carry out zogs|uptitrate") == []
     assert errors(tmp_path, say_instead="must?", keep="We do.") == []
     assert errors(tmp_path, pos="phrase", say_instead="is a help to?", keep="We do.") == []
+
+
+HOLDS = '"{}" holds "utilise", which plain_words says to avoid'
+
+
+@pytest.mark.parametrize(
+    ("cells", "said"),
+    [
+        ({"say_instead": "utilise?", "keep": "We do."}, [HOLDS.format("utilise")]),
+        ({"say_instead": "help|utilise it"}, [HOLDS.format("utilise it")]),
+        ({"meaning": "to utilise it"}, [HOLDS.format("to utilise it")]),
+        ({"meaning": "to zog it"}, []),
+        ({"meaning": "to ensure it"}, []),
+        ({"keep": "We help you.|We zog it."}, ['the keep of "zog" is flagged: "We zog it."']),
+        ({"example": "We help you."}, ['the example of "zog" is not flagged']),
+        ({"example": ""}, ['"zog" has no example']),
+        ({"keep": "", "say_instead": "help?"}, ['"zog" has no keep']),
+        ({"level": "ok", "say_instead": "", "example": "", "keep": "We zog."}, []),
+    ],
+)
+def test_what_is_wrong_with_the_sentences_and_words_of_a_row(
+    tmp_path: Path, cells: dict[str, str], said: list[str]
+) -> None:
+    made = errors(tmp_path, **cells)
+    assert len(made) == len(said)
+    assert all(what in each for each, what in zip(made, said, strict=True))
+
+
+def test_the_long_form_of_a_short_form_may_hold_any_words(tmp_path: Path) -> None:
+    row = {
+        "term": "ZQX", "kind": "acronym", "pos": "", "level": "explain", "meaning": "a test",
+        "example": "Ask the ZQX.", "keep": "Ask us.",
+    }  # fmt: skip
+    assert errors(tmp_path, **row, say_instead="utilise it") == []
+    (said,) = errors(tmp_path, **row, say_instead="a b|utilise it")
+    assert HOLDS.format("utilise it") in said
+
+
+def test_rows_that_cannot_be_read_are_named_and_the_others_are_tried(tmp_path: Path) -> None:
+    path = tmp_path / "ours.csv"
+    rows = [
+        [(ROW | more).get(column, "") for column in table.COLUMNS]
+        for more in ({"level": "x"}, {}, {"term": "zag", "example": "", "say_instead": "help?"})
+    ]
+    path.write_text(table.written([table.COLUMNS, *rows]))
+
+    def checker(*_: object) -> plainspeak.Checker:
+        return plainspeak.Checker()
+
+    made = [str(each) for each in validate.of_lists([(path, None)], checker)]
+    assert [each.partition(". ")[0] for each in made] == [
+        'ours.csv, line 2: "x" is not a level',
+        'ours.csv, line 3: the example of "zog" is not flagged',
+        'ours.csv, line 4: "zag" has no example',
+    ]

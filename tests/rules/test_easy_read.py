@@ -136,6 +136,14 @@ def test_idioms(marked: str) -> None:
         ("Contents", False),
         ("Word list", False),
         ("Contact us", False),
+        ("Access", True),
+        ("Road access", True),
+        ("Access roads", False),
+        ("Treatment room", False),
+        ("Summary points", True),
+        ("Funding streams", True),
+        ("Treatment.", False),
+        ("12", False),
     ],
 )
 def test_headings(heading: str, *, wrong: bool) -> None:
@@ -233,3 +241,180 @@ def test_a_long_text_is_read_once(part: str) -> None:
 def test_a_hard_word_in_bold_is_explained_near_it(text: str, wanted: list[str]) -> None:
     report = checker(audience="easy-read").check(text, "a.md")
     assert [each.text for each in report.findings if each.rule == "easy-read-hard-word"] == wanted
+
+
+def said(text: str, rule: str, name: str = "a.md") -> list[tuple[str, str]]:
+    """The words that one rule is about, and what it says."""
+    report = checker(audience="easy-read").check(text, name)
+    spans = [(each, each.about or (each.start, each.end)) for each in report.findings]
+    return [
+        (report.document.text[start:end], each.message)
+        for each, (start, end) in spans
+        if each.rule == f"easy-read-{rule}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "figures"),
+    [("two", "2"), ("three", "3"), ("twelve", "12"), ("Twenty", "20"), ("thirty", "30"),
+     ("ninety", "90")],
+)  # fmt: skip
+def test_a_number_in_words_is_offered_in_figures(written: str, figures: str) -> None:
+    (finding,) = [
+        each
+        for each in checker(audience="easy-read").check(f"{written} people came.").findings
+        if each.rule == "easy-read-number"
+    ]
+    assert finding.message == f'Write it in figures: "{figures}".'
+    assert [(each.text, each.safe) for each in finding.suggestions] == [(figures, False)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["We saw [[Seven]] people.", "We saw [[seven]] Oaks, and Seven Oaks.", "Seven Acres",
+     "Seven-Acres Road", "We are [[seven]]", "[[Seven]], Oaks and all"],
+)  # fmt: skip
+def test_a_number_in_a_name_is_left_alone(marked: str) -> None:
+    assert flagged(marked, "easy-read-number")
+
+
+def test_an_and_sign_has_a_swap_and_other_marks_have_none() -> None:
+    report = checker(audience="easy-read").check("Ring Sam & Jo. Bring pens + paper. Go; ask.")
+    assert [
+        (each.text, [swap.text for swap in each.suggestions])
+        for each in report.findings
+        if each.rule == "easy-read-punctuation"
+    ] == [("&", ["and"]), ("+", []), (";", [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("You cannot come without a form.", ("cannot", "without")),
+        ("No, you cannot come without it.", ("cannot", "without")),
+        ("You cannot come unless you ring, never.", ("cannot", "unless")),
+        ("You do not pay or never come.", None),
+        ("There is no meat, no fish and no milk.", None),
+        ("No, you cannot come.", None),
+        ("Never come.", None),
+    ],
+)
+def test_two_negatives_in_one_sentence(text: str, found: tuple[str, str] | None) -> None:
+    if found is None:
+        assert said(text, "negative") == []
+    else:
+        first, second = found
+        message = f'This sentence says "{first}" and "{second}". Say what is so, or split it.'
+        assert (second, message) in said(text, "negative")
+
+
+def test_a_negative_is_offered_as_a_positive() -> None:
+    assert said("Do not forget it. Don't be late.", "negative") == [
+        ("Do not forget", 'Say it with a positive: "remember".'),
+        ("Don't be late", 'Say it with a positive: "be on time".'),
+    ]
+
+
+TWELVE = "We will come to see you at home on Monday at noon. "
+THIRTEEN = "We will all come to see you at home on Monday at noon. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (TWELVE * 10, []),
+        (TWELVE * 9 + THIRTEEN, [THIRTEEN.strip()]),
+        (THIRTEEN * 9, []),
+        (THIRTEEN * 9 + THIRTEEN.strip(" ."), []),
+        (f"# {THIRTEEN}\n\n{THIRTEEN * 9}", []),
+        (TWELVE * 8 + THIRTEEN * 2 + "Go!", []),
+    ],
+    ids=["at the limit", "over it", "too few", "no full stop", "a heading", "a short one"],
+)
+def test_the_average_of_the_sentences_of_a_text(text: str, found: list[str]) -> None:
+    message = (
+        "The sentences have 12 words on average. Aim for 12 or fewer. "
+        "Begin with this one, the longest."
+    )
+    assert said(text, "average") == [(each, message) for each in found]
+
+
+@pytest.mark.parametrize("rule", ["contact", "speak-to-reader", "made-with"])
+def test_what_a_document_has_to_say_is_asked_for_from_60_words_on(rule: str) -> None:
+    assert not said("They go. " * 29 + "Go.", rule)
+    ((about, _),) = said("They go. " * 30, rule)
+    assert about == ("They" if rule == "speak-to-reader" else "They go.")
+    assert not said("They go. " * 30 + "Ask me now: 01632 960 123. Sam made this.", rule)
+
+
+def test_a_cell_of_a_table_has_no_more_words_than_a_sentence_may() -> None:
+    fifteen = "Come to see us at home on a Monday at noon if it is fine."
+    table = "| a | b |\n|---|---|\n| Sun | {} |\n"
+    assert said(table.format(fifteen), "one-idea") == []
+    assert said(table.format(f"So {fifteen}"), "one-idea") == [
+        ("So", "This sentence has 16 words. Split it, or cut it to 15 or fewer.")
+    ]
+
+
+FIRST = "You may need **reablement**. This means help. "
+SECOND = f"{FIRST}You may see the **turbine**. This is a thing.\n"
+NO_LIST = ("reablement", "This document explains 2 words. List them at the end as well.")
+LEFT_OUT = ("reablement", 'Put "reablement" in the word list at the end too.')
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (FIRST, []),
+        (SECOND, [NO_LIST]),
+        (f"{SECOND}\n# Word list\n\nTurbine: a thing.\n", [LEFT_OUT]),
+        (f"{SECOND}\nWord list\n\nTurbine: a thing.\n", [LEFT_OUT]),
+        (f"{SECOND}\n# Word list\n\nTurbines: things. Reablement: help.\n", []),
+        (f"{SECOND}\nGlossary.\n\nTurbine: a thing.\n", [NO_LIST]),
+        (f"{SECOND}\nThis is the word list that we have given you\n\nTurbine: it.", [NO_LIST]),
+        (f"# Words we use\n\nTurbine: a thing.\n\n{SECOND}", []),
+        (f"# Word list\n\nHelp.\n\n{SECOND}\n# Word list\n\nReablement.", [
+            ("turbine", 'Put "turbine" in the word list at the end too.'),
+        ]),
+    ],
+)  # fmt: skip
+def test_words_that_are_explained_are_in_a_list_at_the_end(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert said(text, "word-list") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See **turbine**.", True),
+        ("**We see the turbine.**", False),
+        ("**We see the turbine.** See the big **turbine**. Go.", True),
+        ("You see the **turbine**. Ask us. The turbine is a thing.", True),
+        ("You see the **turbine**. Turbines are things.", False),
+        ("You see the **turbine**. A turbine is a thing.", False),
+        ("You see the **turbine**. An ant is here.", True),
+        ("You see the **turbine**, which means a thing.", False),
+        ("This is called a **turbine** by us.", False),
+        ("It is gone. A **turbine** can go.", True),
+        ("It is gone.\n\n# A good **turbine** for you", False),
+        ("A **turbine** can go. It is a thing. See the **turbine**. Go.", False),
+        ("See the **Turbine**. Go.", False),
+    ],
+)
+def test_a_bold_word_is_explained_in_its_sentence_or_the_next(text: str, *, found: bool) -> None:
+    wanted = [("turbine", 'Say in the next sentence what "turbine" means.')]
+    assert said(FIRST + text, "hard-word") == (wanted if found else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See **a turbine blade**.", []),
+        ("We go to see **turbine and reactor**.", ["turbine and reactor"]),
+        ("We see **turbine and reactor**.", ["turbine and reactor"]),
+        ("See **turbine blades**.", []),
+    ],
+)
+def test_bold_words_are_inside_a_sentence_that_is_longer(text: str, found: list[str]) -> None:
+    assert [about for about, _ in said(FIRST + text, "hard-word")] == found

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
         (amounts.is_most_of_one, "[The majority of] Council agreed.", "most", True),
         (amounts.is_most_of_one, "[The majority of] Scottish councils agreed.", "most", False),
         (amounts.is_most_of_one, "[The majority of] work is done.", "most", False),
+        (amounts.is_most_of_one, "[The majority of] Scottish Councils agreed.", "most", False),
+        (amounts.is_most_of_one, "[The majority of] Councils Direct agreed.", "most", True),
         (amounts.is_most_of_one, "[The majority of] Council agreed.", "most of", False),
         (amounts.is_an_age_at_which, "It ended at 5 [years of age].", "years old", True),
         (amounts.is_an_age_at_which, "He is just 5 [years of age].", "years old", False),

@@ -56,6 +56,8 @@ if TYPE_CHECKING:
         (nouns.describes_another, "The [termination] fee is due.", "end", True),
         (nouns.describes_another, "The [termination] agreed was fair.", "end", False),
         (nouns.describes_another, "The [termination] began.", "end", False),
+        (nouns.describes_another, "The [board] fee is due.", "care board", True),
+        (nouns.describes_another, "The [old board] fee is due.", "care board", False),
         (nouns.describes_another, "The [termination] of it.", "end", False),
         (nouns.describes_another, "The [family unit] fee is due.", "household unit", False),
         (nouns.describes_another, "The [general public] duty is new.", "public", True),

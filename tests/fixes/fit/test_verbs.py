@@ -57,6 +57,7 @@ if TYPE_CHECKING:
         (verbs.would_move_a_pronoun, "We [submit] it.", "send in", "base", True),
         (verbs.would_move_a_pronoun, "We [submit] it.", "think about", "base", False),
         (verbs.would_move_a_pronoun, "We [submit] it.", "send", "base", False),
+        (verbs.would_move_an_object, "We [clarify] the law.", "make way clear", "base", False),
         (verbs.would_move_an_object, "We [clarify] the law.", "make clear", "base", True),
         (verbs.would_move_an_object, "That we [clarify].", "make clear", "base", False),
         (verbs.would_move_an_object, "We [clarify] the law.", "make plans", "base", False),

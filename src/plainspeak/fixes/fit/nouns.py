@@ -151,8 +151,9 @@ def _is_gerund(swap: Swap) -> bool:
     first, *rest = swap.words
     if not rest or grammar.base_of_ing(first) is None:
         return False
-    named = grammar.is_plural(rest[-1]) or grammar.is_noun_in_ing(rest[-1])
-    return named or len(rest) > 1 or rest[0] in grammar.FUNCTION_WORDS
+    if len(rest) > 1 or rest[0] in grammar.FUNCTION_WORDS:
+        return True
+    return grammar.is_plural(rest[0]) or grammar.is_noun_in_ing(rest[0])
 
 
 PART_OF_A_NAME = "together with the next word, it may be the name of something"
