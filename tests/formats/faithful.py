@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from plainspeak.model import HIDDEN
+from plainspeak.model import HIDDEN, JOINER
 
 if TYPE_CHECKING:
     from plainspeak.model import Document
@@ -34,7 +34,7 @@ def check_faithful(document: Document, source: str) -> None:
         if written in "\r\n":
             assert shown == written
         else:
-            assert shown in {written, " ", HIDDEN}
+            assert shown in {written, " ", HIDDEN, JOINER}
     for block in document.blocks:
         words = document.text[block.start : block.end]
         assert words

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from formats.faithful import check_faithful, documents, seen
 from plainspeak.formats.text.markdown.reader import read_text
@@ -390,5 +390,6 @@ def test_a_comment_of_mdx_may_be_a_note_to_plainspeak() -> None:
 
 @pytest.mark.parametrize("name", ["a.md", "a.mdx"])
 @given(documents)
+@example("NHS&amp;word ")
 def test_boxes_and_code_move_no_character(name: str, text: str) -> None:
     check_faithful(read_text(text, name), text)
