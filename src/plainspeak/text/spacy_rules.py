@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from importlib.util import find_spec
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -170,9 +170,18 @@ class SpacyRules:
             taken.update(range(first, last))
         return [tuple(_rebuilt(tokens, joined, *span)) for span in pairwise(bounds)]
 
+    @cached_property
+    def _by_opening(self) -> Mapping[tuple[str, ...], list[Tokens]]:
+        """The tokens that spell a special case, by the first two: "<" alone begins dozens."""
+        found: dict[tuple[str, ...], list[Tokens]] = {}
+        for row in (row for rows in self._spelled.values() for row in rows):
+            found.setdefault(row[:2], []).append(row)
+        return found
+
     def _spans(self, tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
-        for first, token in enumerate(tokens):
-            for row in self._spelled.get(token, ()):
+        openings = self._by_opening
+        for first, pair in enumerate(zip_longest(tokens, tokens[1:])):
+            for row in (*openings.get(pair[:1], ()), *openings.get(pair, ())):
                 if tuple(tokens[first : first + len(row)]) == row:
                     yield first, first + len(row)
 
