@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
@@ -109,22 +110,28 @@ def _flagged_again(
     flat = [(each, edit) for each in chosen for edit in each.edits]
     flat.sort(key=lambda pair: pair[1].start)
     stands = edits.positions_after([edit for _, edit in flat])
+    now, then = _Words(after), _Words(before)
     return [
         fix
         for (fix, edit), (start, end) in zip(flat, stands, strict=True)
-        if _terms(after, start, end) - _terms(before, edit.start, edit.end, but=fix.finding)
+        if now.terms(start, end) - then.terms(edit.start, edit.end, but=fix.finding)
     ]
 
 
-def _terms(
-    findings: Sequence[Finding], start: int, end: int, but: Finding | None = None
-) -> set[str]:
-    """The listed terms and rare words that are found in a part of a text."""
-    return {
-        each.term.id if each.term else each.text.casefold()
-        for each in findings
-        if (each.term or each.rule == "rare-word")
-        and each is not but
-        and each.start < end
-        and start < each.end
-    }
+class _Words:
+    """The findings of a text about listed terms and rare words, in reading order."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        about_words = (each for each in findings if each.term or each.rule == "rare-word")
+        self._found = sorted(about_words, key=lambda each: each.start)
+        self._starts = [each.start for each in self._found]
+        self._longest = max((each.end - each.start for each in self._found), default=0)
+
+    def terms(self, start: int, end: int, but: Finding | None = None) -> set[str]:
+        """The terms and words in a part of the text, but for those of one finding."""
+        first = bisect_left(self._starts, start - self._longest)
+        return {
+            each.term.id if each.term else each.text.casefold()
+            for each in self._found[first : bisect_left(self._starts, end)]
+            if start < each.end and each is not but
+        }
