@@ -34,6 +34,7 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
     """
     if not any(swap.safe for finding in findings for swap in finding.suggestions):
         return list(findings)
+    terms_in = _remembered(terms_in)
     doubts: dict[int, str] = {}
     exact: list[Fix] = []
     chosen = list(editing.choose(findings))
@@ -53,6 +54,18 @@ def settle(document: Document, findings: Sequence[Finding], terms_in: TermsIn) -
         _offered(finding, doubts[id(finding)]) if id(finding) in doubts else finding
         for finding in findings
     ]
+
+
+def _remembered(terms_in: TermsIn) -> TermsIn:
+    """The same, asked once for each text: a form letter says the same to thousands of people."""
+    known: dict[str, AbstractSet[str]] = {}
+
+    def ask(texts: Sequence[str]) -> Sequence[AbstractSet[str]]:
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        known.update(zip(new, terms_in(new), strict=True))
+        return [known[text] for text in texts]
+
+    return ask
 
 
 def _bringing_a_term(text: str, fixes: Iterable[Fix], terms_in: TermsIn) -> Iterator[Fix]:
