@@ -4,6 +4,7 @@ import pickle
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from enum import Enum
 from pathlib import Path
 
@@ -98,7 +99,7 @@ def test_a_damaged_folder_is_made_again(leaflet: Path, folder: Path) -> None:
 
 def test_a_damaged_report_is_checked_again(leaflet: Path, folder: Path) -> None:
     first = checked(folder, leaflet)
-    with sqlite3.connect(folder / result_cache.NAME) as table:
+    with closing(sqlite3.connect(folder / result_cache.NAME)) as table, table:
         table.execute("update reports set report = x'00'")
     assert not is_kept(folder, leaflet)
     assert checked(folder, leaflet) == first
@@ -114,7 +115,7 @@ def test_what_somebody_put_there_does_nothing(
 ) -> None:
     checked(folder, leaflet)
     data = pickle.dumps(_Harm())
-    with sqlite3.connect(folder / result_cache.NAME) as table:
+    with closing(sqlite3.connect(folder / result_cache.NAME)) as table, table:
         table.execute("update reports set report = ?, sum = ?", (data, result_cache._sum(data)))  # noqa: SLF001
     assert not is_kept(folder, leaflet)
     assert "harm" not in capsys.readouterr().out
