@@ -24,10 +24,10 @@ CUE_CHARS = 40
 _CLOSING_QUOTE = r"""["\u201d\u2019']?"""
 _MASKED = re.compile(r"[^\S\n]+(?=[,:=])")
 """What is in place of marks of emphasis, between a word and the mark behind it."""
+_THE_LETTERS = r"(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)"
 _LETTERS_STAND = re.compile(
-    r"""\(?(?:(?:(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)|it|this)\s+
-      (?:stands?\s+for|(?:is|are)\s+short\s+for)
-    |(?:the\s+|these\s+|its\s+)?(?:letters|initials|acronym|abbreviation)\s+means?)\s+""",
+    rf"""\(?(?:(?:{_THE_LETTERS}|it|this)\s+(?:stands?\s+for|(?:is|are)\s+short\s+for)
+    |{_THE_LETTERS}\s+means?)\s+""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ASKED = re.compile(r"\W*what(?:'s|\u2019s|\s+(?:is|are|does|do))\b", re.IGNORECASE)
@@ -111,16 +111,13 @@ def _in_front(
     short_form = text[start:end]
     from_ = max(sentence[0], start - CUE_CHARS)
     before = text[from_:start]
-    end_of_cue = _without_article(before.rstrip(windows.QUOTES))
-    if not end_of_cue.endswith(_BEFORE_ENDS):
-        if before.endswith(_ARTICLES):
-            yield from _called_by_people(text, short, sentence[0])
-        return
-    called = _CALLED.search(before)
-    beside = None
-    if not called and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
-        beside = _AFTER.search(before)
-    if found := called or beside or _SLASH.search(before) or _HYPHEN.search(before):
+    called = found = None
+    if _without_article(before.rstrip(windows.QUOTES)).endswith(_BEFORE_ENDS):
+        found = called = _CALLED.search(before)
+        if not found and _CLOSED.match(text, end, min(sentence[1], end + CUE_CHARS)):
+            found = _AFTER.search(before)
+        found = found or _SLASH.search(before) or _HYPHEN.search(before)
+    if found:
         cue = from_ + found.start()
         words = windows.before(text, cue, sentences, short_form)
         if words:

@@ -50,7 +50,6 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     return f"{before}{made}{after}"
 
 
-@lru_cache(maxsize=20_000)
 def _plural(thing: str) -> str:
     """More than one of a thing; the same again where nobody says it: "equipments"."""
     before, word, after = phrase_forms.head(thing, "noun")

@@ -49,9 +49,10 @@ def suggestions(
     form = found_form.form_of(term, place)
     never = _never(term, place, form, fixed)
     made: dict[str, Suggestion] = {}
-    for swap, draft in _drafts(term, place, form):
-        misfit = _misfit(term, swap, draft, place, form) if draft.fits else MAY_NOT_FIT
-        reason = never or _doubt(term, swap, draft, place, form) or misfit
+    for listed, draft in _drafts(term, place, form):
+        swap = fit.Swap(draft.text, listed, term, form, place)
+        misfit = _misfit(swap, draft) if draft.fits else MAY_NOT_FIT
+        reason = never or _doubt(swap, draft) or misfit
         if reason is None and any(not each.by_hand for each in made.values()):
             reason = "another swap may fit better"
         safe, by_hand, fits = reason is None, not draft.fits, misfit is None
@@ -114,28 +115,25 @@ def _with_capitals(text: str, term: Term, place: ReplacementContext) -> str:
     return text[:1].upper() + text[1:] if place.first else text
 
 
-def _doubt(
-    term: Term, swap: str, draft: _Draft, place: ReplacementContext, form: str | None
-) -> str | None:
+def _doubt(swap: fit.Swap, draft: _Draft) -> str | None:
     """Why a machine should not make this swap unasked, but for how it reads."""
-    if swap in term.contextual_swaps:
+    if swap.listed in swap.term.contextual_swaps:
         return "it fits in some sentences only"
     if not draft.fits:
         return "the sentence would have to change in more places"
-    if kept := protected.lost(place.written, draft.text):
+    if kept := protected.lost(swap.place.written, swap.text):
         return kept.why[:1].lower() + kept.why[1:].removesuffix(".")
-    return fit.names_other_people(fit.Swap(draft.text, swap, term, form, place))
+    return fit.names_other_people(swap)
 
 
-def _misfit(
-    term: Term, swap: str, draft: _Draft, place: ReplacementContext, form: str | None
-) -> str | None:
+def _misfit(swap: fit.Swap, draft: _Draft) -> str | None:
     """Why the new words may read badly among the words around; ``None`` when they do not."""
-    if not dict(term.frames).get(swap):
+    term, place = swap.term, swap.place
+    if not dict(term.frames).get(swap.listed):
         before = found_form.verb_in_front(place) if term.pos == "verb" else ""
-        if forms.is_odd(draft.text, term.pos, form, before):
+        if forms.is_odd(swap.text, term.pos, swap.form, before):
             return MAY_NOT_FIT
-        if reason := fit.doubt(fit.Swap(draft.text, swap, term, form, place)):
+        if reason := fit.doubt(swap):
             return reason
     return _slip(draft.edits, place)
 

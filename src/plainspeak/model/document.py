@@ -135,9 +135,8 @@ class Document:
         section = place.section
         if at and not section:
             heading = self._headings[at - 1]
-            section = (
-                without_joiners(" ".join(self.text[heading.start : heading.end].split())) or None
-            )
+            words = _on_one_line(self.text[heading.start : heading.end])
+            section = without_joiners(words) or None
         return Location(place.line, place.column, place.page, place.paragraph, section)
 
 

@@ -98,9 +98,7 @@ def sentences_between(analysis: Analysis, use: int, explanation: int, min_words:
         return bisect_right(analysis.sentences, offset, key=lambda span: span.start)
 
     first, last = number(use), number(explanation)
-    if last <= first:
-        return last - first
-    if not min_words:
+    if last <= first or not min_words:
         return last - first
     # As many as anybody asks for: no more are counted, however far apart the two are.
     between = (analysis.sentences[at] for at in range(first, last - 1))

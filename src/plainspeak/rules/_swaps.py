@@ -77,9 +77,7 @@ def swaps(
     fixed = document.why_fixed(found.start, found.end)
     of_rows = [replacement.suggestions(term, place, fixed=fixed) for term in found.terms]
     of_rows = [tuple(_verbatim(analysis, swap) for swap in row) for row in of_rows]
-    if len(of_rows) == 1:
-        return of_rows[0]
-    if _agree(of_rows):
+    if len(of_rows) == 1 or _agree(of_rows):
         return of_rows[0]
     different = {swap.text: swap for row in reversed(of_rows) for swap in reversed(row)}
     return tuple(

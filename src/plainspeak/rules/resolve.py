@@ -105,13 +105,14 @@ def number_alike(findings: list[Finding]) -> list[Finding]:
 
     Most are the only ones with their rule and words, so nobody has to look at what is around them.
     """
-    if len(findings) == len({_rule_and_words(each) for each in findings}):
+    keys = list(map(_rule_and_words, findings))
+    alike = Counter(keys)
+    if len(alike) == len(findings):
         return findings
-    alike = Counter(map(_rule_and_words, findings))
     seen: Counter[tuple[str, ...]] = Counter()
     numbered = []
-    for finding in findings:
-        if alike[_rule_and_words(finding)] == 1:
+    for finding, key in zip(findings, keys, strict=True):
+        if alike[key] == 1:
             numbered.append(finding)
             continue
         context = finding.context

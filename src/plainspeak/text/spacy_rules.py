@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 from importlib.util import find_spec
-from itertools import accumulate, pairwise, zip_longest
+from itertools import accumulate, chain, pairwise, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -147,7 +147,7 @@ class SpacyRules:
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The tokens that are side by side where some special case is spelled."""
-        rows = (tokens for each in self._spelled.values() for tokens in each)
+        rows = chain.from_iterable(self._spelled.values())
         return frozenset(pair for tokens in rows for pair in pairwise(tokens))
 
     def join(self, chunks: Sequence[Tokens]) -> list[Tokens]:
@@ -174,7 +174,7 @@ class SpacyRules:
     def _by_opening(self) -> Mapping[tuple[str, ...], list[Tokens]]:
         """The tokens that spell a special case, by the first two: "<" alone begins dozens."""
         found: dict[tuple[str, ...], list[Tokens]] = {}
-        for row in (row for rows in self._spelled.values() for row in rows):
+        for row in chain.from_iterable(self._spelled.values()):
             found.setdefault(row[:2], []).append(row)
         return found
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.analysis.definitions.apposition import APPOSITION_OPENERS
 from plainspeak.analysis.definitions.behind import CLOSERS
 from plainspeak.analysis.definitions.in_front import (
-    BEFORE_NAMES,
     MAX_PATTERN_TOKENS,
-    OPENERS,
+    comma_in_front,
     leads_to_term,
+    start_of_name,
 )
 from plainspeak.analysis.definitions.meanings import PHRASAL_OPENERS, VERBS, VERBS_BEFORE_ING
 from plainspeak.analysis.definitions.names import DASHES, MAX_WORDS_BEFORE_BRACKET
@@ -88,7 +88,7 @@ def _behind(place: Place, end: int) -> bool:
     word = words[at]
     if word.text == ",":
         past = words[at + 1].lower if at + 1 < end else ""
-        return past in hints.past_comma or _is_apposed(place)
+        return past in hints.past_comma or comma_in_front(place, 0) is not None
     if word.lower in hints.behind or word.text in hints.behind or word.is_title:
         return True
     if passage.starts[at] - passage.ends[at - 1] > 1:  # it may hold a dash
@@ -98,18 +98,8 @@ def _behind(place: Place, end: int) -> bool:
     return words[at + 2].lower in (hints.past_comma if words[at + 1].text == "," else _ARTICLES)
 
 
-def _is_apposed(place: Place) -> bool:
-    """Whether a comma is in front too: "a second doctor, the medical examiner, checks"."""
-    words, at = place.passage.words, place.first - 1
-    while at > 0 and words[at].lower in BEFORE_NAMES:
-        at -= 1
-    return at > 0 and words[at].text == ","
-
-
 def _in_front(place: Place, begin: int) -> bool:
-    words, at = place.passage.words, place.first - 1
-    while at >= begin and (words[at].lower in BEFORE_NAMES or words[at].text in OPENERS):
-        at -= 1
+    words, at = place.passage.words, start_of_name(place, begin) - 1
     wanted = _hints().in_front
     return (at >= begin and words[at].lower in wanted) or (
         at > begin and words[at - 1].lower in wanted

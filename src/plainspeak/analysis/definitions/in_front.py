@@ -21,19 +21,15 @@ MAX_APPOSED_TOKENS = 7
 MIN_APPOSED_TOKENS = 2
 """Tokens of the shortest one: "a nurse, the midwife, ..." may only list two people."""
 
-BEFORE_NAMES = frozenset({"a", "an", "the", "your"})
-_GOES_ON = BEFORE_NAMES | {"and", "or"}
-OPENERS = MARKS | {"\u201c", "\u2018"}
+_BEFORE_NAMES = frozenset({"a", "an", "the", "your"})
+_GOES_ON = _BEFORE_NAMES | {"and", "or"}
+_OPENERS = MARKS | {"\u201c", "\u2018"}
 
 
 def in_front(place: Place, begin: int) -> Explanation | None:
     """What comes before the term, its article and at most one more word: "called terminal"."""
     words = place.passage.words
-    first = place.first
-    while first > begin and (
-        words[first - 1].lower in BEFORE_NAMES or words[first - 1].text in OPENERS
-    ):
-        first -= 1
+    first = start_of_name(place, begin)
     for stop in (first, first - 1) if _is_modifier(place, first, begin) else (first,):
         if stop <= begin:
             break
@@ -47,6 +43,16 @@ def in_front(place: Place, begin: int) -> Explanation | None:
                 if found and found[0] == stop:
                     return explanation(place, begin, at) or explanation(place, at, stop)
     return None
+
+
+def start_of_name(place: Place, begin: int) -> int:
+    """The first token of a term with its article and the marks that open in front of it."""
+    words, first = place.passage.words, place.first
+    while first > begin and (
+        words[first - 1].lower in _BEFORE_NAMES or words[first - 1].text in _OPENERS
+    ):
+        first -= 1
+    return first
 
 
 def _is_modifier(place: Place, first: int, begin: int) -> bool:
@@ -85,16 +91,22 @@ def leads_to_term(place: Place, bracket: int) -> bool:
     return at <= bracket + 1 or place.lower(at) in _LEADS_TO_TERM
 
 
+def comma_in_front(place: Place, begin: int) -> int | None:
+    """The comma in front of a term and its article, where more of the sentence is before that."""
+    words, at = place.passage.words, place.first - 1
+    while at > begin and words[at].lower in _BEFORE_NAMES:
+        at -= 1
+    return at if at > begin and words[at].text == "," else None
+
+
 def apposed(place: Place, begin: int, end: int) -> Explanation | None:
     """A thing, then its name between commas: "a second doctor, the medical examiner, checks"."""
     words = place.passage.words
     if place.last >= end or words[place.last].text != ",":
         return None
-    comma = place.first - 1
-    while comma > begin and words[comma].lower in BEFORE_NAMES:
-        comma -= 1
+    comma = comma_in_front(place, begin)
     after = words[place.last + 1].lower if place.last + 1 < end else ""
-    if comma <= begin or words[comma].text != "," or after in _GOES_ON:
+    if comma is None or after in _GOES_ON:
         return None
     for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
         if words[at].lower in {"a", "an"}:

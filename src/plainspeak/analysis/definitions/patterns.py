@@ -167,12 +167,8 @@ def first_match(heading: str, place: Place, at: int, end: int) -> Explanation | 
     """What the first of the patterns under a heading gives that begins at a token."""
     if at >= end:
         return None
-    words = place.passage.words
-    following = words[at + 1].lower if at + 1 < end else ""
-    for elements, second in patterns(heading).beginning_with(words[at].lower):
-        if second is not None and following not in second:
-            continue
-        if found := _match(elements, place, at, end, at):
+    for pattern in patterns(heading).beginning_with(place.lower(at)):
+        if found := match(pattern, place, at, end):
             last, meaning = found
             return explanation(place, meaning, last)
     return None
