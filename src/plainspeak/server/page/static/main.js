@@ -45,6 +45,7 @@ function fail(message) {
 }
 
 function startAgain() {
+  work.stopChecking();
   state.clear();
   byId("text").value = "";
   show("start");

@@ -259,6 +259,12 @@ export class Work {
     this.timer = setTimeout(() => this.check(this.file), PAUSE);
   }
 
+  // Documents that are left behind are not checked any more.
+  stopChecking() {
+    clearTimeout(this.timer);
+    this.asking?.abort();
+  }
+
   async checkAll() {
     clearTimeout(this.timer);
     for (const file of [this.file, ...this.state.files.filter((each) => each !== this.file)]) {
