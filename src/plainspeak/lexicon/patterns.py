@@ -156,13 +156,15 @@ def _is_whole(pattern: Pattern, passage: Passage, first: int, last: int) -> bool
     return boundaries.is_whole(pattern.form, passage, first, last)
 
 
-def precedence(pattern: Pattern) -> tuple[int, int]:
+def precedence(pattern: Pattern) -> tuple[int, int, bool]:
     """Which of several rows for the same words is taken: the lowest.
 
     The group's own come first. Then those whose ``needs`` hold, as they know most of the place;
-    among equals come names, then what needs no explaining, then all others.
+    among equals come names, then what needs no explaining, then all others. Of two whose ``needs``
+    hold, the one that is sure enough for a warning comes first.
     """
     if pattern.rank == 0:
-        return 0, 0
-    kind = {"name": 0}.get(pattern.term.kind, 1 if pattern.term.level == "ok" else 2)
-    return (1 if pattern.term.needs else 2), kind
+        return 0, 0, False
+    term = pattern.term
+    kind = {"name": 0}.get(term.kind, 1 if term.level == "ok" else 2)
+    return (1 if term.needs else 2), kind, not (term.needs and term.level == "avoid")
