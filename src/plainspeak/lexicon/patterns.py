@@ -140,7 +140,7 @@ def _conditions_hold(
     if not (term.needs or term.unless or pattern.literal):
         return True
     place = Place(passage, first, last, term, evidence, passage.sentence_of(first))
-    if term.needs and not context.hold(term.needs, place):
+    if term.needs and not context.needs_hold(place):
         return False
     if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
         return False
