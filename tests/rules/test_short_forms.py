@@ -325,3 +325,16 @@ def test_a_short_line_with_no_full_stop_is_a_title(lines: list[str], *, is_title
 )
 def test_a_short_item_may_be_of_the_contents(item: str, *, is_contents: bool) -> None:
     assert words(f"- {item}\n\n{LONG * 9}{BOARD}", "late") == ([] if is_contents else ["CPB"])
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Standards champions (SROs) will meet. The SROs decide.", 0),
+        ("Some staff rotas overlap (SRO). The SRO decides.", 1),
+        ("Each school reading organiser (SRO) will meet. The SRO decides.", 1),
+    ],
+)
+def test_a_bracket_that_only_shares_letters_is_no_second_meaning(other: str, found: int) -> None:
+    text = f"The senior responsible owners (SROs) lead. The SROs meet. {other}"
+    assert len(findings(text, "conflict")) == found
