@@ -57,6 +57,10 @@ def test_edits_near_each_other_are_one_run() -> None:
     assert edits.runs([far, near]) == [[near], [far]]
     beside = Edit(12 + edits.RUN_CHARS, 80, "x")
     assert edits.runs([beside, near]) == [[near, beside]]
+    third = Edit(80 + edits.RUN_CHARS, 150, "x")
+    assert edits.runs([near, beside, third]) == [[near, beside, third]]
+    last = Edit(90 + edits.RUN_CHARS, 160, "x")
+    assert edits.runs([near, far, last]) == [[near], [far, last]]
     assert edits.runs([]) == []
 
 
