@@ -22,11 +22,15 @@ if TYPE_CHECKING:
         (verbs.is_a_noun, "We recommend [actions] now.", "acts", "third_person", True),
         (verbs.is_a_noun, "It [impacts] on us.", "affects", "third_person", False),
         (verbs.is_a_noun, "Each [impacts] on us.", "affects", "third_person", False),
+        (verbs.is_a_noun, "The [impacts] on us.", "affects", None, False),
+        (verbs.is_a_noun, "The [benchmark].", "compare", "base", False),
         (verbs.is_a_noun, "We learn by [benchmarking].", "comparing", "ing", True),
         (verbs.is_a_noun, "We are [benchmarking].", "comparing", "ing", False),
         (verbs.is_a_noun, "We learn by [benchmarking] it.", "comparing", "ing", False),
         (verbs.loses_a_noun, "We [hold a meeting] of all.", "meet", "base", True),
         (verbs.loses_a_noun, "We [hold a meeting] in May.", "meet", "base", False),
+        (verbs.loses_a_noun, "We [hold meetings] of all.", "meet", "base", True),
+        (verbs.loses_a_noun, "We [hold out] of all.", "meet", "base", False),
         (verbs.loses_a_noun, "We [hold a meeting] of all.", "hold meetings", "base", False),
         (verbs.loses_a_noun, "We [think] of all.", "dream", "base", False),
         (verbs.is_an_adjective, "The [mitigating] steps help.", "reducing", "ing", True),
@@ -36,6 +40,11 @@ if TYPE_CHECKING:
         (verbs.is_an_adjective, "Care [mitigating] it.", "reducing", "ing", True),
         (verbs.is_an_adjective, "Workers [mitigating] it.", "reducing", "ing", False),
         (verbs.is_an_adjective, "We [mitigated] harm.", "reduced", "past", False),
+        (verbs.is_an_adjective, "By [mitigated] harm.", "reduced", None, False),
+        (verbs.is_an_adjective, "They now [mitigated] harm.", "reduced", "past", False),
+        (verbs.is_an_adjective, "They quickly [mitigated] harm.", "reduced", "past", False),
+        (verbs.is_an_adjective, "Care [mitigated] harm.", "reduced", "past", False),
+        (verbs.is_an_adjective, "By [mitigated] quickly it.", "reduced", "past", False),
         (verbs.is_an_adjective, "It was [mitigated] harm.", "reduced", "past_participle", False),
         (verbs.is_an_adjective, "By [mitigated] harm.", "reduced", "past_participle", True),
         (verbs.is_an_adjective, "By [mitigated] it.", "reduced", "past_participle", False),
@@ -47,6 +56,8 @@ if TYPE_CHECKING:
         (verbs.misses_an_object, "We will [attend] clubs.", "go to", "base", False),
         (verbs.misses_an_object, "We will [attend to].", "go to", "base", False),
         (verbs.misses_an_object, "We will [attend].", "come", "base", False),
+        (verbs.misses_an_object, "We will [attend].", "to", "base", False),
+        (verbs.misses_an_object, "We will [to].", "go to", "base", True),
         (verbs.would_move_a_pronoun, "We [ascertain] it.", "find out", "base", True),
         (verbs.would_move_a_pronoun, "We [ascertain] the fee.", "find out", "base", False),
         (verbs.would_move_a_pronoun, "We [ascertain] this.", "find out", "base", True),
@@ -57,10 +68,15 @@ if TYPE_CHECKING:
         (verbs.would_move_a_pronoun, "We [submit] it.", "send in", "base", True),
         (verbs.would_move_a_pronoun, "We [submit] it.", "think about", "base", False),
         (verbs.would_move_a_pronoun, "We [submit] it.", "send", "base", False),
+        (verbs.would_move_a_pronoun, "We [submit] it.", "out", "base", False),
+        (verbs.would_move_a_pronoun, "We [submit] it.", "in", "base", False),
+        (verbs.would_move_a_pronoun, "We [ascertain] these to us.", "find out", "base", True),
         (verbs.would_move_an_object, "We [clarify] the law.", "make way clear", "base", False),
         (verbs.would_move_an_object, "We [clarify] the law.", "make clear", "base", True),
         (verbs.would_move_an_object, "That we [clarify].", "make clear", "base", False),
         (verbs.would_move_an_object, "We [clarify] the law.", "make plans", "base", False),
+        (verbs.would_move_an_object, "We [clarify] the law.", "make all clear", "base", False),
+        (verbs.would_move_an_object, "We [clarify] the law.", "be clear", "base", False),
         (verbs.would_move_an_object, "We [clarify] the law.", "explain", "base", False),
         (complements.guards_against, "We [mitigate] against it.", "reduce", "base", True),
         (complements.guards_against, "We [mitigate] it.", "reduce", "base", False),
@@ -70,7 +86,7 @@ if TYPE_CHECKING:
     ],
 )  # fmt: skip
 def test_a_check_speaks_up(
-    check: Callable[[Swap], bool], marked: str, text: str, form: str, *, speaks: bool
+    check: Callable[[Swap], bool], marked: str, text: str, form: str | None, *, speaks: bool
 ) -> None:
     assert holds(check, marked, text, form=form, pos="verb") is speaks
 
