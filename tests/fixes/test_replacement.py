@@ -140,3 +140,34 @@ def test_swaps_that_do_not_fit_come_last() -> None:
 def test_two_swaps_that_read_alike_here_are_one() -> None:
     found = made("[Utilise] it.", "utilise", "use", "Use", "take")
     assert [each.text for each in found] == ["Use", "Take"]
+
+
+TELL = "signpost someone to something > tell someone about something"
+SEND = "signpost someone > send someone"
+FRAMES = (("tell someone about something", TELL), ("send someone", SEND))
+
+
+@pytest.mark.parametrize(
+    ("marked", "swaps"),
+    [
+        ("We [signpost] people to it.", [("tell people about", True, True), ("help", False, True)]),
+        ("We [signpost] people.", [("send", True, True), ("help", False, True)]),
+        (
+            "We [signpost] quickly.",
+            [("help", True, True), ("tell someone about something", False, False)],
+        ),
+    ],
+)
+def test_of_swaps_with_other_words_around_the_one_that_fits_is_shown(
+    marked: str, swaps: list[tuple[str, bool, bool]]
+) -> None:
+    row = ("signpost", "tell someone about something", "send someone", "help")
+    found = made(marked, *row, frames=FRAMES)
+    assert [(each.text, each.safe, each.fits) for each in found] == swaps
+    assert [each.by_hand for each in found] == [not fits for _, _, fits in swaps]
+
+
+def test_a_swap_that_needs_more_changes_says_so() -> None:
+    (found,) = made("We [signpost] quickly.", "signpost", "send someone", frames=FRAMES)
+    assert found.reason == "the sentence would have to change in more places"
+    assert found.edits == ()
