@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from plainspeak._platform.plugins import Plugin
 from plainspeak.model import Level
 from plainspeak.rules import Rule, registry
-from plainspeak.rules import registry as registering
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 RULES = {name: each.rule for name, each in registry().rules.items()}
 EASY = "easy-read-"
@@ -97,4 +90,5 @@ def test_how_many_are_too_many_where_nobody_says() -> None:
 def test_a_rule_that_says_nothing_of_itself_is_a_warning_among_the_others() -> None:
     rule = Rule("ours", ("one", "two"))
     assert (rule.level, rule.priority, dict(rule.limits)) == (Level.WARNING, 50, {})
-    assert not (rule.whole_sentences or rule.one_word or rule.layout or rule.local)
+    about = (rule.whole_sentences, rule.one_word, rule.layout, rule.local)
+    assert about == (False, False, False, False)
