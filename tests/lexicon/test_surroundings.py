@@ -174,6 +174,7 @@ def test_a_condition_on_the_whole_document(cell: str, document: str, *, true: bo
     [
         ("in-patient", "The [in-patient] left.", True),
         ("in-patient", "Care [in patient] groups.", False),
+        ("in-patient", "The [inpatient] left.", True),
         ("sign-off", "A [sign off] came.", False),
         ("evidence-based", "An [evidence based] plan.", True),
         ("evidence-based", "It is [evidence based] on trials.", False),
@@ -224,6 +225,7 @@ def test_the_words_of_a_term_are_part_of_no_others(form: str, marked: str, *, wh
         ("It is self- [work] it.", False),
         ("It is [work]- place.", False),
         ("a-[work]", True),
+        ("-[work] a", False),
         ("[work]-a", True),
         ("[work]", False),
         ("We like [work to do]-lists.", True),
