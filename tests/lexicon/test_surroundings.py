@@ -8,6 +8,7 @@ from bisect import bisect_left
 import pytest
 
 from plainspeak.lexicon import boundaries, context, names
+from plainspeak.lexicon.conditions import parse
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.model import Block, Document, Term
@@ -96,6 +97,8 @@ FAR = "so " * 39
         ("near:care", "This is care. A [moot] it.", False),
         ("near:care", "A [moot] it. This is care.", False),
         ("near:law*", "A lawyer at a [moot].", True),
+        ("near:-,care", "A [moot] of care.", True),
+        ("near:-,care", "A [moot] of it.", False),
         ("near:law*", "A lady at a [moot].", False),
         ("near:Law*", "See Ladies at a [moot].", False),
         ("next:bar*", "A [moot] bag.", False),
@@ -292,3 +295,38 @@ def test_a_capitalised_name_and_what_is_part_of_one(
 ) -> None:
     assert names.inside_name(*at(marked)) is inside
     assert names.is_whole_name(*at(marked)) is whole
+
+
+@pytest.mark.parametrize(
+    ("cell", "may", "never"),
+    [
+        ("near:care", "care", "carer car"),
+        ("near:car*", "car care cars", "ca dog"),
+        ("near:day* centre", "day daytime", "da dab dog centre"),
+        ("near:day centre,bar", "day bar", "days centre bars"),
+        ("near:#number", "5 20th", "five"),
+        ("near:#number beds", "5 20th", "five beds"),
+        ("near:IT,Care Act", "it care", "its act"),
+        ("near:organise", "organize", "organise"),
+    ],
+)
+def test_words_that_may_begin_a_condition(cell: str, may: str, never: str) -> None:
+    telling = parse(cell)[0][0].telling
+    assert telling is not None
+    asked = (may + " " + never).split()
+    assert [word for word in asked if telling.is_true_of_any(frozenset({word}))] == may.split()
+
+
+@pytest.mark.parametrize("cell", ["near:Care*", "near:Care* home", "near:bar,Care*"])
+def test_of_a_beginning_with_a_capital_nothing_can_be_told(cell: str) -> None:
+    assert parse(cell)[0][0].telling is None
+
+
+def test_what_is_remembered_of_beginnings_stays_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(context, "MAX_STEM_ANSWERS", 2)
+    begins = context._HasStem(("law",))  # noqa: SLF001  nothing else tells how much is kept
+    sizes = []
+    for word, true in (("law", True), ("lawyer", True), ("la", False), ("in-law", False)) * 2:
+        assert begins[word] is true
+        sizes.append(len(begins))
+    assert sizes == [1, 2, 3, 1, 2, 3, 1, 2]
