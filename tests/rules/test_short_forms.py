@@ -208,6 +208,10 @@ def test_two_meanings_are_a_warning_and_two_wordings_a_note() -> None:
         "Use one wording, or give one up."
     )
     assert not findings("The care plan board (CPB) met. A care plan board (CPB).", "conflict")
+    quoted = 'The care plan board (CPB) met. He said "the cats played ball (CPB)".'
+    assert not findings(quoted, "conflict")
+    first, second = findings(f"{BOARD} The cats played ball (CPB). A cold pie bag (CPB).", "conflict")
+    assert (first.text, second.text) == ("cats played ball (CPB)", "cold pie bag (CPB)")
 
 
 TEAM = "The area care team (ACT) met. The ACT left. "
@@ -222,6 +226,8 @@ TEAM = "The area care team (ACT) met. The ACT left. "
         (f"{TEAM}Ask the area care team (ACT).", []),
         (f"{TEAM}Ask the area care team (ACT). The area care team won.", ["area care team"]),
         (f"The area care team won. {TEAM}", []),
+        ("The area care team (ACT) met. Ask the ACT (area care team). The ACT left.", []),
+        (f"{TEAM}An area care team won. The area care team (ACT) won.", ["area care team"]),
     ],
 )
 def test_a_long_form_that_comes_again_is_found(text: str, found: list[str]) -> None:
@@ -325,3 +331,18 @@ def test_a_short_line_with_no_full_stop_is_a_title(lines: list[str], *, is_title
 )
 def test_a_short_item_may_be_of_the_contents(item: str, *, is_contents: bool) -> None:
     assert words(f"- {item}\n\n{LONG * 9}{BOARD}", "late") == ([] if is_contents else ["CPB"])
+
+
+def test_a_long_form_that_is_moved_begins_its_sentence_with_one_capital() -> None:
+    (found,) = findings(f"CPB is open. It is free. {APART}{BOARD}", "late")
+    assert [each.text for each in found.suggestions[0].edits] == ["Care plan board (CPB)", "CPB"]
+    (found,) = findings(f"Ask the CPB. It is free. {APART}{BOARD}", "late")
+    assert [each.text for each in found.suggestions[0].edits] == ["care plan board (CPB)", "CPB"]
+
+
+def test_a_line_number_is_named_once() -> None:
+    text = f"Ask the CPB.\n\n{APART}\n\n{APART}\n\n{BOARD}"
+    (found,) = findings(text, "late")
+    assert found.message == (
+        '"CPB" is explained only later, on line 7. Explain it here, at its first use.'
+    )
