@@ -31,6 +31,8 @@ BOARD = "The care plan board (CPB) met. The CPB can help."
         (f"Ask the CPB. {BOARD}", True),
         ("Ask the CPB. CPB stands for care plan board. Ask it.", False),
         ("Ask the CPB. It is open. CPB stands for care plan board. Ask it.", False),
+        ("Ask the CPB: CPB stands for care plan board. Ask it.", True),
+        ("# The CPB\n\nAsk the CPB. CPB stands for care plan board. Ask it.", False),
         ("Ask the CPB. It is open. It is big. CPB stands for care plan board.", True),
         (f"# The CPB\n\n{LONG * 4}{BOARD}", False),
         (f"# The CPB\n\n{LONG * 5}{BOARD}", True),
@@ -77,6 +79,10 @@ LONGER_NAME = "it may be part of a longer name"
         (f"Our CPB met. {APART}{BOARD}", None),
         (f"The CPB-led plan. {APART}{BOARD}", "it may be part of a longer word"),
         (f"The CPB (new). {APART}{BOARD}", None),
+        (f"Our CPB met Ann. {APART}{BOARD}", None),
+        (f"Our CPB met. {APART}We saw Ann, the care plan board (CPB).", None),
+        (f"Our CPB met. {APART}In Leeds the care plan board (CPB) met.", None),
+        (f"Ask two CPBs. {APART}{BOARD}", LATER),
         (f"The CPB met. {APART}Care plan board (CPB) staff met.",
          "its first word may have a capital only because it begins a sentence"),
         (f"Ask the CPB Leeds. {APART}{BOARD}", LONGER_NAME),
@@ -114,6 +120,7 @@ AROUND = "the words around it may have to change"
         (CLUB, None),
         (f"{CLUB} Ask the FLC.", "the other use has to change too"),
         ("The FLC (Friday lunch club) is open.", AROUND),
+        ("The Friday lunch club (the FLC) is open.", AROUND),
         ("The Friday lunch club (FLC)-led plan is open.", AROUND),
         ("The Friday **lunch** club (FLC) is open.", AROUND),
         ("The Friday Lunch club (FLC) is open.", "people may know the name by its letters"),
@@ -153,6 +160,7 @@ def test_a_rare_word_behind_a_short_form_may_need_explaining() -> None:
         ),
         (f"Ask the FLC. {CLUB} Ask the FLC.", None),
         (f"{CLUB} Ask the FLC. The FLC can help.", None),
+        (f"{CLUB} Ask the FLC. The FLC can help. The FLC is big.", None),
         (f"# {CLUB[:-1]}\n\nAsk us.", None),
         ("The multidisciplinary team (MDT) met.", None),
     ],
@@ -210,7 +218,9 @@ def test_two_meanings_are_a_warning_and_two_wordings_a_note() -> None:
     assert not findings("The care plan board (CPB) met. A care plan board (CPB).", "conflict")
     quoted = 'The care plan board (CPB) met. He said "the cats played ball (CPB)".'
     assert not findings(quoted, "conflict")
-    first, second = findings(f"{BOARD} The cats played ball (CPB). A cold pie bag (CPB).", "conflict")
+    first, second = findings(
+        f"{BOARD} The cats played ball (CPB). A cold pie bag (CPB).", "conflict"
+    )
     assert (first.text, second.text) == ("cats played ball (CPB)", "cold pie bag (CPB)")
 
 
