@@ -28,6 +28,7 @@ def flagged(marked: str, rule: str) -> bool:
         "Read part [[IV]] of the form.",
         "[[Two-thirds]] of us agreed.",
         "One day you may need it.",
+        "We saw [[Two]]/Leeds.",
         "Ring 01632 960 123 now.",
         "It costs \u00a310.50 a week.",
         "Come at 9.30am or at 2.45pm.",

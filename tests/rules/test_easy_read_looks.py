@@ -303,6 +303,8 @@ def test_a_font_that_is_hard_to_read_is_found(font: str | None, *, hard: bool) -
     ("pages", "limits", "said"),
     [
         (25, {}, "This document has 25 pages. Cut it to 24, or make several of it."),
+        (2, {}, None),
+        (5, {"pages": 9}, None),
         (24, {}, None),
         (3, {"pages": 2}, "This document has 3 pages. Cut it to 2, or make several of it."),
         (None, {}, None),
@@ -471,3 +473,10 @@ def test_a_bold_word_that_is_rare_has_to_be_explained() -> None:
         (" - ", []),
     ):
         assert hard_words(*first, " You may see the ", (bold, BOLD), " there if you go.") == wanted
+
+
+def test_a_heading_in_the_margin_of_a_page_is_passed_over() -> None:
+    label = "Eligibility criteria"
+    assert words("heading", line(label, kind=Kind.HEADING)) == [label]
+    assert words("heading", line(label, kind=Kind.HEADING, section="page header")) == []
+    assert words("heading", line("12", kind=Kind.HEADING)) == []
