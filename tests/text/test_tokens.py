@@ -182,6 +182,16 @@ def test_nothing_is_exported_from_a_tokenizer_with_more_to_it(
     assert spacy_rules.export_rules() == ()
 
 
+def test_rules_that_are_exported_anew_are_those_that_are_kept() -> None:
+    kept = spacy_rules.installed_rules()
+    exported = spacy_rules.export_rules()
+    assert kept
+    assert exported
+    anew = spacy_rules.SpacyRules(*exported)
+    assert anew.pairs == kept.pairs
+    assert [*map(anew.split, EXCEPTIONS)] == [*map(kept.split, EXCEPTIONS)]
+    marks = [tuple(each) for each in ("():", ":)):", "(:;", ")-:")]
+    assert anew.join(marks) == kept.join(marks)
 def test_a_language_can_be_pickled() -> None:
     copy = pickle.loads(pickle.dumps(OURS))  # noqa: S301  our own
     assert [word.text for word in copy.words("Ask us.")] == ["Ask", "us", "."]
