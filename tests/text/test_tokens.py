@@ -192,6 +192,8 @@ def test_rules_that_are_exported_anew_are_those_that_are_kept() -> None:
     assert [*map(anew.split, EXCEPTIONS)] == [*map(kept.split, EXCEPTIONS)]
     marks = [tuple(each) for each in ("():", ":)):", "(:;", ")-:")]
     assert anew.join(marks) == kept.join(marks)
+
+
 def test_a_language_can_be_pickled() -> None:
     copy = pickle.loads(pickle.dumps(OURS))  # noqa: S301  our own
     assert [word.text for word in copy.words("Ask us.")] == ["Ask", "us", "."]
