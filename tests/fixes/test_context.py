@@ -10,11 +10,15 @@ from hypothesis import strategies as st
 
 from placed import place
 from plainspeak.fixes import context
-from plainspeak.fixes.context import MAX_KEPT_CHARS, NEAR_CHARS, WINDOW_CHARS, ReplacementContext
+from plainspeak.fixes.context import ReplacementContext
 from plainspeak.fixes.words import words
 
 if TYPE_CHECKING:
     from plainspeak.fixes.words import Word
+
+
+WINDOW_CHARS, NEAR_CHARS, MAX_KEPT_CHARS = 240, 12, 2_000
+"""Characters that are looked at on each side, for one word, and of a sentence that is kept."""
 
 
 def test_the_words_around_come_the_nearest_first() -> None:
