@@ -57,7 +57,7 @@ def test_of_and_and_may_go_on(text: str, expected: list[str]) -> None:
     [
         "apply for it", "quickly to the office", "and more", "", ", then", "to them", "local",
         "provide care", "the", "the quickly", "one", "the person wanting to", "the 5a",
-        "the 5a to us",
+        "the 5a to us", "the council's planned", "the new council's planned", "the council's",
     ],
 )  # fmt: skip
 def test_nothing_is_recognised_in_doubt(text: str) -> None:
