@@ -89,6 +89,8 @@ DEAR = "they are how the reader is addressed"
         ("we [work] yard", None),
         ("old oak pine elm ash yew fir [work] box beech birch larch rowan", WORDS),
         ("old oak or the elm and a yew in [work] box beech birch larch", None),
+        ("old oak's pine elm ash yew fir [work] box beech birch larch", WORDS),
+        ("old oak's pine elm ash yew fir [work] box beech birch", None),
         ("Dear Sir or [work],", DEAR),
         ("Dear [work],", DEAR),
         ("My dear [work],", None),

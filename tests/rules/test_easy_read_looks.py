@@ -269,6 +269,9 @@ def test_a_link_may_be_underlined_and_nothing_beside_it() -> None:
     runs = (("Ask", under), " us ", ("on this page", under), " or ", ("ring", under), ".")
     assert words("emphasis", line(*runs), links="on this page") == ["Ask", "ring"]
     assert words("emphasis", line("We ", ("can", under)), links="can") == []
+    parts = (("Ask ", under), ("us", under | {"bold": True}), (" here", under))
+    assert words("emphasis", line(*parts), links="Ask us here") == []
+    assert words("emphasis", line(*parts), links="us here") == ["Ask "]
     assert words("emphasis", line(("Ask us", under)), links="Ask us") == []
     assert words("emphasis", line("Ask ", ("us", under), "here"), links="here") == ["us"]
     assert words("emphasis", line("Ask ", ("us", under), "here"), links="Ask ") == ["us"]
