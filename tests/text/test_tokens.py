@@ -15,6 +15,7 @@ import plainspeak
 from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
+from plainspeak.model.document import JOINER
 from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
 from plainspeak.text.model_tokens import ModelTokens
 
@@ -152,6 +153,26 @@ def test_a_row_of_signs_is_split_a_thousand_at_a_time(size: int) -> None:
     found = [word.text for word in OURS.words("a" * size)]
     assert "".join(found) == "a" * size
     assert [len(each) for each in found[:-1]] == [1000] * ((size - 1) // 1000)
+
+
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        ("See R_&_D us now.", ["See", "R_&_D", "us", "now", "."]),
+        ("We co_-op_ go.", ["We", "co_", "-", "op_", "go", "."]),
+        ("x_ y", ["x_", "y"]),
+        ("x_  y_ z", ["x_", "y_", "z"]),
+        ("_ x", ["_", "x"]),
+    ],
+)
+def test_a_joiner_belongs_to_the_word_in_front_of_it(marked: str, words: list[str]) -> None:
+    text = marked.replace("_", JOINER)
+    table = OURS.tokens(text)
+    found = [text[a:b] for a, b in zip(table.starts, table.ends, strict=True)]
+    assert [each.replace(JOINER, "_") for each in found] == words
+    assert [word.text for word in table.words] == [
+        each.replace("_", "") or JOINER for each in words
+    ]
 
 
 def test_threads_share_one_tokenizer() -> None:

@@ -127,6 +127,8 @@ def test_what_everybody_meets(word: str, *, expected: bool) -> None:
     [
         *[(word, True) for word in ("AND", "OF", "ACT", "FEE", "TENANT", "SUBLETTING", "HONOURED")],
         *[(word, False) for word in ("OH", "HEY", "GIG", "BADMENT")],
+        *[(word, True) for word in ("A", "I")],
+        ("", False),
         *[(word, True) for word in ("AM", "NON", "GUT", "QUIZER")],
         *[(word, False) for word in ("CQC", "GP", "DWP", "SEN", "PIP", "CAFCASS", "LPAS")],
         *[
