@@ -51,6 +51,10 @@ def test_a_word_with_one_spelling_stays(word: str) -> None:
 
 def test_what_is_too_long_to_be_a_word_is_left_as_it_is() -> None:
     assert americanise("utilise" * 15) == "utilise" * 15  # it took time that grew by the square
+    longest = f"{'x' * 96}"
+    assert americanise(f"{longest}lise") == f"{longest}lise".replace("lise", "lize")
+    assert americanise(f"{longest}alise") == f"{longest}alise"
+    assert (americanise("ionise"), americanise("prise")) == ("ionize", "prise")
 
 
 def test_a_phrase_is_compared_without_hyphens_capitals_and_spaces() -> None:
