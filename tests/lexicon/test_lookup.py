@@ -71,14 +71,17 @@ def test_a_word_is_looked_up_in_any_form_the_groups_own_rows_first(
 
 def test_a_row_with_just_this_word_comes_first(tmp_path: Path) -> None:
     rows = [
+        {"term": "Zog", "kind": "name", "say_instead": "hall"},
         {"term": "zog", "pos": "noun", "say_instead": "talk"},
         {"term": "zogs", "pos": "phrase", "say_instead": "news"},
     ]
     path = tmp_path / "ours.csv"
     cells = [[(ROW | row)[column] for column in table.COLUMNS] for row in rows]
     path.write_text(table.written([table.COLUMNS, *cells]), "utf-8")
-    assert swaps(Lexicon("public", own=[path]).lookup("zogs")) == ["news", "talk"]
-    assert swaps(Lexicon("public", own=[path]).lookup("zog")) == ["talk"]
+    lexicon = Lexicon("public", own=[path])
+    assert swaps(lexicon.lookup("zogs")) == ["news", "hall", "talk"]
+    assert swaps(lexicon.lookup("zog")) == ["talk", "hall"]
+    assert swaps(lexicon.lookup("Zog")) == ["hall", "talk"]
 
 
 def test_a_meaning_of_the_nation_comes_first_and_those_of_others_are_left_out(
