@@ -241,6 +241,7 @@ def test_each_word_speaks_once_for_a_field() -> None:
         ("", ""),
         ("current", ""),
         ("unsure: it may end", ""),
+        ("current: it began in May", ""),
         ("old: replaced by X", '"ABC" is old: it was replaced by X.'),
         ("old: no longer used", '"ABC" is old: it is no longer used.'),
         ("old: called X now", '"ABC" is old: it is called X now.'),
