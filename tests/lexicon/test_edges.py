@@ -291,6 +291,8 @@ def test_the_words_that_a_list_inflects() -> None:
 def test_the_forms_of_words_and_of_what_else_they_may_be() -> None:
     made = inflections.complete([("signpost", "verb")])
     assert [(each.word, each.pos) for each in made] == [("signpost", "noun"), ("signpost", "verb")]
+    assert [each.also for each in made] == [("verb",), ("noun",)]
+    assert inflections.complete([("signpost", "a verb".removeprefix("a "))]) == made
     assert inflections.bases_of(made)["signposts"] == ("signpost",)
 
 
