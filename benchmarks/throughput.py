@@ -2,7 +2,7 @@
 
     python benchmarks/throughput.py [FILE ...]
 
-Without files it takes the examples and this project's pages many times over, shuffled.
+Without files it takes paragraphs of the examples and of this project's pages, shuffled.
 """
 
 from __future__ import annotations
@@ -18,22 +18,20 @@ import spacy
 
 import plainspeak
 
-TOP = Path(__file__).parents[1]
+sys.path.insert(0, str(Path(__file__).parent))
+import samples
+
 RUNS = 5
-TEXTS = 400
 
 
 def texts() -> list[str]:
-    """Texts of about 300 words, made of the sentences of real pages."""
-    paths = [Path(name) for name in sys.argv[1:]] or [
-        *sorted((TOP / "examples").iterdir()),
-        *sorted((TOP / "docs").glob("*.md")),
-        TOP / "README.md",
-        TOP / "CONTRIBUTING.md",
-    ]
-    paragraphs = [part for path in paths for part in path.read_text("utf-8").split("\n\n")]
+    """Texts of about 300 words, made of the paragraphs of real pages."""
+    if len(sys.argv) == 1:
+        return samples.texts()
+    pages = [Path(name).read_text("utf-8") for name in sys.argv[1:]]
+    paragraphs = [part for page in pages for part in page.split("\n\n")]
     chance = random.Random(1)  # noqa: S311  the same texts in every run
-    return ["\n\n".join(chance.choices(paragraphs, k=12)) for _ in range(TEXTS)]
+    return ["\n\n".join(chance.choices(paragraphs, k=12)) for _ in range(samples.TEXTS)]
 
 
 def main() -> None:
@@ -42,19 +40,19 @@ def main() -> None:
     checker = plainspeak.Checker()
     assert [f.rule for f in checker.check("We utilise it.").findings] == ["wordy"]
     nlp("Warm up.")
-    samples = texts()
-    size = sum(map(len, samples)) / 1e6
+    every = texts()
+    size = sum(map(len, every)) / 1e6
     bare, whole = [], []
     for _ in range(RUNS):
         began = time.perf_counter()
-        for text in samples:
+        for text in every:
             nlp.tokenizer(text)
         bare.append(time.perf_counter() - began)
         began = time.perf_counter()
-        for _ in checker.check_many(samples):
+        for _ in checker.check_many(every):
             pass
         whole.append(time.perf_counter() - began)
-    print(f"text                  {size:6.2f} MB in {len(samples)} documents")
+    print(f"text                  {size:6.2f} MB in {len(every)} documents")
     print(f"bare tokenising       {size / statistics.median(bare):6.2f} MB/s")
     print(f"the whole check       {size / statistics.median(whole):6.2f} MB/s")
     ratios = [a / b for a, b in zip(bare, whole, strict=True)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -77,13 +78,18 @@ def test_rows_for_the_same_words_are_heard_in_order() -> None:
         (pattern,) = made("moot", **cells)
         return pattern._replace(rank=rank)
 
+    def for_some(pattern: patterns.Pattern) -> patterns.Pattern:
+        return pattern._replace(term=replace(pattern.term, list="easy_read_words"))
+
     in_order = [
         row(0, level="avoid"),
         row(1, kind="name", needs="start"),
         row(1, level="ok", needs="start"),
         row(1, level="avoid", needs="start"),
+        row(1, level="consider", needs="start"),
         row(1, kind="name"),
         row(1, level="ok"),
+        for_some(row(1, level="consider")),
         row(1, level="avoid"),
     ]
     ranks = [patterns.precedence(each) for each in in_order]
@@ -91,3 +97,4 @@ def test_rows_for_the_same_words_are_heard_in_order() -> None:
     assert patterns.precedence(row(0, level="ok", needs="start")) == patterns.precedence(
         in_order[0]
     )
+    assert patterns.precedence(row(1, level="consider")) == patterns.precedence(in_order[-1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import Any
 
 import pytest
 
@@ -150,6 +151,30 @@ FAR = "so " * 39
 )
 def test_a_condition_of_a_row(cell: str, marked: str, *, true: bool) -> None:
     assert holds(cell, marked) is true
+
+
+@pytest.mark.parametrize(
+    ("cells", "marked", "true"),
+    [
+        ({}, "This is care. A [moot] it.", True),
+        ({}, "A [moot] it.\nThis is care.", True),
+        ({}, "This is care. It is so. A [moot] it.", False),
+        ({}, "A [moot] it. It is so. This is care.", False),
+        ({"level": "explain"}, "This is care. A [moot] it.", True),
+        ({"level": "avoid"}, "This is care. A [moot] it.", False),
+        ({"level": "avoid"}, "A [moot] of care.", True),
+        ({"level": "ok"}, "This is care. A [moot] it.", False),
+        ({"level": "explain", "kind": "acronym"}, "This is care. A [moot] it.", False),
+        ({"needs": "after:care"}, "A [moot] it. This is care.", False),
+    ],
+)
+def test_a_row_that_only_asks_for_a_look_needs_its_words_in_a_sentence_near_by(
+    cells: dict[str, Any], marked: str, *, true: bool
+) -> None:
+    passage, first, last = at(marked)
+    row = Term("words", 2, "moot", **({"level": "consider", "needs": "near:care"} | cells))
+    place = Place(passage, first, last, row, Evidence.of_text(""), passage.sentence_of(first))
+    assert context.needs_hold(place) == true
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import plainspeak
+from plainspeak.model import Level
 
 USE = "We ensure it works. "
 FILL = "Ask us about the bus and the day of the week. " * 40
@@ -33,3 +34,15 @@ def test_the_limit_can_be_set(uses: int, found: list[str]) -> None:
 
 def test_a_thorough_check_has_no_such_warning() -> None:
     assert set(levels(USE * 6, "thorough")) == {"note"}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("It was done in such a way that it can be used.", Level.WARNING),
+        ("It was done in such a way that conflicts with the code.", Level.NOTE),
+    ],
+)
+def test_words_that_no_swap_fits_are_only_noted(text: str, level: Level) -> None:
+    (found,) = plainspeak.Checker().check(text).findings
+    assert found.level is level

@@ -356,3 +356,16 @@ def test_a_line_number_is_named_once() -> None:
     assert found.message == (
         '"CPB" is explained only later, on line 7. Explain it here, at its first use.'
     )
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Standards champions (SROs) will meet. The SROs decide.", 0),
+        ("Some staff rotas overlap (SRO). The SRO decides.", 1),
+        ("Each school reading organiser (SRO) will meet. The SRO decides.", 1),
+    ],
+)
+def test_a_bracket_that_only_shares_letters_is_no_second_meaning(other: str, found: int) -> None:
+    text = f"The senior responsible owners (SROs) lead. The SROs meet. {other}"
+    assert len(findings(text, "conflict")) == found

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
+    from plainspeak.model import Term
 
 SCORED_TERM_KINDS = frozenset({"jargon", "medical"})
 """Kinds of listed terms that a reader may not know; "wordy" phrases are only long."""
@@ -49,10 +50,18 @@ def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
             explained_from.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     for found in analysis.terms:
         term = found.terms[0]
-        if term.kind in SCORED_TERM_KINDS and not _is_inside(long_forms, found.start):
+        if _is_riddle(term) and not _is_inside(long_forms, found.start):
             start = explained_from.get(term.term)
             explained = start is not None and start <= found.start
             yield ScoredTerm(found.start, found.end, term.term, explained)
+
+
+def _is_riddle(term: Term) -> bool:
+    """Whether a reader may have to ask what a term means, until it is explained.
+
+    Words that have plainer ones are as hard as they are rare, which is counted anyway.
+    """
+    return term.level == "explain" and term.kind in SCORED_TERM_KINDS
 
 
 def _is_inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:

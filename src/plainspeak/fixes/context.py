@@ -29,6 +29,8 @@ MAX_KEPT_CHARS = 2_000
 _OPENERS = " \t\r\n\"'\u201c\u2018([.)*\u2022\u2013\u2014-0123456789"
 """Marks and numbers that may open a sentence."""
 
+_CLOSING = " \t\r\n.,;:?!)"
+"""What may be right behind words that end there."""
 
 _START = itemgetter(0)
 
@@ -60,6 +62,12 @@ class ReplacementContext:
     def written(self) -> str:
         """The words that may go."""
         return self.text[self.start : self.end]
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether white space, a mark behind, or an end of the text is on each side."""
+        before, after = self.text[self.start - 1 : self.start], self.text[self.end : self.end + 1]
+        return (not self.start or before.isspace()) and (not after or after in _CLOSING)
 
     @once
     def left(self) -> list[Word]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from plainspeak.fixes import edits as editing
 from plainspeak.fixes import fit, forms, found_form, framing, insertion, places, protected, slips
 from plainspeak.fixes.context import ReplacementContext
+from plainspeak.fixes.words import words
 from plainspeak.lexicon import frames
 from plainspeak.lexicon.table import LEAVE_OUT
 from plainspeak.model import Kind, Suggestion
@@ -140,7 +141,21 @@ def _misfit(swap: fit.Swap, draft: _Draft) -> str | None:
 
 def _slip(edits: tuple[Edit, ...], place: ReplacementContext) -> str | None:
     """Read the sentence again as it would be."""
+    if _is_sound(edits, place):
+        return None
     start = min(place.window[0], edits[0].start)
     end = max(place.window[1], edits[-1].end)
     after = editing.apply_to(place.text, start, end, edits)
     return MAY_NOT_FIT if slips.new_slip(place.text[start:end], after) else None
+
+
+def _is_sound(edits: tuple[Edit, ...], place: ReplacementContext) -> bool:
+    """Whether one change to the words alone brings in no slip, as most do not.
+
+    The words around are at hand, so that the sentence need not be put together and read.
+    """
+    [edit, *others] = edits
+    if others or (edit.start, edit.end) != (place.start, place.end) or not place.is_apart:
+        return False
+    left, right = place.left[: slips.REACH], place.right[: slips.REACH]
+    return not slips.has_any([*left[::-1], *words(edit.text), *right])

@@ -35,6 +35,15 @@ def slips(text: str) -> Counter[tuple[str, ...]]:
     return Counter(_found(words(text)))
 
 
+def has_any(sentence: Sequence[Word]) -> bool:
+    """Whether there is a slip among some words.
+
+    >>> has_any(words("There is many guides."))
+    True
+    """
+    return next(_found(sentence), None) is not None
+
+
 def new_slip(before: str, after: str) -> str | None:
     """The name of a slip that a sentence has now and did not have before.
 
@@ -43,7 +52,7 @@ def new_slip(before: str, after: str) -> str | None:
     """
     before, after = _around_change(before, after)
     new = words(after)
-    if next(_found(new), None) is None:  # as nearly always
+    if not has_any(new):  # as nearly always
         return None
     old = words(before)
     first = _alike(old, new)

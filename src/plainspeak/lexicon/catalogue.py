@@ -49,6 +49,12 @@ def catalogue() -> tuple[ListInfo, ...]:
         return tuple(_info(reader.line_num, cells) for cells in reader)
 
 
+@cache
+def for_some() -> frozenset[str]:
+    """The names of the lists that not every audience has: they know most of their own reader."""
+    return frozenset(each.name for each in catalogue() if EVERYONE not in each.audiences)
+
+
 def _info(line: int, cells: list[str]) -> ListInfo:
     if len(cells) != len(ListInfo._fields):
         what = f"this line has {len(cells)} cells, and not {len(ListInfo._fields)}"

@@ -22,10 +22,15 @@ CONTEXT_TOKENS = 40
 """Tokens looked at on each side: few sentences are longer, and an endless one stays quick."""
 
 
+NEAR_SENTENCES = 1
+"""Sentences on each side in which a word may show the sense of a term that only asks for a look."""
+
+
 class Place(NamedTuple):
     """The tokens ``first`` up to ``last`` of a passage, where a term is in a document.
 
-    ``sentence`` holds the first token, and the one after the last, of the sentence.
+    ``sentence`` holds the first token, and the one after the last, of the sentence; ``reach``
+    those between which other words are near, where that is not the sentence.
     """
 
     passage: Passage
@@ -34,6 +39,7 @@ class Place(NamedTuple):
     term: Term
     evidence: Evidence
     sentence: tuple[int, int]
+    reach: tuple[int, int] | None = None
 
     @property
     def written(self) -> str:
@@ -53,6 +59,27 @@ def hold(cell: str, place: Place) -> bool:
     return False
 
 
+_LOOKED_AT = frozenset({"consider", "explain"})
+
+
+def needs_hold(place: Place) -> bool:
+    """Whether a place has what its row needs.
+
+    The sense of a word that is to be looked at, or to be explained, shows in the sentences around
+    as well. A warning, or what a short form means, takes the sentence itself.
+    """
+    needs = place.term.needs
+    if hold(needs, place):
+        return True
+    if "near:" not in needs or place.term.level not in _LOOKED_AT or place.term.kind == "acronym":
+        return False
+    return hold(needs, place._replace(reach=_around(place)))
+
+
+def _around(place: Place) -> tuple[int, int]:
+    return place.passage.sentences_around(place.first, NEAR_SENTENCES)
+
+
 def _next(condition: Condition, place: Place) -> bool:
     return _begins_at(condition, place.passage, place.last, place.sentence[1])
 
@@ -68,26 +95,26 @@ def _before(condition: Condition, place: Place) -> bool:
 
 
 def is_near(condition: Condition, place: Place) -> bool:
-    """Whether any of the words or phrases is in the sentence, but in the term itself."""
-    begin, end = place.sentence
-    if _says_nothing(condition, place):
+    """Whether any of the words or phrases is in reach of the term, but in the term itself."""
+    begin, end = reach = place.reach or place.sentence
+    if _says_nothing(condition, place, reach):
         return False
     before = max(begin, place.first - CONTEXT_TOKENS), place.first
     after = place.last, min(end, place.last + CONTEXT_TOKENS)
     return _any_begins(condition, place.passage, (before, after), end)
 
 
-def _says_nothing(condition: Condition, place: Place) -> bool:
-    """Whether no word of the whole sentence can begin what is looked for, as nearly always."""
+def _says_nothing(condition: Condition, place: Place, part: tuple[int, int]) -> bool:
+    """Whether no word of a part can begin what is looked for, as nearly always."""
     telling = condition.telling
     if telling is None:
         return False
-    return not telling.is_true_of_any(place.passage.norms_in(place.sentence))
+    return not telling.is_true_of_any(place.passage.norms_in(part))
 
 
 def _after(condition: Condition, place: Place) -> bool:
     end = place.sentence[1]
-    if _says_nothing(condition, place):
+    if _says_nothing(condition, place, place.sentence):
         return False
     after = place.last, min(end, place.last + CONTEXT_TOKENS)
     return _any_begins(condition, place.passage, (after,), end)

@@ -192,11 +192,14 @@ def _match(
     if len(standing) == 1:
         return TermMatch(at, last, (found[0].term,))
     first = min(found, key=patterns.precedence)
-    found += [
-        each for each in standing if patterns.is_alternative(each, first, passage, at, evidence)
-    ]
     rank = patterns.precedence(first)
     terms = [pattern.term for pattern in found if patterns.precedence(pattern) == rank]
+    terms += [
+        each.term
+        for each in standing
+        if patterns.precedence(each)[:2] == rank[:2]
+        and patterns.is_alternative(each, first, passage, at, evidence)
+    ]
     return TermMatch(at, last, _unique_rows(terms))
 
 

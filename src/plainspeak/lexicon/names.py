@@ -61,8 +61,11 @@ def _is_cited(passage: Passage, last: int, end: int) -> bool:
 def _continues(passage: Passage, at: int, step: int, begin: int, end: int) -> bool:
     """Whether the next real word in one direction has a capital, as a part of a name has.
 
-    The first word of a sentence has one anyway, unless it is hardly ever the first.
+    The first word of a sentence has one anyway, unless it is hardly ever the first. No name goes on
+    with "the" alone: "Accordingly the Council".
     """
+    if step > 0 and at < end and passage.words[at].lower == "the":
+        return False
     while begin <= at < end and passage.words[at].lower in NAME_LINKING_WORDS:
         at += step
     if not begin <= at < end:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from plainspeak.lexicon import boundaries, context, inflections, names, phrase_forms
+from plainspeak.lexicon.catalogue import for_some
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.literal_senses import literal_company
 from plainspeak.text import pos
@@ -131,7 +132,7 @@ def _conditions_hold(
     term = pattern.term
     first, last = span
     if not pattern.exact and names.inside_name(passage, first, last):
-        is_thing = term.level == "explain" and term.pos == "noun"
+        is_thing = term.pos == "noun"
         if not (is_thing and names.is_whole_name(passage, first, last)):
             return False
     if term.kind not in _ALWAYS_WHOLE and not _is_whole(pattern, passage, first, last):
@@ -139,7 +140,7 @@ def _conditions_hold(
     if not (term.needs or term.unless or pattern.literal):
         return True
     place = Place(passage, first, last, term, evidence, passage.sentence_of(first))
-    if term.needs and not context.hold(term.needs, place):
+    if term.needs and not context.needs_hold(place):
         return False
     if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
         return False
@@ -156,13 +157,17 @@ def _is_whole(pattern: Pattern, passage: Passage, first: int, last: int) -> bool
     return boundaries.is_whole(pattern.form, passage, first, last)
 
 
-def precedence(pattern: Pattern) -> tuple[int, int]:
+def precedence(pattern: Pattern) -> tuple[int, int, bool, bool]:
     """Which of several rows for the same words is taken: the lowest.
 
     The group's own come first. Then those whose ``needs`` hold, as they know most of the place;
-    among equals come names, then what needs no explaining, then all others.
+    among equals come names, then what needs no explaining, then all others. Of these, the rows
+    that this audience has and others have not come first, and then, of two whose ``needs`` hold,
+    the one that is sure enough for a warning.
     """
     if pattern.rank == 0:
-        return 0, 0
-    kind = {"name": 0}.get(pattern.term.kind, 1 if pattern.term.level == "ok" else 2)
-    return (1 if pattern.term.needs else 2), kind
+        return 0, 0, False, False
+    term = pattern.term
+    kind = {"name": 0}.get(term.kind, 1 if term.level == "ok" else 2)
+    sure = bool(term.needs) and term.level == "avoid"
+    return (1 if term.needs else 2), kind, term.list not in for_some(), not sure

@@ -54,14 +54,20 @@ def findings(
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
             uses[term.term].append(found.start)
-            level = None
+            level = rule.note_level(analysis) if _none_fits(suggestions) else None
             if term.level == "consider":
                 if term.term not in dense and _is_dense(uses[term.term], many):
                     dense.add(term.term)
                     text = f"This is here {many} times. {text}"
+                    level = None
                 else:
                     level = Level.NOTE
             yield rule.finding(analysis, found.start, found.end, text, suggestions, term, level)
+
+
+def _none_fits(suggestions: Sequence[Suggestion]) -> bool:
+    """Whether the words want more than a swap here, so that a warning would promise too much."""
+    return bool(suggestions) and not any(each.fits for each in suggestions)
 
 
 def _is_dense(starts: Sequence[int], many: int) -> bool:

@@ -13,6 +13,7 @@ Use another short form for one of them.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.acronyms.same_words import same_words, share_words
@@ -40,11 +41,23 @@ RULE = Rule(
 def check(analysis: Analysis) -> Iterator[Finding]:
     """One finding for each explanation that differs from the first."""
     for entry in analysis.acronyms:
-        spelled = [each for each in entry.definitions if each.long and not each.quoted]
+        spelled = [each for each in entry.definitions if _is_sure(each) and not each.quoted]
         for other in spelled[1:]:
             first = spelled[0]
             if not same_words(first.long, other.long):
                 yield _finding(analysis, first, other)
+
+
+def _is_sure(definition: Definition) -> bool:
+    """Whether most letters begin a word, as they do not in "Standards champions (SROs)"."""
+    letters = [letter for letter in definition.short.removesuffix("s").lower() if letter.isalnum()]
+    initials = "".join(word[0] for word in re.findall(r"[^\W_]+", (definition.long or "").lower()))
+    begun = at = 0
+    for letter in letters:
+        found = initials.find(letter, at)
+        if found >= 0:
+            begun, at = begun + 1, found + 1
+    return 2 * begun > len(letters)
 
 
 def _finding(analysis: Analysis, first: Definition, other: Definition) -> Finding:

@@ -102,7 +102,7 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         message = _with_swaps(message, suggestions)
         level = _level(analysis, found.terms[0])
         return RULE.finding(analysis, start, end, message, suggestions, found.terms[0], level)
-    sure = tuple(term for term in found.terms if analysis.fields.supports(term))
+    sure = tuple(term for term in found.terms if term.meaning and analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
     written = found.written(analysis.document)

@@ -96,6 +96,12 @@ class Passage:
                 return sentence
         return word, word + 1
 
+    def sentences_around(self, word: int, number: int) -> tuple[int, int]:
+        """The sentence that a word is in, with so many before it and so many behind."""
+        at = max(bisect_right(self._sentence_starts, word) - 1, 0)
+        around = self.sentences[max(at - number, 0) : at + number + 1]
+        return (around[0][0], around[-1][1]) if around else (word, word + 1)
+
     def block_of(self, word: int) -> Block:
         """The block that a word is in."""
         return self.blocks[self.block_number(word)]

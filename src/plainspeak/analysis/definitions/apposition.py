@@ -50,9 +50,14 @@ def _says_more(inside: Sequence[str]) -> bool:
     """
     first = next((i for i, word in enumerate(inside) if i and word in SAYS_MORE), None)
     return first is not None and not any(
-        word in AUXILIARIES and inside[i - 1] not in PRONOUNS
+        (word in AUXILIARIES and inside[i - 1] not in PRONOUNS) or _begins_another(inside, i)
         for i, word in enumerate(inside[:first])
     )
+
+
+def _begins_another(inside: Sequence[str], at: int) -> bool:
+    """Whether the last thing of a list begins here: "and the" in "the hair test and the visits"."""
+    return inside[at] in {"and", "or"} and inside[at + 1] in DETERMINERS
 
 
 def _is_in_opening_clause(place: Place) -> bool:

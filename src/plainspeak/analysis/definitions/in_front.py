@@ -108,6 +108,8 @@ def apposed(place: Place, begin: int, end: int) -> Explanation | None:
     after = words[place.last + 1].lower if place.last + 1 < end else ""
     if comma is None or after in _GOES_ON:
         return None
+    if comma == place.first - 1 and not words[place.first].is_title:
+        return None  # one of several words that describe a thing: "a large, double-blind, trial"
     for at in range(comma - 1, max(begin, comma - MAX_APPOSED_TOKENS) - 1, -1):
         if words[at].lower in {"a", "an"}:
             return explanation(place, at, comma) if comma - at > MIN_APPOSED_TOKENS else None
