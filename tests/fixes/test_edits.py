@@ -53,10 +53,14 @@ def test_no_two_edits_want_the_same_characters(spans: list[tuple[int, int]], kep
 
 
 def test_edits_near_each_other_are_one_run() -> None:
-    near, far = Edit(10, 12, "x"), Edit(12 + edits.RUN_CHARS + 1, 90, "x")
+    near, far = Edit(10, 12, "x"), Edit(73, 90, "x")
     assert edits.runs([far, near]) == [[near], [far]]
-    beside = Edit(12 + edits.RUN_CHARS, 80, "x")
+    beside = Edit(72, 80, "x")
     assert edits.runs([beside, near]) == [[near, beside]]
+    third = Edit(140, 150, "x")
+    assert edits.runs([near, beside, third]) == [[near, beside, third]]
+    last = Edit(150, 160, "x")
+    assert edits.runs([near, far, last]) == [[near], [far, last]]
     assert edits.runs([]) == []
 
 

@@ -95,6 +95,8 @@ def test_outside_running_text_nothing_is_put_in(marked: str, more: dict[str, Any
         ("Ask us (soon) about [reablement] here.", {}),
         ("Ask \u201cus\u201d about [reablement] here.", {}),
         ('Ask "us" about [reablement] here.', {}),
+        ("1) Ask us about [reablement] here.", {}),
+        ("The 6\u201d plan is about [reablement] here.", {}),
         ("Ask us about [reablement]!", {}),
         (ASK, {"kind": Kind.LIST_ITEM}),
     ],
@@ -135,6 +137,8 @@ def test_the_sentence_agrees_with_its_word(term: str, meaning: str, said: str) -
         (ASK, {"pos": ""}, NO_ROOM),
         ("Ask us about [reablements].", {}, NO_ROOM),
         ("Ask us about [MDT].", {"term": "MDT"}, "with a capital they look like a name or title"),
+        ("[Reablement] is it for us all.", {}, None),
+        ("[Childline] is it for us all.", {"term": "Childline"}, NO_ROOM),
         ("Ask us about [reablement]'s day.", {}, NO_ROOM),
         ("You will [reablement] them here.", {}, NO_ROOM),
         ("Ask [reablement].", {}, NO_ROOM),
@@ -182,9 +186,19 @@ def test_a_wider_word_and_an_example_are_only_offered() -> None:
         ("Take a [diuretic].", ["Take a medicine.", "Take a diuretic, such as furosemide."]),
         ("[Diuretic] is it.", ["Medicine is it.", "Diuretic, such as furosemide is it."]),
         ("A [diuretic]'s use.", ["A medicine's use."]),
+        ("Take an [diuretic]", ["Take a medicine", "Take an diuretic, such as furosemide"]),
+        (
+            "Take a [diuretic] (it)",
+            ["Take a medicine (it)", "Take a diuretic, such as furosemide (it)"],
+        ),
     ):
         here = place(marked)
         found = explanation.wider(term, here)
         assert [edits.apply(here.text, each.edits) for each in found] == texts
         assert not any(each.safe for each in found)
     assert explanation.wider(row(), place(ASK)) == ()
+
+
+def test_a_wider_word_is_shown_without_its_article() -> None:
+    found = explanation.wider(row(general="medicine"), place("Take an [antiviral] now."))
+    assert [each.text for each in found] == ["medicine"]

@@ -34,6 +34,8 @@ FAR = "It is open to all, and it is free for each of us here. "
         ("We utilise it.", "wordy", [("utilise", "use")]),
         (f"{FAR}We utilise it. {FAR}", "wordy", [("utilise", "use")]),
         ("It is an erroneous bill.", "wordy", [("an erroneous", "a wrong")]),
+        ("We come (utilise it).", "wordy", [("utilise", "use")]),
+        ("Utilise it.", "wordy", [("Utilise", "Use")]),
         ("It should be noted that we help.", "wordy", [("It should be noted that we", "We")]),
         (f"{FAR}It should be noted that we help.", "wordy", [("It should be noted that we", "We")]),
         (
@@ -67,6 +69,14 @@ def test_a_change_says_where_it_was_made() -> None:
     assert [each.place for each in result.changes] == ["line 3"]
     assert result.made == 1
     assert (len(result.before.findings), len(result.after.findings)) == (1, 0)
+
+
+def test_what_is_found_next_of_other_words_takes_nothing_back() -> None:
+    checker = plainspeak.Checker(plainspeak.Settings(select=("wordy", "passive")))
+    result = fixed("It was utilised by all of us.", checker)
+    assert result.source == "It was used by all of us."
+    assert [each.rule for each in result.before.findings] == ["wordy"]
+    assert [each.rule for each in result.after.findings] == ["passive"]
 
 
 @pytest.mark.parametrize("before", ["", FAR, FAR * 4])

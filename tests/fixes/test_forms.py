@@ -52,6 +52,7 @@ from plainspeak.model import Term
         ("it", "noun", "plural", "it"),
         ("not go", "verb", "base", "not go"),
         ("not go", "verb", "past_participle", "not gone"),
+        ("not the man", "noun", "past", "not the man"),
         ("must go", "verb", "ing", "must go"),
     ],
 )
@@ -143,6 +144,8 @@ def test_an_odd_form_is_seen(text: str, pos: str, form: str, before: str, *, odd
         ("An [exemplar] came.", "exemplar", "noun", "base"),
         ("It is [good].", "good", "adjective", "base"),
         ("It is [bad].", "utilise", "verb", None),
+        ("It is [zippy].", "utilise", "verb", None),
+        ("It is [abstract].", "utilise", "noun", None),
     ],
 )
 def test_the_form_that_was_found(marked: str, term: str, pos: str, form: str | None) -> None:

@@ -80,6 +80,9 @@ def test_a_frame_is_filled_or_left(swap: str, marked: str, written: str | None) 
 
 GIVE = "house someone > give someone a house"
 GIVE_TO = "house someone > give a house to someone"
+GIVE_TOOLS = "house someone > give someone tools"
+ASK_FAR = "consult up and down with someone > ask someone"
+SAW_MANY = "we had a plethora of something > we saw many something"
 ASK = "consult with someone about something > ask someone about something"
 ASK_ON = "consult with someone about something > ask someone on something"
 ARE_MANY = "there is a plethora of something > there are many something"
@@ -91,6 +94,10 @@ CEASE = "cease doing > stop doing"
     [
         (GIVE, "We [house] people.", "We give people a house."),
         (GIVE, "We [house] the old red big new town people.", None),
+        (GIVE, "We [house] the old team.", "We give the old team a house."),
+        (GIVE_TOOLS, "We [house] the old team.", "We give the old team tools."),
+        (ASK_FAR, "We [consult] up and down with you.", "We ask you."),
+        (SAW_MANY, "We had [a plethora of] guides.", "We saw many guides."),
         (GIVE_TO, "We [house] people.", "We give a house to people."),
         (GIVE_TO, "[House] people here.", "Give a house to people here."),
         (ASK, "We [consult] with you about it.", "We ask you about it."),
@@ -104,13 +111,15 @@ CEASE = "cease doing > stop doing"
         (CEASE, "We [cease] to help you.", None),
         (TO_DO, "It is [for the purpose of] providing help.", "It is to provide help."),
         (TO_DO, "It is [for the purpose of] providing.", None),
+        (TO_DO, "It is [for the purpose of] providing", None),
         (TO_DO, "It is [for the purpose of] parking the car.", "It is to park the car."),
         (TO_DO, "It is [for the purpose of] parking cars.", None),
         (TO_DO, "[For the purpose of] helping you.", "To help you."),
     ],
 )
 def test_a_frame_moves_the_words_around(swap: str, marked: str, written: str | None) -> None:
-    terms = {ARE_MANY: ("a plethora of", "phrase"), TO_DO: ("for the purpose of", "phrase")}
+    plethora = ("a plethora of", "phrase")
+    terms = {ARE_MANY: plethora, SAW_MANY: plethora, TO_DO: ("for the purpose of", "phrase")}
     term, pos = terms.get(swap, ("", "verb"))
     here = place(marked)
     frame = frames.parse(swap, (term or here.written.lower(),), pos)

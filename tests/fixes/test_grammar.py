@@ -31,7 +31,13 @@ def test_what_only_looks_like_a_plural_is_none(word: str) -> None:
         ("changing", "change"), ("pasting", "paste"), ("revving", None), ("planing", None),
         ("caring", "care"), ("serving", "serve"), ("arguing", "argue"), ("hinging", "hinge"),
         ("pausing", "pause"), ("solving", "solve"),
-        ("morning", None), ("ring", None), ("ceiling", None), ("help", None), ("staring", None),
+        ("abutting", "abut"), ("regretting", "regret"), ("jotting", "jot"),
+        ("gagging", "gag"), ("acquitting", "acquit"), ("abhorring", "abhor"),
+        ("amassing", "amass"), ("adoring", "adore"), ("adorning", "adorn"), ("alloying", "alloy"),
+        ("absolving", "absolve"), ("acing", "ace"), ("aching", "ache"), ("allying", "ally"),
+        ("agreeing", "agree"), ("seeing", "see"), ("freeing", "free"), ("going", "go"),
+        ("morning", None), ("ring", None), ("king", None), ("aing", None), ("zzabutting", None),
+        ("ceiling", None), ("help", None), ("staring", None),
     ],
 )  # fmt: skip
 def test_the_base_of_a_verb_in_ing(word: str, base: str | None) -> None:

@@ -7,6 +7,7 @@ import pytest
 from placed import place
 from plainspeak.fixes import edits, insertion
 from plainspeak.fixes.context import ReplacementContext
+from plainspeak.model import Edit
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,11 @@ def test_the_article_is_mended(marked: str, text: str, written: str) -> None:
         ("We help [really].", "We help."),
         ("We, [needless to say], help.", "We help."),
         ("If it rains, [needless to say,] we help.", "If it rains, we help."),
+        ("If it rains, [needless to say], we help.", "If it rains, we help."),
+        ("It rains, [needless to say], in May.", "It rains in May."),
+        ("It rains, [needless to say],", "It rains "),
+        ("It rains [indeed], and we help.", "It rains, and we help."),
+        ("It is an [old]", "It is an"),
         ("[Needless to say], we help.", "We help."),
         ("Ring us, [please].", "Ring us,."),
         ("It is an [absolutely] big bill.", "It is a big bill."),
@@ -102,3 +108,19 @@ def test_is_agrees_with_what_follows(marked: str, text: str) -> None:
 
 def test_other_words_agree_with_nothing() -> None:
     assert insertion.agreeing(place("[In case of] problems."), "if") == "if"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    ["It is an [erroneous] bill.", "It is an \u201c[erroneous]\u201d bill.", "[Old] bill."],
+)
+def test_an_article_that_is_right_is_left_alone(marked: str) -> None:
+    here = place(marked)
+    assert insertion.put(here, "open") == (Edit(here.start, here.end, "open"),)
+
+
+def test_an_article_far_in_front_is_another_words() -> None:
+    here = place("It is an" + " " * 60 + "[erroneous] bill.")
+    assert insertion.article_edits(here, "wrong") == ()
+    near = place("It is an" + " " * 50 + "[erroneous] bill.")
+    assert insertion.article_edits(near, "wrong") == (Edit(6, 8, "a"),)

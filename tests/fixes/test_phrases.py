@@ -25,6 +25,10 @@ def ends(text: str) -> list[str]:
         ("families to other groups", "families"),
         ("people with asthma", "people"),
         ("the council's new plan for parks", "the council's new plan"),
+        ("the new council's plan for parks", "the new council's plan"),
+        ('the council "plan" for parks', "the council"),
+        ("the council (plan) for parks", "the council"),
+        ("the old red big new town hall", "the old red big new town"),
         ("Leeds City Council about it", "Leeds City Council"),
         ("asthma.", "asthma"),
         ("12 elderly residents to us", "12 elderly residents"),
@@ -53,7 +57,7 @@ def test_of_and_and_may_go_on(text: str, expected: list[str]) -> None:
     [
         "apply for it", "quickly to the office", "and more", "", ", then", "to them", "local",
         "provide care", "the", "the quickly", "one", "the person wanting to", "the 5a",
-        "the 5a to us",
+        "the 5a to us", "the council's planned", "the new council's planned", "the council's",
     ],
 )  # fmt: skip
 def test_nothing_is_recognised_in_doubt(text: str) -> None:
@@ -72,7 +76,8 @@ def test_a_model_that_sees_a_verb_is_believed() -> None:
     [
         ("the local", True), ("you", True), ("3 forms", True), ("local services", True),
         ("services", True), ("Mencap", True), ("access services", False), ("apply", False),
-        ("", False), ("and", False), ("quickly", False),
+        ("", False), ("and", False), ("quickly", False), ("the quickly", True), ("3 to", True),
+        ("plans", True), ("plan", False), ("Plan", True),
     ],
 )  # fmt: skip
 def test_whether_a_phrase_begins(text: str, *, begins: bool) -> None:
@@ -89,3 +94,16 @@ def test_whether_a_phrase_begins(text: str, *, begins: bool) -> None:
 )  # fmt: skip
 def test_whether_a_phrase_is_closed(text: str, *, closed: bool) -> None:
     assert phrases.is_closed(words(text), 0) is closed
+
+
+def test_a_phrase_may_begin_anywhere() -> None:
+    found = words("so give this form to these and those. Go")
+    assert list(phrases.ends(found, 2)) == [4]
+    assert list(phrases.ends(found, 5)) == [6, 8]
+    assert list(phrases.ends(found, 7)) == [8]
+    found = words("send this form")
+    assert list(phrases.ends(found, 1)) == [3]
+    for at in (3, 4):
+        assert list(phrases.ends(found, at)) == []
+        assert not phrases.begins(found, at)
+        assert phrases.is_closed(found, at)

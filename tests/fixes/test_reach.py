@@ -11,7 +11,7 @@ from plainspeak.fixes import fit, grammar, phrases, places
 from plainspeak.fixes.articles import article
 from plainspeak.fixes.context import ReplacementContext
 from plainspeak.fixes.fit import amounts, links, nouns
-from plainspeak.fixes.word_diff import CONTEXT_CHARS, changed_lines
+from plainspeak.fixes.word_diff import changed_lines
 from plainspeak.fixes.words import words
 
 if TYPE_CHECKING:
@@ -148,10 +148,10 @@ def kept(gap: str) -> str:
 
 
 def test_of_words_that_stay_so_many_characters_are_shown() -> None:
-    most = ("so " * 50)[: 2 * CONTEXT_CHARS - 2]
+    most = ("so " * 50)[: 2 * 60 - 2]
     assert kept(f" {most} ") == f" {most} "
     assert "\u2026" in kept(f" {most}x ")
-    for length, cut in ((CONTEXT_CHARS - 1, False), (CONTEXT_CHARS, True)):
+    for length, cut in ((59, False), (60, True)):
         words_ = ("so " * 50)[: length - 1] + "x"
         ((_, pieces),) = changed_lines([f"{words_} one {words_}"], [f"{words_} two {words_}"])
         assert [each.text.count("\u2026") for each in pieces] == (

@@ -121,7 +121,7 @@ def test_changes_that_stand_far_apart_are_not_compared(gap: int, *, together: bo
 
 @pytest.mark.parametrize(
     ("front", "seen"),
-    [(0, True), (settling.NEAR_CHARS - 2, True), (settling.NEAR_CHARS - 1, False)],
+    [(0, True), (118, True), (119, False)],
 )
 def test_what_stands_in_front_of_a_change_is_looked_at(front: int, *, seen: bool) -> None:
     text = f"so leverage {'x' * front} utilise it."
@@ -130,9 +130,7 @@ def test_what_stands_in_front_of_a_change_is_looked_at(front: int, *, seen: bool
     assert any("leverage" in each for each in terms.shown) is seen
 
 
-@pytest.mark.parametrize(
-    ("gap", "together"), [(settling.NEAR_CHARS - 3, True), (settling.NEAR_CHARS - 2, False)]
-)
+@pytest.mark.parametrize(("gap", "together"), [(117, True), (118, False)])
 def test_changes_are_near_each_other_up_to_so_many_characters(gap: int, *, together: bool) -> None:
     text = f"We act on {'x' * gap} agreement."
     first, second = swap(text, "on", "in"), swap(text, "agreement", "accordance")

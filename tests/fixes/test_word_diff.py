@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspeak.fixes.word_diff import CONTEXT_CHARS, changed_lines
+from plainspeak.fixes.word_diff import changed_lines
 
 
 def shown(before: str, after: str) -> str:
@@ -35,7 +35,7 @@ def test_only_the_words_next_to_a_change_are_shown() -> None:
     written = shown(f"{far}We utilise it. {far}", f"{far}We use it. {far}")
     assert written.startswith("\u2026 so ")
     assert written.endswith(" so \u2026")
-    assert len(written) < 2 * CONTEXT_CHARS + len("[-utilise-]{+use+}") + 10
+    assert len(written) < 2 * 60 + len("[-utilise-]{+use+}") + 10
     between = shown(f"Utilise it {far}now, utilise it.", f"Use it {far}now, use it.")
     assert " \u2026 " not in between.partition("now")[2]
     assert "\u2026" in between

@@ -241,6 +241,7 @@ def test_each_word_speaks_once_for_a_field() -> None:
         ("", ""),
         ("current", ""),
         ("unsure: it may end", ""),
+        ("current: it began in May", ""),
         ("old: replaced by X", '"ABC" is old: it was replaced by X.'),
         ("old: no longer used", '"ABC" is old: it is no longer used.'),
         ("old: called X now", '"ABC" is old: it is called X now.'),
@@ -290,6 +291,8 @@ def test_the_words_that_a_list_inflects() -> None:
 def test_the_forms_of_words_and_of_what_else_they_may_be() -> None:
     made = inflections.complete([("signpost", "verb")])
     assert [(each.word, each.pos) for each in made] == [("signpost", "noun"), ("signpost", "verb")]
+    assert [each.also for each in made] == [("verb",), ("noun",)]
+    assert inflections.complete([("signpost", "a verb".removeprefix("a "))]) == made
     assert inflections.bases_of(made)["signposts"] == ("signpost",)
 
 

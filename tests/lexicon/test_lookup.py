@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 
-from plainspeak.lexicon import table
+from plainspeak.lexicon import matcher, table
 from plainspeak.lexicon.matcher import Lexicon
 from plainspeak.model import Block, Document
 from plainspeak.text import get_tokenizer
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from plainspeak.lexicon.trie import TrieNode
     from plainspeak.model import Term
+    from plainspeak.text import Lexeme
 
 ROW = dict.fromkeys(table.COLUMNS, "") | {"kind": "jargon", "level": "avoid", "status": "current"}
 ROWS = (
@@ -67,6 +70,21 @@ def test_a_word_is_looked_up_in_any_form_the_groups_own_rows_first(
     ours: Path, text: str, found: list[str]
 ) -> None:
     assert swaps(Lexicon("public", own=[ours]).lookup(text)) == found
+
+
+def test_a_row_with_just_this_word_comes_first(tmp_path: Path) -> None:
+    rows = [
+        {"term": "Zog", "kind": "name", "say_instead": "hall"},
+        {"term": "zog", "pos": "noun", "say_instead": "talk"},
+        {"term": "zogs", "pos": "phrase", "say_instead": "news"},
+    ]
+    path = tmp_path / "ours.csv"
+    cells = [[(ROW | row)[column] for column in table.COLUMNS] for row in rows]
+    path.write_text(table.written([table.COLUMNS, *cells]), "utf-8")
+    lexicon = Lexicon("public", own=[path])
+    assert swaps(lexicon.lookup("zogs")) == ["news", "hall", "talk"]
+    assert swaps(lexicon.lookup("zog")) == ["talk", "hall"]
+    assert swaps(lexicon.lookup("Zog")) == ["hall", "talk"]
 
 
 def test_a_meaning_of_the_nation_comes_first_and_those_of_others_are_left_out(
@@ -124,3 +142,26 @@ def test_words_that_are_fine_are_found_as_such() -> None:
         Document("QXZs utilised it.", (Block(0, len("QXZs utilised it.")),))
     )
     assert [each.terms[0].level for each in lexicon.match(passage)] == ["ok", "ok"]
+
+
+class Counted(Lexicon):
+    """A lexicon that counts how often each word is looked for in the rows."""
+
+    asked: Counter[str]
+
+    def _starting_with(self, word: Lexeme) -> TrieNode | None:
+        self.asked[word.text] += 1
+        return super()._starting_with(word)
+
+
+@pytest.mark.parametrize(("most", "times"), [(100, 1), (7, 1), (6, 2)])
+def test_a_word_is_looked_for_once_until_so_many_are_known(
+    monkeypatch: pytest.MonkeyPatch, most: int, times: int
+) -> None:
+    monkeypatch.setattr(matcher, "MAX_CACHED_LEXEMES", most)
+    lexicon = Counted("public")
+    lexicon.asked = Counter()
+    for text in ("They utilise it.", "They cease to go.", "They ask us."):
+        matched(lexicon, text)
+    assert lexicon.asked["They"] == times
+    assert lexicon.asked["utilise"] == 1

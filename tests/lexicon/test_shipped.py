@@ -31,12 +31,10 @@ def test_rows_do_what_their_own_sentences_say(listed: ListInfo) -> None:
 
 
 @LISTS
-def test_a_shipped_list_equals_its_tidy_form(listed: ListInfo) -> None:
-    written = listed.path.read_bytes()
-    try:
-        assert not tidy.tidy_file(listed.path)
-    finally:
-        listed.path.write_bytes(written)
+def test_a_shipped_list_equals_its_tidy_form(listed: ListInfo, tmp_path: Path) -> None:
+    copy = tmp_path / listed.path.name  # the list itself keeps its date, by which it is compiled
+    copy.write_bytes(listed.path.read_bytes())
+    assert not tidy.tidy_file(copy)
 
 
 @LISTS

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from plainspeak.lexicon import boundaries, context, names
+from plainspeak.lexicon.conditions import parse
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.evidence import Evidence
 from plainspeak.model import Block, Document, Term
@@ -97,6 +98,8 @@ FAR = "so " * 39
         ("near:care", "This is care. A [moot] it.", False),
         ("near:care", "A [moot] it. This is care.", False),
         ("near:law*", "A lawyer at a [moot].", True),
+        ("near:-,care", "A [moot] of care.", True),
+        ("near:-,care", "A [moot] of it.", False),
         ("near:law*", "A lady at a [moot].", False),
         ("near:Law*", "See Ladies at a [moot].", False),
         ("next:bar*", "A [moot] bag.", False),
@@ -199,6 +202,7 @@ def test_a_condition_on_the_whole_document(cell: str, document: str, *, true: bo
     [
         ("in-patient", "The [in-patient] left.", True),
         ("in-patient", "Care [in patient] groups.", False),
+        ("in-patient", "The [inpatient] left.", True),
         ("sign-off", "A [sign off] came.", False),
         ("evidence-based", "An [evidence based] plan.", True),
         ("evidence-based", "It is [evidence based] on trials.", False),
@@ -249,6 +253,7 @@ def test_the_words_of_a_term_are_part_of_no_others(form: str, marked: str, *, wh
         ("It is self- [work] it.", False),
         ("It is [work]- place.", False),
         ("a-[work]", True),
+        ("-[work] a", False),
         ("[work]-a", True),
         ("[work]", False),
         ("We like [work to do]-lists.", True),
@@ -266,6 +271,10 @@ def test_a_hyphen_may_join_a_term_to_another_word(marked: str, *, inside: bool) 
         ("We met the [Relief] fund.", False, False),
         ("We like [Relief] now.", False, False),
         ("[Relief] now.", False, False),
+        ("Into [Relief] now.", False, False),
+        ("Onto [Relief] now.", True, False),
+        ("From the [Relief] now.", False, False),
+        ("By [Relief] now.", False, False),
         ("[Relief] Fund is here.", True, False),
         ("[Relief] of Oxmere is here.", True, False),
         ("[Relief] of the Oxmere Fund is here.", True, False),
@@ -315,3 +324,38 @@ def test_a_capitalised_name_and_what_is_part_of_one(
 ) -> None:
     assert names.inside_name(*at(marked)) is inside
     assert names.is_whole_name(*at(marked)) is whole
+
+
+@pytest.mark.parametrize(
+    ("cell", "may", "never"),
+    [
+        ("near:care", "care", "carer car"),
+        ("near:car*", "car care cars", "ca dog"),
+        ("near:day* centre", "day daytime", "da dab dog centre"),
+        ("near:day centre,bar", "day bar", "days centre bars"),
+        ("near:#number", "5 20th", "five"),
+        ("near:#number beds", "5 20th", "five beds"),
+        ("near:IT,Care Act", "it care", "its act"),
+        ("near:organise", "organize", "organise"),
+    ],
+)
+def test_words_that_may_begin_a_condition(cell: str, may: str, never: str) -> None:
+    telling = parse(cell)[0][0].telling
+    assert telling is not None
+    asked = (may + " " + never).split()
+    assert [word for word in asked if telling.is_true_of_any(frozenset({word}))] == may.split()
+
+
+@pytest.mark.parametrize("cell", ["near:Care*", "near:Care* home", "near:bar,Care*"])
+def test_of_a_beginning_with_a_capital_nothing_can_be_told(cell: str) -> None:
+    assert parse(cell)[0][0].telling is None
+
+
+def test_what_is_remembered_of_beginnings_stays_little(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(context, "MAX_STEM_ANSWERS", 2)
+    begins = context._HasStem(("law",))  # noqa: SLF001  nothing else tells how much is kept
+    sizes = []
+    for word, true in (("law", True), ("lawyer", True), ("la", False), ("in-law", False)) * 2:
+        assert begins[word] is true
+        sizes.append(len(begins))
+    assert sizes == [1, 2, 3, 1, 2, 3, 1, 2]

@@ -269,6 +269,9 @@ def test_a_link_may_be_underlined_and_nothing_beside_it() -> None:
     runs = (("Ask", under), " us ", ("on this page", under), " or ", ("ring", under), ".")
     assert words("emphasis", line(*runs), links="on this page") == ["Ask", "ring"]
     assert words("emphasis", line("We ", ("can", under)), links="can") == []
+    parts = (("Ask ", under), ("us", under | {"bold": True}), (" here", under))
+    assert words("emphasis", line(*parts), links="Ask us here") == []
+    assert words("emphasis", line(*parts), links="us here") == ["Ask "]
     assert words("emphasis", line(("Ask us", under)), links="Ask us") == []
     assert words("emphasis", line("Ask ", ("us", under), "here"), links="here") == ["us"]
     assert words("emphasis", line("Ask ", ("us", under), "here"), links="Ask ") == ["us"]
@@ -303,6 +306,8 @@ def test_a_font_that_is_hard_to_read_is_found(font: str | None, *, hard: bool) -
     ("pages", "limits", "said"),
     [
         (25, {}, "This document has 25 pages. Cut it to 24, or make several of it."),
+        (2, {}, None),
+        (5, {"pages": 9}, None),
         (24, {}, None),
         (3, {"pages": 2}, "This document has 3 pages. Cut it to 2, or make several of it."),
         (None, {}, None),
@@ -471,3 +476,10 @@ def test_a_bold_word_that_is_rare_has_to_be_explained() -> None:
         (" - ", []),
     ):
         assert hard_words(*first, " You may see the ", (bold, BOLD), " there if you go.") == wanted
+
+
+def test_a_heading_in_the_margin_of_a_page_is_passed_over() -> None:
+    label = "Eligibility criteria"
+    assert words("heading", line(label, kind=Kind.HEADING)) == [label]
+    assert words("heading", line(label, kind=Kind.HEADING, section="page header")) == []
+    assert words("heading", line("12", kind=Kind.HEADING)) == []

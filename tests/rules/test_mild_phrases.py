@@ -24,6 +24,7 @@ def test_the_fifth_use_is_a_warning_and_says_so_once() -> None:
 
 def test_uses_far_from_each_other_stay_notes() -> None:
     assert levels((USE + FILL) * 6) == ["note"] * 6
+    assert levels((USE + FILL * 4) * 2 + USE * 6) == [*["note"] * 6, "warning", "note"]
 
 
 @pytest.mark.parametrize(("uses", "found"), [(2, ["note", "warning"]), (0, ["note", "note"])])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plainspeak.rules._references import CHARS_AROUND, is_reference
+from plainspeak.rules._references import is_reference
 
 FAR = "We met on Monday and had tea with all of them. " * 9
 
@@ -20,6 +20,9 @@ FAR = "We met on Monday and had tea with all of them. " * 9
         ("See the Housing Order, [Part 6].", True),
         ("See the Housing Act 1996. [Part 6] is here.", False),
         ("Use form [C100].", True),
+        ("Form [C100].", True),
+        ("Reform [C100].", False),
+        ("Use form [C].", False),
         ("Use Forms [C100] or more.", True),
         ("Use the [C100].", False),
         ("Use form [probate].", False),
@@ -40,7 +43,7 @@ def test_a_part_of_a_law_or_a_form_by_its_number(
 @pytest.mark.parametrize(("over", "reference"), [(0, True), (1, False)])
 def test_a_law_is_named_near_its_part(over: int, *, reference: bool) -> None:
     name = " of the H{}y Act"
-    name = name.format("o" * (CHARS_AROUND + over - len(name.format(""))))
+    name = name.format("o" * (60 + over - len(name.format(""))))
     assert is_reference(f"Part 6{name} 1996", 0, 6) is reference
     law = f"The {'o' * (60 + over - len(' Act 1996, '))} Act 1996, Part 6"
     assert is_reference(law, len(law) - 6, len(law))

@@ -31,6 +31,8 @@ BOARD = "The care plan board (CPB) met. The CPB can help."
         (f"Ask the CPB. {BOARD}", True),
         ("Ask the CPB. CPB stands for care plan board. Ask it.", False),
         ("Ask the CPB. It is open. CPB stands for care plan board. Ask it.", False),
+        ("Ask the CPB: CPB stands for care plan board. Ask it.", True),
+        ("# The CPB\n\nAsk the CPB. CPB stands for care plan board. Ask it.", False),
         ("Ask the CPB. It is open. It is big. CPB stands for care plan board.", True),
         (f"# The CPB\n\n{LONG * 4}{BOARD}", False),
         (f"# The CPB\n\n{LONG * 5}{BOARD}", True),
@@ -77,6 +79,10 @@ LONGER_NAME = "it may be part of a longer name"
         (f"Our CPB met. {APART}{BOARD}", None),
         (f"The CPB-led plan. {APART}{BOARD}", "it may be part of a longer word"),
         (f"The CPB (new). {APART}{BOARD}", None),
+        (f"Our CPB met Ann. {APART}{BOARD}", None),
+        (f"Our CPB met. {APART}We saw Ann, the care plan board (CPB).", None),
+        (f"Our CPB met. {APART}In Leeds the care plan board (CPB) met.", None),
+        (f"Ask two CPBs. {APART}{BOARD}", LATER),
         (f"The CPB met. {APART}Care plan board (CPB) staff met.",
          "its first word may have a capital only because it begins a sentence"),
         (f"Ask the CPB Leeds. {APART}{BOARD}", LONGER_NAME),
@@ -114,6 +120,7 @@ AROUND = "the words around it may have to change"
         (CLUB, None),
         (f"{CLUB} Ask the FLC.", "the other use has to change too"),
         ("The FLC (Friday lunch club) is open.", AROUND),
+        ("The Friday lunch club (the FLC) is open.", AROUND),
         ("The Friday lunch club (FLC)-led plan is open.", AROUND),
         ("The Friday **lunch** club (FLC) is open.", AROUND),
         ("The Friday Lunch club (FLC) is open.", "people may know the name by its letters"),
@@ -153,6 +160,7 @@ def test_a_rare_word_behind_a_short_form_may_need_explaining() -> None:
         ),
         (f"Ask the FLC. {CLUB} Ask the FLC.", None),
         (f"{CLUB} Ask the FLC. The FLC can help.", None),
+        (f"{CLUB} Ask the FLC. The FLC can help. The FLC is big.", None),
         (f"# {CLUB[:-1]}\n\nAsk us.", None),
         ("The multidisciplinary team (MDT) met.", None),
     ],
@@ -208,6 +216,12 @@ def test_two_meanings_are_a_warning_and_two_wordings_a_note() -> None:
         "Use one wording, or give one up."
     )
     assert not findings("The care plan board (CPB) met. A care plan board (CPB).", "conflict")
+    quoted = 'The care plan board (CPB) met. He said "the cats played ball (CPB)".'
+    assert not findings(quoted, "conflict")
+    first, second = findings(
+        f"{BOARD} The cats played ball (CPB). A cold pie bag (CPB).", "conflict"
+    )
+    assert (first.text, second.text) == ("cats played ball (CPB)", "cold pie bag (CPB)")
 
 
 TEAM = "The area care team (ACT) met. The ACT left. "
@@ -222,6 +236,8 @@ TEAM = "The area care team (ACT) met. The ACT left. "
         (f"{TEAM}Ask the area care team (ACT).", []),
         (f"{TEAM}Ask the area care team (ACT). The area care team won.", ["area care team"]),
         (f"The area care team won. {TEAM}", []),
+        ("The area care team (ACT) met. Ask the ACT (area care team). The ACT left.", []),
+        (f"{TEAM}An area care team won. The area care team (ACT) won.", ["area care team"]),
     ],
 )
 def test_a_long_form_that_comes_again_is_found(text: str, found: list[str]) -> None:
@@ -325,6 +341,21 @@ def test_a_short_line_with_no_full_stop_is_a_title(lines: list[str], *, is_title
 )
 def test_a_short_item_may_be_of_the_contents(item: str, *, is_contents: bool) -> None:
     assert words(f"- {item}\n\n{LONG * 9}{BOARD}", "late") == ([] if is_contents else ["CPB"])
+
+
+def test_a_long_form_that_is_moved_begins_its_sentence_with_one_capital() -> None:
+    (found,) = findings(f"CPB is open. It is free. {APART}{BOARD}", "late")
+    assert [each.text for each in found.suggestions[0].edits] == ["Care plan board (CPB)", "CPB"]
+    (found,) = findings(f"Ask the CPB. It is free. {APART}{BOARD}", "late")
+    assert [each.text for each in found.suggestions[0].edits] == ["care plan board (CPB)", "CPB"]
+
+
+def test_a_line_number_is_named_once() -> None:
+    text = f"Ask the CPB.\n\n{APART}\n\n{APART}\n\n{BOARD}"
+    (found,) = findings(text, "late")
+    assert found.message == (
+        '"CPB" is explained only later, on line 7. Explain it here, at its first use.'
+    )
 
 
 @pytest.mark.parametrize(

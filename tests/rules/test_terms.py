@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 import plainspeak
-from plainspeak.rules._swaps import NEAR_CHARS
 
 
 def findings(text: str, *rules: str, **settings: str) -> list[plainspeak.Finding]:
@@ -71,7 +70,7 @@ def test_jargon_may_stay_from_the_place_on_that_explains_it(text: str, starts: l
 @pytest.mark.parametrize(("over", "level"), [(-1, "warning"), (0, "note")])
 def test_uses_count_together_up_to_two_pages(over: int, level: str) -> None:
     use = "We ensure it. "
-    fill = ("Ask us. " * NEAR_CHARS)[: NEAR_CHARS + over - len(use * 4)]
+    fill = ("Ask us. " * 6_000)[: 6_000 + over - len(use * 4)]
     found = findings(f"{use * 4}{fill}{use}", "wordy")
     assert [each.text for each in found] == ["ensure"] * 5
     assert found[-1].level == level

@@ -41,6 +41,9 @@ def in_capitals(text: str) -> list[str]:
         # a phrase inside another line
         ("You will lose it IF YOU DO NOT PAY by the end of the next month.",
          ["IF YOU DO NOT PAY"]),
+        ("You lose it IF YOU DO NOT PAY by the end of the next month or so.",
+         ["IF YOU DO NOT PAY"]),
+        ("You lose it IF YOU PAY by the end of the next month or so.", ["IF YOU PAY"]),
         ("You will lose it IF LATE IN May, and so on, by the end of the next month.",
          ["IF LATE IN"]),
         ("You will lose it IF YOU or they come by the end of the next month or SO.", []),

@@ -85,6 +85,9 @@ def test_a_sentence_too_short_to_tell_is_like_the_others_in_its_block() -> None:
         ("der of the Hund und", ""),
         ("der Hund und the cat", ""),
         ("a la carte menu", ""),
+        ("We zobrex und der blorft with quark team", ""),
+        ("und der zobrex blorft", "German"),
+        ("und the zobrex", None),
         # nothing tells
         ("cyngor", None),
         ("1 2", None),

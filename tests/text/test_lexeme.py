@@ -7,11 +7,11 @@ import pytest
 from plainspeak.text import Lexeme
 
 FACTS = {
-    "is_title": "We McD A AB A1 A&E GPhC. U.K. J. D2A. Dr.",
-    "has_inner_caps": "McD a1 AB A1 A&E 5b GPhC. U.K. D2A.",
+    "is_title": "We McD A AB A1 A&E GPhC. HMa. U.K. J. D2A. Dr.",
+    "has_inner_caps": "McD a1 AB A1 A&E 5b GPhC. HMa. U.K. D2A.",
     "is_upper": "AB A1 A&E U.K. J. D2A.",
     "is_alpha": "We we McD A AB",
-    "is_punct": "GPhC. U.K. J. D2A. Dr. p.m. . \u2026 - ' \u2010",
+    "is_punct": "GPhC. HMa. U.K. J. D2A. Dr. p.m. . \u2026 - ' \u2010",
     "is_ignorable": "- \u2010",
     "has_sentence_stop": "GPhC. D2A.",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from plainspeak.model import Block, Document, Kind
-from plainspeak.text import get_tokenizer
+from plainspeak.text import Tokens, get_tokenizer
 
 
 def quoted(text: str, *blocks: Block) -> str:
@@ -74,3 +74,11 @@ def test_a_block_quotation_is_quoted_as_a_whole() -> None:
     text = "We said\nAsk us\nto help"
     blocks = Block(0, 7), Block(8, 14, Kind.QUOTATION), Block(15, len(text))
     assert quoted(text, *blocks) == "Ask us"
+
+
+def test_a_mark_in_front_of_a_letter_closes_nothing_whoever_made_the_tokens() -> None:
+    text = 'Say "a"b c" d.'
+    tokens = Tokens([0, 4, 5, 6, 7, 9, 10, 12, 13], [3, 5, 6, 7, 8, 10, 11, 13, 14])
+    document = Document(text, (Block(0, len(text)),))
+    (passage,) = get_tokenizer().passages(document, tokens)
+    assert [passage.words[i].text for i in sorted(passage.quoted)] == ["a", '"', "b", "c"]

@@ -35,6 +35,8 @@ def sentences(text: str, *blocks: tuple[int, int]) -> list[str]:
         "You can have hepatitis B. | It can be treated.",
         "The pharmacy is run by the GPhC. | Ask there.",
         "Is it free? | Yes! | Come in.",
+        "! | Then we go.",
+        "? | Then we go.",
         "Wait\u2026 | Then ring.",
         "(See page 5. | Then go.)",
         "It is for Mrs. Jones and St. Mary's.",

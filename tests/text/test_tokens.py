@@ -15,6 +15,7 @@ import plainspeak
 from plainspeak import formats
 from plainspeak.errors import LanguageError
 from plainspeak.model import Block, Document, Kind
+from plainspeak.model.document import JOINER
 from plainspeak.text import Tokenizer, Tokens, lexeme, rule_tokens, spacy_rules, tokenizer
 from plainspeak.text.model_tokens import ModelTokens
 
@@ -154,6 +155,26 @@ def test_a_row_of_signs_is_split_a_thousand_at_a_time(size: int) -> None:
     assert [len(each) for each in found[:-1]] == [1000] * ((size - 1) // 1000)
 
 
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [
+        ("See R_&_D us now.", ["See", "R_&_D", "us", "now", "."]),
+        ("We co_-op_ go.", ["We", "co_", "-", "op_", "go", "."]),
+        ("x_ y", ["x_", "y"]),
+        ("x_  y_ z", ["x_", "y_", "z"]),
+        ("_ x", ["_", "x"]),
+    ],
+)
+def test_a_joiner_belongs_to_the_word_in_front_of_it(marked: str, words: list[str]) -> None:
+    text = marked.replace("_", JOINER)
+    table = OURS.tokens(text)
+    found = [text[a:b] for a, b in zip(table.starts, table.ends, strict=True)]
+    assert [each.replace(JOINER, "_") for each in found] == words
+    assert [word.text for word in table.words] == [
+        each.replace("_", "") or JOINER for each in words
+    ]
+
+
 def test_threads_share_one_tokenizer() -> None:
     with ThreadPoolExecutor(4) as pool:
         results = list(pool.map(ours, TEXTS * 20))
@@ -180,6 +201,18 @@ def test_nothing_is_exported_from_a_tokenizer_with_more_to_it(
     assert spacy_rules.export_rules()
     monkeypatch.setattr(spacy_rules.SpacyRules, "split", lambda _, chunk: (chunk,))
     assert spacy_rules.export_rules() == ()
+
+
+def test_rules_that_are_exported_anew_are_those_that_are_kept() -> None:
+    kept = spacy_rules.installed_rules()
+    exported = spacy_rules.export_rules()
+    assert kept
+    assert exported
+    anew = spacy_rules.SpacyRules(*exported)
+    assert anew.pairs == kept.pairs
+    assert [*map(anew.split, EXCEPTIONS)] == [*map(kept.split, EXCEPTIONS)]
+    marks = [tuple(each) for each in ("():", ":)):", "(:;", ")-:")]
+    assert anew.join(marks) == kept.join(marks)
 
 
 def test_a_language_can_be_pickled() -> None:

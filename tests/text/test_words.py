@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 import wordfreq
 
-from plainspeak.text import frequency
+from plainspeak._platform import disk_cache
+from plainspeak.text import dictionary, frequency
 from plainspeak.text.dictionary import is_listed, is_word
 from plainspeak.text.frequency import common_words, is_ordinary, zipf_frequency
 from plainspeak.text.spelling import americanise, normalise_phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -44,6 +51,10 @@ def test_a_word_with_one_spelling_stays(word: str) -> None:
 
 def test_what_is_too_long_to_be_a_word_is_left_as_it_is() -> None:
     assert americanise("utilise" * 15) == "utilise" * 15  # it took time that grew by the square
+    longest = f"{'x' * 96}"
+    assert americanise(f"{longest}lise") == f"{longest}lise".replace("lise", "lize")
+    assert americanise(f"{longest}alise") == f"{longest}alise"
+    assert (americanise("ionise"), americanise("prise")) == ("ionize", "prise")
 
 
 def test_a_phrase_is_compared_without_hyphens_capitals_and_spaces() -> None:
@@ -120,6 +131,8 @@ def test_what_everybody_meets(word: str, *, expected: bool) -> None:
     [
         *[(word, True) for word in ("AND", "OF", "ACT", "FEE", "TENANT", "SUBLETTING", "HONOURED")],
         *[(word, False) for word in ("OH", "HEY", "GIG", "BADMENT")],
+        *[(word, True) for word in ("A", "I")],
+        ("", False),
         *[(word, True) for word in ("AM", "NON", "GUT", "QUIZER")],
         *[(word, False) for word in ("CQC", "GP", "DWP", "SEN", "PIP", "CAFCASS", "LPAS")],
         *[
@@ -138,3 +151,38 @@ def test_letters_that_are_a_word(letters: str, *, expected: bool) -> None:
 )
 def test_what_the_dictionary_has(word: str, *, expected: bool) -> None:
     assert is_listed(word) is expected
+
+
+REMEMBERED = (
+    frequency.zipf_frequency, frequency._zipfs, frequency._common_words,  # noqa: SLF001
+    frequency._common_table, frequency._rated, dictionary.is_word, dictionary._words,  # noqa: SLF001
+)  # fmt: skip
+"""What knows a table of words once it was read."""
+
+
+@pytest.fixture
+def _empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A cache folder with nothing in it, so that every table is made from what the library has."""
+    monkeypatch.setenv("PLAINSPEAK_CACHE_DIR", str(tmp_path))
+    for each in (disk_cache.folder, *REMEMBERED):
+        each.cache_clear()
+    yield
+    for each in (disk_cache.folder, *REMEMBERED):
+        each.cache_clear()
+
+
+@pytest.mark.usefixtures("_empty_cache")
+def test_tables_that_are_made_anew_say_the_same(tmp_path: Path) -> None:
+    for word in ("the", "house", "region", "tenancy", "reablement", "zobrex"):
+        assert zipf_frequency(word) == wordfreq.zipf_frequency(word, "en")
+    common = {zipf: common_words(zipf) for zipf in (200, 201, 500, 501)}
+    for word, zipf in (("addition", 500), ("activated", 400), ("june", 520), ("zobrex", 0)):
+        assert (word in common[500], word in common[501]) == (zipf >= 500, zipf >= 501)
+        assert (word in common[200]) is (zipf >= 200)
+    assert len(common[201]) < len(common[200])
+    assert set(common[501]) < set(common[500]) < set(common[201]) < set(common[200])
+    assert all(word.isalpha() and word == americanise(word) for word in common[500])
+    assert is_listed("tenant")
+    assert not any(is_listed(word) for word in ("tennant", "London", "x-ray"))
+    assert is_word("SHARERS")
+    assert len(list(tmp_path.iterdir())) == 4

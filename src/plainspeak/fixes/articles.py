@@ -7,7 +7,7 @@ from functools import lru_cache
 
 _SILENT_H = re.compile(r"(?:hour|honest|honour|honor|heir)", re.IGNORECASE)
 _LIKE_YOU = re.compile(
-    r"(?:uni(?!n|m[^ao])|use|usu|usa|uti|ure|uro|ubi|eu|ewe|one\b|once|onesie)", re.IGNORECASE
+    r"(?:uni(?!n|m[^ao])|use|usu|usa|uti|ur[aeio]|ubi|eu|ewe|one\b|once|onesie)", re.IGNORECASE
 )
 _LETTERS_WITH_A_VOWEL = frozenset("AEFHILMNORSX")
 _SAID_AS_A_WORD = re.compile(r"[BCDFGHJKLMNPQRSTVWXZ][AEIOU][BCDFGHJKLMNPQRSTVWXZ]")
@@ -26,7 +26,7 @@ def article(word: str) -> str:
     text = first.group(1)
     if text[0].isdigit():
         return "an" if re.match(r"8|11(?!\d)|18(?!\d)", text) else "a"
-    if len(text) > 1 and text.isupper() and not _SAID_AS_A_WORD.match(text):
+    if text.isupper() and not _SAID_AS_A_WORD.match(text):
         return "an" if text[0] in _LETTERS_WITH_A_VOWEL else "a"
     if _SILENT_H.match(text):
         return "an"

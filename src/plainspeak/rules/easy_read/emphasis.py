@@ -10,6 +10,7 @@ blocks of capitals.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
@@ -45,7 +46,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             return "in italics"
         if style.capitals:
             return "set in capitals"
-        at = bisect_right(links, (style.start, style.end + 1)) - 1
+        at = bisect_right(links, style.start, key=itemgetter(0)) - 1
         linked = at >= 0 and style.start < links[at][1]
         return "underlined" if style.underline and not linked else None
 
