@@ -50,13 +50,13 @@ def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
             explained_from.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     for found in analysis.terms:
         term = found.terms[0]
-        if _is_riddle(term) and not _is_inside(long_forms, found.start):
+        if _wants_explaining(term) and not _is_inside(long_forms, found.start):
             start = explained_from.get(term.term)
             explained = start is not None and start <= found.start
             yield ScoredTerm(found.start, found.end, term.term, explained)
 
 
-def _is_riddle(term: Term) -> bool:
+def _wants_explaining(term: Term) -> bool:
     """Whether a reader may have to ask what a term means, until it is explained.
 
     Words that have plainer ones are as hard as they are rare, which is counted anyway.

@@ -2,7 +2,7 @@
 
 ``next:bar,book``      the very next word is one of these
 ``before:the``         the very word before is one of these
-``near:care,referral`` one of these is in the same sentence, or near it (``needs_hold``)
+``near:care,referral`` one of these is in the same sentence (but see ``needs_hold``)
 ``after:may,will``     one of these is later in the same sentence
 ``document:tenan*``    one of these is anywhere in the document
 ``field:housing``      the document is about one of these fields, which ``fields.csv`` lists

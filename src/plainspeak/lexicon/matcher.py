@@ -197,7 +197,7 @@ def _match(
     terms += [
         each.term
         for each in standing
-        if patterns.precedence(each)[:2] == rank[:2]
+        if patterns.precedence(each)[:2] == rank[:2]  # whichever list it is in
         and patterns.is_alternative(each, first, passage, at, evidence)
     ]
     return TermMatch(at, last, _unique_rows(terms))

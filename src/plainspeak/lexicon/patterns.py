@@ -132,8 +132,7 @@ def _conditions_hold(
     term = pattern.term
     first, last = span
     if not pattern.exact and names.inside_name(passage, first, last):
-        is_thing = term.pos == "noun"
-        if not (is_thing and names.is_whole_name(passage, first, last)):
+        if not (term.pos == "noun" and names.is_whole_name(passage, first, last)):
             return False
     if term.kind not in _ALWAYS_WHOLE and not _is_whole(pattern, passage, first, last):
         return False
