@@ -131,9 +131,12 @@ def _conditions_hold(
     """Whether the conditions of a row hold here, and its words are no part of others."""
     term = pattern.term
     first, last = span
-    if not pattern.exact and names.inside_name(passage, first, last):
-        if not (term.pos == "noun" and names.is_whole_name(passage, first, last)):
-            return False
+    if (
+        not pattern.exact
+        and names.inside_name(passage, first, last)
+        and not (term.pos == "noun" and names.is_whole_name(passage, first, last))
+    ):
+        return False
     if term.kind not in _ALWAYS_WHOLE and not _is_whole(pattern, passage, first, last):
         return False
     if not (term.needs or term.unless or pattern.literal):
