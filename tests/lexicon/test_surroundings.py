@@ -317,6 +317,8 @@ def test_a_hyphen_may_join_a_term_to_another_word(marked: str, *, inside: bool) 
         ("We like it. Oxmere [Relief] is here.", True, False),
         ("We like it. Please [Relief] is here.", False, False),
         ("We like it. [Utilise] NHS staff now.", False, False),
+        ("[Accordingly] the Council met.", False, False),
+        ("[Friends] of the Earth met.", True, False),
     ],
 )
 def test_a_capitalised_name_and_what_is_part_of_one(
