@@ -32,6 +32,25 @@ def test_the_sentence_of_a_word(passage: Passage, word: str, sentence: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("word", "sentences", "around"),
+    [
+        ("Our", 0, "Our plan"),
+        ("Our", 1, "Our plan\nAsk us."),
+        ("us", 1, "Our plan\nAsk us. We can help you."),
+        ("We", 1, "Ask us. We can help you.\nOne"),
+        ("One", 1, "We can help you.\nOne"),
+        ("One", 2, "Ask us. We can help you.\nOne"),
+        ("One", 3, TEXT),
+    ],
+)
+def test_the_sentences_around_a_word(
+    passage: Passage, word: str, sentences: int, around: str
+) -> None:
+    first, last = passage.sentences_around(number(passage, word), sentences)
+    assert TEXT[passage.starts[first] : passage.ends[last - 1]] == around
+
+
+@pytest.mark.parametrize(
     ("word", "kind"),
     [("Our", Kind.HEADING), ("plan", Kind.HEADING), ("Ask", Kind.PARAGRAPH),
      ("you", Kind.PARAGRAPH), ("One", Kind.LIST_ITEM)],
