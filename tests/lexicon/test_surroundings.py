@@ -12,6 +12,7 @@ from plainspeak.lexicon import boundaries, context, names
 from plainspeak.lexicon.conditions import parse
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.evidence import Evidence
+from plainspeak.lexicon.needs import needs_hold
 from plainspeak.model import Block, Document, Term
 from plainspeak.text import Passage, get_tokenizer
 
@@ -174,7 +175,7 @@ def test_a_row_that_only_asks_for_a_look_needs_its_words_in_a_sentence_near_by(
     passage, first, last = at(marked)
     row = Term("words", 2, "moot", **({"level": "consider", "needs": "near:care"} | cells))
     place = Place(passage, first, last, row, Evidence.of_text(""), passage.sentence_of(first))
-    assert context.needs_hold(place) == true
+    assert needs_hold(place) == true
 
 
 @pytest.mark.parametrize(

@@ -22,10 +22,6 @@ CONTEXT_TOKENS = 40
 """Tokens looked at on each side: few sentences are longer, and an endless one stays quick."""
 
 
-NEAR_SENTENCES = 1
-"""Sentences on each side in which a word may show the sense of a term that only asks for a look."""
-
-
 class Place(NamedTuple):
     """The tokens ``first`` up to ``last`` of a passage, where a term is in a document.
 
@@ -57,27 +53,6 @@ def hold(cell: str, place: Place) -> bool:
         else:
             return True
     return False
-
-
-_LOOKED_AT = frozenset({"consider", "explain"})
-
-
-def needs_hold(place: Place) -> bool:
-    """Whether a place has what its row needs.
-
-    The sense of a word that is to be looked at, or to be explained, shows in the sentences around
-    as well. A warning, or what a short form means, takes the sentence itself.
-    """
-    needs = place.term.needs
-    if hold(needs, place):
-        return True
-    if "near:" not in needs or place.term.level not in _LOOKED_AT or place.term.kind == "acronym":
-        return False
-    return hold(needs, place._replace(reach=_around(place)))
-
-
-def _around(place: Place) -> tuple[int, int]:
-    return place.passage.sentences_around(place.first, NEAR_SENTENCES)
 
 
 def _next(condition: Condition, place: Place) -> bool:

@@ -8,6 +8,7 @@ from plainspeak.lexicon import boundaries, context, inflections, names, phrase_f
 from plainspeak.lexicon.catalogue import for_some
 from plainspeak.lexicon.context import Place
 from plainspeak.lexicon.literal_senses import literal_company
+from plainspeak.lexicon.needs import needs_hold
 from plainspeak.text import pos
 from plainspeak.text.spelling import STRAIGHT_PUNCTUATION
 
@@ -142,7 +143,7 @@ def _conditions_hold(
     if not (term.needs or term.unless or pattern.literal):
         return True
     place = Place(passage, first, last, term, evidence, passage.sentence_of(first))
-    if term.needs and not context.needs_hold(place):
+    if term.needs and not needs_hold(place):
         return False
     if pattern.rank and pattern.literal and context.is_near(pattern.literal, place):
         return False
