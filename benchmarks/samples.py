@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 TOP = Path(__file__).parents[1]
 TEXTS = 400
@@ -24,9 +28,12 @@ SAID = (
 )
 
 
-def texts(number: int = TEXTS) -> list[str]:
-    """Texts of about 300 words, made of the paragraphs of our own pages."""
-    pages = [*sorted((TOP / "examples").glob("*.md")), *sorted((TOP / "docs").glob("*.md"))]
+def texts(number: int = TEXTS, pages: Sequence[Path] = ()) -> list[str]:
+    """Texts of about 300 words, made of the paragraphs of some pages, or else of our own."""
+    pages = pages or [
+        *sorted((TOP / "examples").glob("*.md")),
+        *sorted((TOP / "docs").glob("*.md")),
+    ]
     paragraphs = [part for page in pages for part in page.read_text("utf-8").split("\n\n")]
     chance = random.Random(1)  # noqa: S311  the same texts in every run
     return ["\n\n".join(chance.choices(paragraphs, k=12)) for _ in range(number)]

@@ -7,7 +7,6 @@ Without files it takes paragraphs of the examples and of this project's pages, s
 
 from __future__ import annotations
 
-import random
 import resource
 import statistics
 import sys
@@ -24,23 +23,13 @@ import samples
 RUNS = 5
 
 
-def texts() -> list[str]:
-    """Texts of about 300 words, made of the paragraphs of real pages."""
-    if len(sys.argv) == 1:
-        return samples.texts()
-    pages = [Path(name).read_text("utf-8") for name in sys.argv[1:]]
-    paragraphs = [part for page in pages for part in page.split("\n\n")]
-    chance = random.Random(1)  # noqa: S311  the same texts in every run
-    return ["\n\n".join(chance.choices(paragraphs, k=12)) for _ in range(samples.TEXTS)]
-
-
 def main() -> None:
     """Print megabytes a second, and how many times as fast as bare tokenising that is."""
     nlp = spacy.blank("en")
     checker = plainspeak.Checker()
     assert [f.rule for f in checker.check("We utilise it.").findings] == ["wordy"]
     nlp("Warm up.")
-    every = texts()
+    every = samples.texts(pages=[Path(name) for name in sys.argv[1:]])
     size = sum(map(len, every)) / 1e6
     bare, whole = [], []
     for _ in range(RUNS):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak._platform.once import once
 from plainspeak.acronyms import shape
+from plainspeak.text.spans import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable
 
     from plainspeak.model import Term, TermMatch
     from plainspeak.text import Passage
@@ -56,13 +56,8 @@ class Listed:
 
     def is_in_name(self, offset: int) -> bool:
         """Whether an offset is inside a listed name."""
-        return _is_inside(self._names, offset)
+        return is_inside(self._names, offset)
 
     def is_in_other_words(self, offset: int) -> bool:
         """Whether an offset is inside listed words that are no name and no short form."""
-        return _is_inside(self._others, offset)
-
-
-def _is_inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    at = bisect_right(spans, offset, key=lambda span: span[0])
-    return at > 0 and offset < spans[at - 1][1]
+        return is_inside(self._others, offset)

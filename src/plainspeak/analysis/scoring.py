@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from plainspeak.model import ScoredTerm, ScoringInput
+from plainspeak.text.spans import is_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from plainspeak.acronyms.entry import AcronymEntry
     from plainspeak.analysis.analyse import Analysis
@@ -50,7 +50,7 @@ def _listed_terms(analysis: Analysis) -> Iterator[ScoredTerm]:
             explained_from.setdefault(found.terms[0].term, -1 if found.glossary else found.start)
     for found in analysis.terms:
         term = found.terms[0]
-        if _wants_explaining(term) and not _is_inside(long_forms, found.start):
+        if _wants_explaining(term) and not is_inside(long_forms, found.start):
             start = explained_from.get(term.term)
             explained = start is not None and start <= found.start
             yield ScoredTerm(found.start, found.end, term.term, explained)
@@ -62,12 +62,6 @@ def _wants_explaining(term: Term) -> bool:
     Words that have plainer ones are as hard as they are rare, which is counted anyway.
     """
     return term.level == "explain" and term.kind in SCORED_TERM_KINDS
-
-
-def _is_inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    """Whether an offset is in one of some spans, which are in order."""
-    at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
-    return at >= 0 and offset < spans[at][1]
 
 
 def _short_forms(entry: AcronymEntry) -> Iterator[ScoredTerm]:

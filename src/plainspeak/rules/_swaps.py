@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import replace
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from plainspeak.fixes import explanation, replacement
 from plainspeak.lexicon.status import sentence
 from plainspeak.model import Level
+from plainspeak.text.spans import is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -54,14 +53,15 @@ def findings(
             old = sentence(term.status, found.written(analysis.document))
             text = f"{old} {message(term, suggestions)}".lstrip()
             uses[term.term].append(found.start)
-            level = rule.note_level(analysis) if _none_fits(suggestions) else None
-            if term.level == "consider":
-                if term.term not in dense and _is_dense(uses[term.term], many):
-                    dense.add(term.term)
-                    text = f"This is here {many} times. {text}"
-                    level = None
-                else:
-                    level = Level.NOTE
+            level = None
+            is_mild = term.level == "consider"
+            if is_mild and term.term not in dense and _is_dense(uses[term.term], many):
+                dense.add(term.term)
+                text = f"This is here {many} times. {text}"
+            elif is_mild:
+                level = Level.NOTE
+            elif _none_fits(suggestions):
+                level = rule.note_level(analysis)
             yield rule.finding(analysis, found.start, found.end, text, suggestions, term, level)
 
 
@@ -104,7 +104,7 @@ def context(analysis: Analysis, found: LocatedTerm) -> replacement.ReplacementCo
         found.block,
         document.shown,
         found.tags,
-        _is_in(document.links, found.start),
+        is_inside(document.links, found.start),
     )
 
 
@@ -128,12 +128,6 @@ def preferred(
     """The swaps and the explanation, those first that the settings prefer."""
     first = analysis.settings.treat == explanation.TREATMENT
     return (*explained, *swaps) if first else (*swaps, *explained)
-
-
-def _is_in(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    """Whether an offset lies in one of some spans, which are sorted and apart."""
-    at = bisect_right(spans, offset, key=itemgetter(0)) - 1 if spans else -1
-    return at >= 0 and offset < spans[at][1]
 
 
 def _agree(of_rows: list[tuple[Suggestion, ...]]) -> bool:
@@ -164,7 +158,7 @@ def say(suggestions: tuple[Suggestion, ...]) -> str:
         return "Use words that everybody knows, or explain it."
     if not any(each.text for each in suggestions):
         return "Leave this out."
-    how = "Say" if any(each.fits for each in suggestions) else "Use plainer words, such as"
+    how = "Use plainer words, such as" if _none_fits(suggestions) else "Say"
     leave = "" if all(each.text for each in suggestions) else ", or leave it out"
     return f"{how} {choices(suggestions)}{leave}."
 

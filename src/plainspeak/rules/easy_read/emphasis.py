@@ -9,13 +9,12 @@ blocks of capitals.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Finding, Level
 from plainspeak.rules.easy_read import _styles
 from plainspeak.rules.rule import Rule
+from plainspeak.text.spans import is_inside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,8 +45,7 @@ def check(analysis: Analysis) -> Iterator[Finding]:
             return "in italics"
         if style.capitals:
             return "set in capitals"
-        at = bisect_right(links, style.start, key=itemgetter(0)) - 1
-        linked = at >= 0 and style.start < links[at][1]
+        linked = is_inside(links, style.start)
         return "underlined" if style.underline and not linked else None
 
     for found in _styles.styled_spans(analysis, layout.text if layout else (), fault):
