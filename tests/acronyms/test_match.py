@@ -205,6 +205,32 @@ def test_the_words_behind(text: str, short: str, side: Side, long: str | None) -
     assert words_of(text, short, side) == long
 
 
+@pytest.mark.parametrize(
+    ("text", "short", "long"),
+    [
+        ("a plan for learning, health and care", "LHC plan", "plan for learning, health and care"),
+        ("a rating from the Oak Quality Board", "OQB rating", "rating from the Oak Quality Board"),
+        ("slow X8 rail transport", "X8 SRT", "slow X8 rail transport"),
+        (
+            "the plan was read and education, health and care",
+            "EHC plan",
+            "education, health and care",
+        ),
+        ("a plan for education and work", "EHC plan", None),
+    ],
+)
+def test_a_word_of_a_short_form_may_be_elsewhere_in_the_long_form(
+    text: str, short: str, long: str | None
+) -> None:
+    assert words_of(text, short) == long
+
+
+@pytest.mark.parametrize("small", ["plus", "versus", "between", "but"])
+def test_no_long_form_begins_with_a_small_word(small: str) -> None:
+    text = f"a {small} use agreement"
+    assert words_of(text, f"{small[0].upper()}UA") is None
+
+
 def test_where_little_says_so_the_letters_must_fit_closely() -> None:
     text = "our new joint manager"
     assert words_of(text, "NM") == "new joint manager"

@@ -60,6 +60,8 @@ def long_form(  # noqa: PLR0911  a decision list
     bare = singular(short)
     if not words or _cannot_be(short, words, side):
         return None
+    if best := _with_shared_word(short, words, side, max_cost):
+        return best
     if best := _cheapest(bare, words, side, max_cost):
         return best
     if side is Side.AFTER or max_cost < _limit_of_letters(bare):
@@ -93,6 +95,26 @@ def _cheapest(
         return None
     first = words[best.first]  # "WP.29/AC.2 and others (WP.29)" only says it again
     return None if first.is_acronym and first.spelled.startswith(spell(short)) else best
+
+
+def _with_shared_word(
+    short: str, words: Sequence[Token], side: Side, max_cost: float
+) -> Alignment | None:
+    """Where one word of a short form of two is in the long form too, at another place.
+
+    The other word must be spelled there: "a plan for education, health and care (EHC plan)".
+    """
+    parts = short.split()
+    if side is not Side.BEFORE or len(parts) != TWO:
+        return None
+    for shared, letters in (parts, parts[::-1]):
+        at = [i for i, word in enumerate(words) if word.letters == spell(shared).lower()]
+        fit = _cheapest(singular(letters), words, side, max_cost) if at else None
+        if fit and fit.first <= at[-1]:
+            return fit
+        if fit and all(word.is_stopword for word in words[at[-1] + 1 : fit.first]):
+            return fit._replace(first=at[-1])
+    return None
 
 
 def _known_form(words: Sequence[Token], side: Side, known: Sequence[str]) -> Alignment | None:
