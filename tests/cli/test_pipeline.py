@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from plainspeak import batch
-from plainspeak.cli import main, pipeline
+from plainspeak._platform import disk_cache
+from plainspeak.cli import main, pipeline, progress
 from plainspeak.cli.options import CheckOptions
 from plainspeak.model import Report
 from plainspeak.settings import Settings
@@ -116,3 +117,19 @@ def test_a_console_that_cannot_show_a_character_gets_its_number(
     assert main(["check", "a.md", "--diff"]) == 1
     console.flush()
     assert b"\\u201cit\\u201d" in shown.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("kept", "terminal", "said"),
+    [((), True, True), (("rules-",), True, True), (("lists-",), True, False), ((), False, False)],
+)
+def test_a_first_run_says_on_a_terminal_why_it_takes_longer(
+    *, kept: tuple[str, ...], terminal: bool, said: bool, folder: Path,
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    for name in kept:
+        Path(f"{name}{16 * '0'}").touch()
+    monkeypatch.setattr(disk_cache, "folder", lambda: folder)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: terminal)
+    progress.announce_first_run()
+    assert (progress.FIRST_RUN in capsys.readouterr().err) is said

@@ -161,6 +161,11 @@ def clear(where: Path | None = None) -> bool:
     return found
 
 
+def has(name: str) -> bool:
+    """Whether something of a name is kept, be it still of use or not."""
+    return any(each.name.startswith(f"{name}-") for each in _kept_in(folder()))
+
+
 def _kept_in(where: Path) -> list[Path]:
     """The files that are kept, by their names."""
     try:

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 from plainspeak import batch
 from plainspeak._platform import regular
 from plainspeak.cli import outputs
-from plainspeak.cli.progress import Progress
+from plainspeak.cli.progress import Progress, announce_first_run
 from plainspeak.errors import DocumentError
 from plainspeak.formats.core.files import MEGABYTE, too_large
 from plainspeak.model import Level
@@ -188,6 +188,7 @@ def _checked_files(
     files = [each for each in found if isinstance(each, Path) and outputs.absolute(each) not in own]
     if since:
         files = since.files(files)
+    announce_first_run()
     progress = Progress(len(files), quiet=quiet or outputs.writes_stdout(options))
     yield from check(files) if quiet else progress.watch(check(files))
 

@@ -1,10 +1,11 @@
-"""A progress bar for a folder, on a terminal that shows nothing else meanwhile."""
+"""What a terminal shows before there are results: why a first run takes longer, and a bar."""
 
 from __future__ import annotations
 
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
+from plainspeak._platform import disk_cache
 from plainspeak.cli import console
 from plainspeak.errors import DocumentError
 
@@ -19,6 +20,14 @@ Found = TypeVar("Found", bound="Report | PrintedReport | DocumentError")
 SMOOTHING = 0.05
 """How much the last file counts in the estimate of the time left (tqdm; 0 is the average)."""
 
+FIRST_RUN = "Preparing the word lists. This happens once after an install, and takes some seconds."
+
+
+def announce_first_run() -> None:
+    """Say, on a terminal, that the lists are compiled first."""
+    if _is_seen() and not disk_cache.has("lists"):
+        console.inform(FIRST_RUN)
+
 
 class Progress:
     """Files, words, and the time that is left. ``quiet``: results are printed as they come."""
@@ -26,8 +35,7 @@ class Progress:
     def __init__(self, total: int, *, quiet: bool) -> None:
         self._total = total
         printed = quiet and console.is_terminal()
-        seen = sys.stderr is not None and sys.stderr.isatty()
-        self._shown = total > 1 and not printed and seen
+        self._shown = total > 1 and not printed and _is_seen()
 
     def watch(self, results: Iterable[Found]) -> Iterator[Found]:
         """Pass the results on."""
@@ -45,3 +53,8 @@ class Progress:
                 if isinstance(result, DocumentError):
                     bar.clear()  # the error that follows gets a line of its own
                 yield result
+
+
+def _is_seen() -> bool:
+    """Whether a person sees what goes to standard error."""
+    return sys.stderr is not None and sys.stderr.isatty()
