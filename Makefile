@@ -113,6 +113,7 @@ mutants: $(VENV)/test
 	$(BIN)/python scripts/mutants.py $(PACKAGES)
 
 benchmarks: $(VENV)/test
+	$(PIP) --group pronunciations
 	$(BIN)/python benchmarks/startup.py
 	$(BIN)/python benchmarks/throughput.py
 	$(BIN)/python benchmarks/lists.py
