@@ -143,6 +143,14 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "Special forbearance: This plan gives you more time to pay the lender.",
         "What is palliative care?\n\nPalliative care helps people to live well until they die.",
         "A key indicator is something that you measure to see if the service works.",
+        "We use biometrics such as fingerprints at the desk.",
+        "Bring your biometrics, e.g. fingerprints or a photo.",
+        "We ask for biometrics - that is, a photo and your fingerprints.",
+        "We look for biometrics - this means your face and your fingerprints.",
+        "You may have immunosuppressive treatment, meaning medicine to calm the body.",
+        "In the same way, palliative care is a way to ease pain.",
+        "Biometrics are special people who take your fingerprints.",
+        "(6e) Palliative care: the team helps you to live well.",
     ],
 )
 def test_an_explained_term_is_quiet(text: str) -> None:
@@ -156,6 +164,9 @@ def test_an_explained_term_is_quiet(text: str) -> None:
         "[Reablement] (see page 4) is free.",
         "You may need [reablement] today, which means you must ring us.",
         "We found [reablement]: ask Sam about it.",
+        "You may get [reablement] such as immunosuppressives.",
+        "After the long meeting about the new home, [reablement] is a service.",
+        "Sam said, [reablement] is a service.",
     ],
 )
 def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:

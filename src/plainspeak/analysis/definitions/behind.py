@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.meanings import NO_MEANING
 from plainspeak.analysis.definitions.patterns import Explanation, first_match
-from plainspeak.text.pos import DETERMINERS
+from plainspeak.text.pos import DETERMINERS, PREPOSITIONS
 from plainspeak.text.quotes import MARKS
 from plainspeak.text.word_lists import word_groups
 
@@ -18,6 +18,9 @@ MAX_NAME_TOKENS = 3
 
 MAX_SHORT_FORM_TOKENS = 4
 """Tokens of a bracket that holds a short form only: "care plan (EHC plan)"."""
+
+MAX_OPENING_TOKENS = 6
+"""Words in front of the comma that opens a sentence: "In the same way,"."""
 
 _GROUPS = word_groups("definitions")
 _BEFORE_SUBJECT = _GROUPS["before a subject"]
@@ -71,6 +74,8 @@ def is_subject(place: Place, begin: int) -> bool:
         return True
     if at == begin and not words[at].is_alpha:
         return True
+    if words[at].text == "," and at - begin <= MAX_OPENING_TOKENS:
+        return words[begin].lower in PREPOSITIONS  # "In law, an easement is a right"
     return at == place.first - 1 and _opens_with_modifier(place, begin, at)
 
 

@@ -20,6 +20,9 @@ MAX_LABEL_TOKENS = 6
 MAX_LABEL_MODIFIERS = 2
 """Words of the label in front of the term."""
 
+MAX_NUMBER_CHARS = 6
+"""Characters of the longest number of an item."""
+
 INDEFINITE = frozenset({"a", "an"})
 """What a paragraph begins with that says what the one above it is."""
 
@@ -40,13 +43,19 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
     block, (begin, end) = passage.blocks[number], passage.block_bounds[number]
     if block.kind is Kind.HEADING:
         return None
-    if begin != first:
+    if begin != first and not _is_number(passage, begin, first):
         return _label(passage, first, last, begin, end)
     if last < end:
         return _rest_of_line(passage, first, last, end)
     if block.kind is Kind.TABLE_CELL:
         return _next_cell(passage, number)
     return _next_paragraph(passage, number)
+
+
+def _is_number(passage: Passage, begin: int, end: int) -> bool:
+    """Whether tokens number an item, as in "(6e)" or "2.1"."""
+    text = "".join(word.text for word in passage.words[begin:end])
+    return len(text) <= MAX_NUMBER_CHARS and sum(map(str.isalpha, text)) <= 1
 
 
 def _rest_of_line(passage: Passage, first: int, last: int, end: int) -> Explanation | None:

@@ -115,7 +115,7 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
     same = last == place.lower(place.last - 1) and place.last - place.first > 1
     if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS) or (same and not alone):
         return place.clause_end(stop, end)
-    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    plural = last in WHAT_IT_IS or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
     adjective = alone and last.endswith(ADJECTIVE_ENDINGS)
     more = stop < end and place.lower(stop) in SAYS_MORE
     return place.clause_end(stop, end) if plural and more and not adjective else None
@@ -164,6 +164,13 @@ def examples(place: Place, at: int, end: int) -> int | None:
                 start += 1
             return gloss(place, start, end)
     return None
+
+
+def instances(place: Place, at: int, end: int) -> int | None:
+    """Things of the kind, one of them met more often: "physical restraint, such as holding"."""
+    stop = place.clause_end(at, end)
+    named = [word for word in place.passage.words[at:stop] if word.is_alpha]
+    return stop if any(_is_commoner(place, word.lower) for word in named) else None
 
 
 def does(place: Place, at: int, end: int) -> int | None:

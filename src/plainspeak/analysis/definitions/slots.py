@@ -24,6 +24,7 @@ MEANINGS: Mapping[str, Slot] = {
     "DOES": meanings.does,
     "EXAMPLES": meanings.examples,
     "GLOSS": meanings.gloss,
+    "INSTANCES": meanings.instances,
     "MEANING": meanings.meaning,
     "NOUN": meanings.noun,
     "SENSE": meanings.sense,
