@@ -167,6 +167,7 @@ def test_an_explained_term_is_quiet(text: str) -> None:
         "You may get [reablement] such as immunosuppressives.",
         "After the long meeting about the new home, [reablement] is a service.",
         "Sam said, [reablement] is a service.",
+        "[Reablement] is common among people who have been in hospital.",
     ],
 )
 def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:

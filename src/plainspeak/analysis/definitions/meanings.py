@@ -44,6 +44,9 @@ _ENDS_NOUN = DETERMINERS | SAYS_MORE
 MAX_NOUN_TOKENS = 5
 """Tokens in which the noun must come that says what a thing is."""
 
+MAX_PEOPLE_TOKENS = 2
+"""Words of "impartial people", and not of "common among people"."""
+
 RARE_GLOSS_ZIPF = 250
 """Zipf frequency, times 100, that a single word must have to explain another."""
 
@@ -115,7 +118,8 @@ def _bare_noun(place: Place, at: int, end: int) -> int | None:
     same = last == place.lower(place.last - 1) and place.last - place.first > 1
     if last in MASS_NOUNS or last.endswith(NOUN_ENDINGS) or (same and not alone):
         return place.clause_end(stop, end)
-    plural = last in WHAT_IT_IS or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    plural = plural or (last in WHAT_IT_IS and stop - at <= MAX_PEOPLE_TOKENS)
     adjective = alone and last.endswith(ADJECTIVE_ENDINGS)
     more = stop < end and place.lower(stop) in SAYS_MORE
     return place.clause_end(stop, end) if plural and more and not adjective else None
