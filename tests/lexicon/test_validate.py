@@ -70,8 +70,8 @@ def test_a_short_form_may_only_offer_its_meaning(tmp_path: Path) -> None:
 def test_the_words_of_a_verb_must_be_able_to_change(tmp_path: Path) -> None:
     (said,) = errors(tmp_path, say_instead="is a help to?", keep="We do.")
     assert said == (
-        'ours.csv, line 2: "is a help to" begins with no verb in its base form: it would give'
-        ' "issed". Write the verb as a dictionary has it ("be", and not "is"), or make the row a'
+        'ours.csv, line 2: "is a help to" begins with no verb in its base form, so it has no other'
+        ' forms. Write the verb as a dictionary has it ("be", and not "is"), or make the row a'
         " phrase if it never changes."
     )
     (said,) = errors(tmp_path, variants="you zog")

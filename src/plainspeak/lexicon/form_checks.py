@@ -1,8 +1,7 @@
-"""Finds words of a verb's row that cannot take the forms of a verb: "is" would become "issed"."""
+"""Finds words of a verb's row that cannot take the forms of a verb, such as "is"."""
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from plainspeak.errors import ListError, cut
@@ -29,26 +28,36 @@ _REMEDY = (
 def check(term: Term, where: str) -> Iterator[ListError]:
     """An error for each term, variant and swap of a verb's row that does not begin with a verb.
 
-    The forms of a verb are made from its first word, which must be in its base form.
+    The forms of a verb are made from its first word, which must be in its base form. Where the row
+    is about one form, such as "outlined", its swaps may be of that form too.
     """
     if term.pos != "verb":
         return
     framed = dict(term.frames)
-    swaps = (swap for swap in term.say_instead if swap not in framed)
-    for words in chain((term.term,), term.variants, swaps):
-        if wrong := _odd_form(words):
-            what = f'"{cut(words)}" begins with no verb in its base form: it would give "{wrong}"'
-            yield ListError(where, what, _REMEDY)
+    named = [words for words in (term.term, *term.variants) if not _is_verb(words)]
+    if inflections.inflections(_first(term.term), "verb").forms:
+        swaps = (swap for swap in term.say_instead if swap not in framed)
+        named.extend(swap for swap in swaps if not _has_forms(swap))
+    for words in named:
+        what = f'"{cut(words)}" begins with no verb in its base form, so it has no other forms'
+        yield ListError(where, what, _REMEDY)
 
 
-def _odd_form(words: str) -> str | None:
-    """A form that would be made of a first word and is no word; ``None`` when all are well.
+def _is_verb(words: str) -> bool:
+    return _has_forms(words) or inflections.is_form(_first(words), "verb")
+
+
+def _has_forms(words: str) -> bool:
+    """Whether the first of some words has the forms of a verb, or never changes.
 
     Nothing is said of a word that is in no dictionary, such as one that a group has made up.
     """
-    first = phrase_forms.head(words, "verb")[1].lower()
+    first = _first(words)
     if first in _NEVER_CHANGE or not is_word(first):
-        return None
+        return True
     forms = inflections.inflections(first, "verb").forms
-    made = [form for name in _TRIED for form in forms.get(name, ())]
-    return made[0] if made and not any(map(is_word, made)) else None
+    return any(is_word(form) for name in _TRIED for form in forms.get(name, ()))
+
+
+def _first(words: str) -> str:
+    return phrase_forms.head(words, "verb")[1].lower()

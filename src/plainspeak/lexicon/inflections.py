@@ -30,6 +30,9 @@ TAGS = {
     ),
     "adjective": (),
 }  # fmt: skip
+VERB_ENDINGS = ("ed", "ing")
+"""How a word ends that nobody knows as a verb, and that is a form of one."""
+
 _PARTICIPLE_OF_BE = {"third_person": ("is", "am", "are")}
 
 
@@ -139,13 +142,20 @@ def remember(made: Iterable[tuple[Any, ...]]) -> None:
 
 
 def make(word: str, pos: str) -> Inflections:
-    """The forms of a word as lemminflect gives them; "MC100", "DAA" and "LGBTQ+" have none."""
+    """The forms of a word as lemminflect gives them; "MC100", "DAA" and "LGBTQ+" have none.
+
+    Nor has a word that is itself a form, such as "acquitted".
+    """
     if not word.replace("'", "").isalpha() or word[1:] != word[1:].lower():
         return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 
     upos = {"adjective": "ADJ"}.get(pos, pos.upper())
-    tags = lemminflect.getAllInflections(word, upos) or lemminflect.getAllInflectionsOOV(word, upos)
+    lemmas = lemminflect.getAllLemmas(word)
+    tags = lemminflect.getAllInflections(word, upos)
+    known_form = word not in lemmas.get(upos, (word,))
+    if not tags and not known_form and not (pos == "verb" and word.endswith(VERB_ENDINGS)):
+        tags = lemminflect.getAllInflectionsOOV(word, upos)
     forms: dict[str, tuple[str, ...]] = {}
     for name, tag in TAGS[pos]:
         given = tags.get(tag) or (tags.get("VBD", ()) if tag == "VBN" else ())
@@ -156,9 +166,21 @@ def make(word: str, pos: str) -> Inflections:
     if word == "be":
         forms |= _PARTICIPLE_OF_BE
     others = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective"}
-    lemmas = lemminflect.getAllLemmas(word)
     also = tuple(sorted(name for tag, name in others.items() if tag in lemmas and name != pos))
     return Inflections(word, pos, also, forms)
+
+
+def is_form(word: str, pos: str) -> bool:
+    """Whether a word is a form of another one as a part of speech, as lemminflect knows it.
+
+    >>> is_form("sent", "verb"), is_form("send", "verb")
+    (True, False)
+    """
+    import lemminflect
+
+    return any(
+        each != word for each in lemminflect.getAllLemmas(word, pos.upper()).get(pos.upper(), ())
+    )
 
 
 @lru_cache(maxsize=20_000)
