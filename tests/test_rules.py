@@ -282,3 +282,8 @@ def test_the_same_explanation_again_and_again_takes_no_more_than_its_length() ->
     part = "# Our team\n\n- multidisciplinary team (MDT)\n\nAsk the MDT.\n\n"
     checker = plainspeak.Checker()
     assert_linear(lambda size: checker.check(part * size, "a.md"), 100)
+
+
+def test_a_term_again_and_again_in_one_line_takes_no_more_than_its_length() -> None:
+    checker = plainspeak.Checker()
+    assert_linear(lambda times: checker.check("palliative care of a " * times), 100)

@@ -54,6 +54,8 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
 
 def _is_number(passage: Passage, begin: int, end: int) -> bool:
     """Whether tokens number an item, as in "(6e)" or "2.1"."""
+    if end - begin > MAX_NUMBER_CHARS:
+        return False
     text = "".join(word.text for word in passage.words[begin:end])
     return len(text) <= MAX_NUMBER_CHARS and sum(map(str.isalpha, text)) <= 1
 
