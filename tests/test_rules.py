@@ -174,6 +174,30 @@ def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:
     assert flagged(marked, "unexplained-term")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lamb T, Hale CA. How we utilise palliative care. J Old Age. 2013 Mar;61(3):335-40.",
+        "- 12. Lamb, T. and Hale, C. (2013) How staff utilise PQX. Leeds: Oak Books.",
+        "[3] Lamb T. Palliative care in York, doi: 10.1191/147808.",
+    ],
+)
+def test_an_entry_of_a_list_of_references_is_left_alone(text: str) -> None:
+    assert clean(text)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Lamb T, Hale CA. How we [utilise] the hall.",
+        "We [utilise] the hall (2013).",
+        "Vitamin D, iron and how to [utilise] them, 2013.",
+    ],
+)
+def test_a_name_or_a_year_makes_no_list_of_references(marked: str) -> None:
+    assert flagged(marked, "wordy")
+
+
 def test_a_common_word_that_is_explained_too_late_is_a_note() -> None:
     text = (
         "A lasting power of attorney names attorneys. Sign it. Pay for it. Post it today. "

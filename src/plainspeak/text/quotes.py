@@ -1,10 +1,11 @@
-"""Which words are inside quotation marks: they are somebody's own and are left alone."""
+"""Which words are quoted, or in a list of references: they are somebody's own, and left alone."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from plainspeak.model import Kind
+from plainspeak.text.citations import is_citation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def quoted(passage: Passage) -> set[int]:
     found: set[int] = set()
     marks = [i for i in passage.index.punct if passage.words[i].text in MARKS]
     for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
-        if block.kind is Kind.QUOTATION:
+        if block.kind is Kind.QUOTATION or is_citation(passage.text[block.start : block.end]):
             found.update(range(first, last))
     at = 0
     for first, last in passage.block_bounds:
