@@ -108,6 +108,7 @@ def test_is_agrees_with_what_follows(marked: str, text: str) -> None:
 
 def test_other_words_agree_with_nothing() -> None:
     assert insertion.agreeing(place("[In case of] problems."), "if") == "if"
+    assert insertion.agreeing(place("[i.e.] passports."), "that is") == "that is"
 
 
 @pytest.mark.parametrize(

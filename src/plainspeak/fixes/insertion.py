@@ -107,13 +107,13 @@ _SPACE = re.compile(r"[ \t]++")
 
 
 def agreeing(place: ReplacementContext, text: str) -> str:
-    """A swap that ends in "is", with "are" where more than one thing follows.
+    """A swap that ends in "is", with "are" where more than one thing follows; "that is" stays.
 
     >>> from plainspeak.fixes.context import ReplacementContext
     >>> agreeing(ReplacementContext("in the event of problems.", 0, 15, (0, 25)), "if there is")
     'if there are'
     """
-    if not text.endswith(" is") or not place.right:
+    if not text.endswith(" is") or text.endswith("that is") or not place.right:
         return text
     for end in phrases.ends(place.right, 0, place.tags):
         if grammar.is_plural(place.right[end - 1].lower):
