@@ -34,6 +34,8 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
     'people who come often'
     >>> inflect("site or app", "noun", "plural"), inflect("help", "noun", "plural")
     ('sites or apps', 'help')
+    >>> inflect("plan and pay for", "verb", "ing"), inflect("go up and down", "verb", "past")
+    ('planning and paying for', 'went up and down')
     >>> inflect("not object", "verb", "third_person")
     'does not object'
     """
@@ -45,9 +47,20 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
         do = {"third_person": "does ", "past": "did ", PAST_OR_PARTICIPLE: "did "}.get(str(form))
         return f"{do}{swap}" if do else f"not {inflect(swap.removeprefix('not '), pos, form)}"
     before, word, after = phrase_forms.head(swap, pos)
+    second = _SECOND_VERB.match(after) if pos == "verb" else None
+    if second and inflections.is_a(second[2], "verb"):
+        after = f"{second[1]}{_form_of(second[2], pos, str(form))}{after[second.end() :]}"
+    return f"{before}{_form_of(word, pos, str(form))}{after}"
+
+
+def _form_of(word: str, pos: str, form: str) -> str:
     known = inflections.inflections(word, pos).forms
-    made = known.get("past" if form == PAST_OR_PARTICIPLE else str(form), (word,))[0]
-    return f"{before}{made}{after}"
+    return known.get("past" if form == PAST_OR_PARTICIPLE else form, (word,))[0]
+
+
+_PARTICLES = "away|back|down|in|off|on|out|over|up"
+_SECOND_VERB = re.compile(rf"((?: (?:{_PARTICLES}))? (?:and|or) )(?!(?:{_PARTICLES})\b)(\w+)")
+"""A verb joined to the first: "fill in and send back"."""
 
 
 def _plural(thing: str) -> str:
