@@ -39,6 +39,8 @@ from plainspeak.model import Term
         ("person who does it", "noun", "plural", "people who do it"),
         ("drug that stops clots", "noun", "plural", "drugs that stop clots"),
         ("person with asthma", "noun", "plural", "people with asthma"),
+        ("illness that comes and goes", "noun", "plural", "illnesses that come and go"),
+        ("person who is ill and alone", "noun", "plural", "people who are ill and alone"),
         ("website or app", "noun", "plural", "websites or apps"),
         ("doctor, nurse or other worker", "noun", "plural", "doctors, nurses or other workers"),
         (

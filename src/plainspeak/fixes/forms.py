@@ -81,7 +81,7 @@ def _plural(thing: str) -> str:
 
 _CHOICE = re.compile("(, (?:or )?| or )")
 """What is between things of which any will do: "website or app"."""
-_OF_ONE = re.compile(r"( (?:who|that|which) )(\w+)")
+_OF_ONE = re.compile(r"( (?:who|that|which) )(\w+)(?:( (?:and|or) )(\w+))?")
 
 
 def _for_many(clause: str) -> str:
@@ -89,12 +89,19 @@ def _for_many(clause: str) -> str:
 
     >>> _for_many(" who has epilepsy"), _for_many(" that stops clots"), _for_many(" with asthma")
     (' who have epilepsy', ' that stop clots', ' with asthma')
+    >>> _for_many(" that comes and goes")
+    ' that come and go'
     """
     found = _OF_ONE.match(clause)
     if not found:
         return clause
-    plural = {"is": "are", "was": "were", "has": "have", "does": "do"}.get(found[2])
-    return f"{found[1]}{plural or grammar.base_of_third_person(found[2])}{clause[found.end() :]}"
+    opening, first, joint, second = found.groups("")
+    return f"{opening}{_verb_of_many(first)}{joint}{_verb_of_many(second)}{clause[found.end() :]}"
+
+
+def _verb_of_many(verb: str) -> str:
+    irregular = {"is": "are", "was": "were", "has": "have", "does": "do"}
+    return irregular.get(verb) or grammar.base_of_third_person(verb)
 
 
 def be_of(swap: str, written: str) -> str:
