@@ -259,7 +259,9 @@ def test_a_status_is_said_in_a_sentence(cell: str, said: str) -> None:
     ("phrase", "pos", "head"),
     [
         ("carry out", "verb", ("", "carry", " out")),
-        ("co-produce", "verb", ("", "co", "-produce")),
+        ("co-produce", "verb", ("co-", "produce", "")),
+        ("co-produce plans", "verb", ("co-", "produce", " plans")),
+        ("sign-off on", "verb", ("", "sign", "-off on")),
         ("use", "verb", ("", "use", "")),
         ("package of care", "noun", ("", "package", " of care")),
         ("new package of care for you", "noun", ("new ", "package", " of care for you")),

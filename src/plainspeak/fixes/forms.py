@@ -58,7 +58,7 @@ def _form_of(word: str, pos: str, form: str) -> str:
     return known.get("past" if form == PAST_OR_PARTICIPLE else form, (word,))[0]
 
 
-_PARTICLES = "away|back|down|in|off|on|out|over|up"
+_PARTICLES = "|".join(sorted(grammar.PARTICLES | grammar.PREPOSITIONS))
 _SECOND_VERB = re.compile(rf"((?: (?:{_PARTICLES}))? (?:and|or) )(?!(?:{_PARTICLES})\b)(\w+)")
 """A verb joined to the first: "fill in and send back"."""
 

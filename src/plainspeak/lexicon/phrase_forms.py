@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from plainspeak.lexicon.inflections import TAGS, inflections, shipped
+from plainspeak.text.pos import PREPOSITIONS
+from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,6 +20,9 @@ POSTMODIFIER_OPENERS = (
     " of ", " for ", " in ", " to ", " with ", " on ", " at ",
 )  # fmt: skip
 
+_PARTICLES = word_groups("grammar")["particles"] | PREPOSITIONS
+"""Second words of a verb, behind which it does not change: "sign-off"."""
+
 ALWAYS_THE_HEAD = ("person", "someone", "thing")
 """Nouns that no other noun follows, so that whatever does says more about them."""
 
@@ -28,12 +33,18 @@ def head(phrase: str, pos: str) -> tuple[str, str, str]:
 
     >>> head("package of care", "noun"), head("carry out", "verb")
     (('', 'package', ' of care'), ('', 'carry', ' out'))
+    >>> head("fast-track", "verb"), head("sign-off on", "verb")
+    (('fast-', 'track', ''), ('', 'sign', '-off on'))
     >>> head("older person sleeping rough", "noun")
     ('older ', 'person', ' sleeping rough')
     """
     if pos == "verb":
-        cut = min((i for i in (phrase.find(" "), phrase.find("-")) if i > 0), default=len(phrase))
-        return "", phrase[:cut], phrase[cut:]
+        first, space, others = phrase.partition(" ")
+        before, _, last = first.rpartition("-")
+        rest = f"{space}{others}"
+        if not before:
+            return "", first, rest
+        return ("", before, f"-{last}{rest}") if last in _PARTICLES else (f"{before}-", last, rest)
     places = [phrase.find(opener) for opener in POSTMODIFIER_OPENERS]
     places += [
         phrase.find(f"{noun} ") + len(noun) for noun in ALWAYS_THE_HEAD if f"{noun} " in phrase
