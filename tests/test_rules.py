@@ -162,6 +162,7 @@ def test_an_explained_term_is_quiet(text: str) -> None:
     [
         "[Palliative care] helps people to live well until they die.",
         "[Reablement] (see page 4) is free.",
+        "[Reablement] (code 01 on the form) is free.",
         "You may need [reablement] today, which means you must ring us.",
         "We found [reablement]: ask Sam about it.",
         "You may get [reablement] such as immunosuppressives.",
