@@ -63,13 +63,17 @@ def suggestions(
 
 
 def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tuple[str, _Draft]]:
-    """What each swap would write here; of frames the one that fits, or else the first."""
+    """What each swap would write here; of frames the one that fits.
+
+    One that does not is shown as it is written, "tell someone about something", and only in a row
+    that has nothing else.
+    """
     drafts = [(swap, _draft(term, swap, place, form)) for swap in term.say_instead]
     if not term.frames:
         return drafts
     framed = [swap for swap, _ in drafts if swap in dict(term.frames)]
     fitting = [swap for swap, draft in drafts if draft.fits and swap in framed]
-    shown = (fitting or framed)[:1]
+    shown = (fitting or (framed if len(framed) == len(drafts) else []))[:1]
     return [(swap, draft) for swap, draft in drafts if swap in shown or swap not in framed]
 
 
