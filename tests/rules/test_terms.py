@@ -77,6 +77,11 @@ def test_uses_count_together_up_to_two_pages(over: int, level: str) -> None:
     assert found[-1].message.startswith("This is here 5 times. ") is (level == "warning")
 
 
+def test_uses_of_words_whose_swaps_fit_in_some_sentences_only_stay_notes() -> None:
+    found = findings("Her welfare comes first. " * 6, "wordy")
+    assert {str(each.level) for each in found if each.text == "welfare"} == {"note"}
+
+
 def test_each_phrase_is_counted_for_itself() -> None:
     text = "We ensure it. " * 4 + "We obtain it. " * 4
     assert {str(each.level) for each in findings(text, "wordy") if each.text == "ensure"} == {

@@ -38,7 +38,7 @@ def findings(
 
     Words that the text explains may stay, from the place on that explains them. Where the rule has
     the limit ``mild-uses``, so many uses of a row that says "consider" near each other are one
-    warning, at the last of them.
+    warning, at the last of them, if it has a swap that fits in nearly every sentence.
     """
     explained: set[str] = set()
     uses: dict[str, list[int]] = defaultdict(list)
@@ -55,7 +55,8 @@ def findings(
             uses[term.term].append(found.start)
             level = None
             is_mild = term.level == "consider"
-            if is_mild and term.term not in dense and _is_dense(uses[term.term], many):
+            counts = term.term not in dense and _is_sure(term)
+            if is_mild and counts and _is_dense(uses[term.term], many):
                 dense.add(term.term)
                 text = f"This is here {many} times. {text}"
             elif is_mild:
@@ -63,6 +64,11 @@ def findings(
             elif _none_fits(suggestions):
                 level = rule.note_level(analysis)
             yield rule.finding(analysis, found.start, found.end, text, suggestions, term, level)
+
+
+def _is_sure(term: Term) -> bool:
+    """Whether a row has a swap that is not for some sentences only."""
+    return not set(term.say_instead) <= set(term.contextual_swaps)
 
 
 def _none_fits(suggestions: Sequence[Suggestion]) -> bool:
