@@ -86,6 +86,18 @@ def test_rows_that_only_give_a_meaning_stand_in_the_glossary() -> None:
     assert [each.term for each, name in rows if name == "glossary" and not each.meaning] == []
 
 
+def test_a_row_that_warns_has_a_swap_that_nearly_always_fits() -> None:
+    rows = [
+        each
+        for listed in catalogue()
+        if listed.audiences == ("everyone",)
+        for each in row_checks.read(listed.path)
+        if each.level == "avoid" and each.kind != "respect" and each.say_instead
+    ]
+    assert len(rows) > 1_000
+    assert [each.term for each in rows if set(each.say_instead) <= {*each.contextual_swaps}] == []
+
+
 def test_the_forms_of_words_are_up_to_date() -> None:
     terms = [term for listed in catalogue() for term in row_checks.read(listed.path)]
     text = (FOLDER / inflections.FILE).read_text("utf-8")
