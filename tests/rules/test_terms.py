@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import plainspeak
 
 
-def findings(text: str, *rules: str, **settings: str) -> list[plainspeak.Finding]:
-    chosen = plainspeak.Settings(select=rules, **settings)  # type: ignore[arg-type]
+def findings(text: str, *rules: str, **settings: Any) -> list[plainspeak.Finding]:
+    chosen = plainspeak.Settings(select=rules, **settings)
     return list(plainspeak.Checker(chosen).check(text, "a.md").findings)
 
 
@@ -43,14 +45,26 @@ def test_a_word_is_explained_by_the_time_it_is_used(text: str, at: int | None) -
 def test_a_late_explanation_is_named_with_its_line() -> None:
     (late,) = findings(f"{NEED} {SO * 5}\n\n{MEANS}", "unexplained-term")
     assert late.message.startswith("This is explained only later, on line 3. Explain it here, or ")
-    assert late.level == "warning"
+    assert late.level == "note"
 
 
-def test_a_word_that_few_know_is_a_warning_and_others_are_a_note() -> None:
+@pytest.mark.parametrize(
+    ("settings", "levels"),
+    [
+        ({}, ["note", "note"]),
+        ({"levels": {"unexplained-term": "warning"}}, ["note", "warning"]),
+        ({"levels": {"unexplained-term": "error"}}, ["error", "error"]),
+        ({"audience": "easy-read"}, ["note", "warning"]),
+    ],
+)
+def test_a_word_to_explain_is_a_note_unless_more_is_asked(
+    settings: dict[str, Any], levels: list[str]
+) -> None:
     text = "Your solicitor can get probate. Your social worker can offer reablement."
-    assert [(each.text, each.level) for each in findings(text, "unexplained-term")] == [
-        ("probate", "note"),
-        ("reablement", "warning"),
+    found = findings(text, "unexplained-term", **settings)
+    assert [(each.text, str(each.level)) for each in found] == [
+        ("probate", levels[0]),
+        ("reablement", levels[1]),
     ]
 
 

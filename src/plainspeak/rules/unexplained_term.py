@@ -3,8 +3,8 @@
 Such a word may stay, but the document should say once what it means, at its first use: "reablement
 (short-term help at home)" or "piles (haemorrhoids)". After that the word is free. There is one
 finding for each such word in a document, at its first use. What the word means is said only where
-the document gives a reason to think so; otherwise the finding asks. It is a warning for a word
-that hardly anybody knows, and a note for words that many have met.
+the document gives a reason to think so; otherwise the finding asks. It is a note: nearby words
+often help the reader in ways that no program sees.
 
 >>> import plainspeak
 >>> plainspeak.check("You may need reablement.").findings[0].rule
@@ -17,8 +17,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from plainspeak.analysis.technical import WARNING_ZIPF, has_rare_word
 from plainspeak.lexicon.status import sentence
+from plainspeak.model import Level
 from plainspeak.rules import _acronyms, _blocks, _swaps
 from plainspeak.rules._references import is_reference
 from plainspeak.rules.rule import Rule
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
     from plainspeak.analysis.analyse import Analysis
     from plainspeak.analysis.located import LocatedTerm
-    from plainspeak.model import Finding, Level, Suggestion, Term
+    from plainspeak.model import Finding, Suggestion, Term
 
 
 RULE = Rule(
     name="unexplained-term",
     summary=("word to explain", "words to explain"),
+    level=Level.NOTE,
     looks_at="terms",
     priority=30,
     bad="You may need reablement.",
@@ -100,8 +101,7 @@ def _finding(analysis: Analysis, found: LocatedTerm, place: int | None) -> Findi
         where = _acronyms.place(analysis, place)
         message = f"This is explained only later{where and ','}{where}. Explain it here"
         message = _with_swaps(message, suggestions)
-        level = _level(analysis, found.terms[0])
-        return RULE.finding(analysis, start, end, message, suggestions, found.terms[0], level)
+        return RULE.finding(analysis, start, end, message, suggestions, found.terms[0])
     sure = tuple(term for term in found.terms if term.meaning and analysis.fields.supports(term))
     if sure:
         return _stated(analysis, found._replace(terms=sure))
@@ -122,13 +122,7 @@ def _stated(analysis: Analysis, found: LocatedTerm) -> Finding:
     message = f"{old} {message}" if old else message
     message = _with_swaps(message, suggestions)
     offered = _swaps.preferred(analysis, suggestions, _swaps.explained(analysis, found, place))
-    level = _level(analysis, term)
-    return RULE.finding(analysis, found.start, found.end, message, offered, term, level)
-
-
-def _level(analysis: Analysis, term: Term) -> Level | None:
-    """That of a note, but where so few readers know a term that an editor would explain it."""
-    return None if has_rare_word(term.term, WARNING_ZIPF) else RULE.note_level(analysis)
+    return RULE.finding(analysis, found.start, found.end, message, offered, term)
 
 
 def _with_swaps(message: str, suggestions: tuple[Suggestion, ...]) -> str:
