@@ -149,6 +149,7 @@ def test_a_late_explanation_in_one_paragraph_is_found() -> None:
         "We look for biometrics - this means your face and your fingerprints.",
         "You may have immunosuppressive treatment, meaning medicine to calm the body.",
         "In the same way, palliative care is a way to ease pain.",
+        "You may need reablement (notes that help you live at home).",
         "Biometrics are special people who take your fingerprints.",
         "(6e) Palliative care: the team helps you to live well.",
     ],
@@ -166,6 +167,12 @@ def test_an_explained_term_is_quiet(text: str) -> None:
         "You may need [reablement] today, which means you must ring us.",
         "We found [reablement]: ask Sam about it.",
         "You may get [reablement] such as immunosuppressives.",
+        "You may get [reablement] such as the immunosuppressives.",
+        "You may get [reablement], such as that on page 4.",
+        "You may get [reablement], e.g. on Monday.",
+        "We like [reablement] - it means a lot to us.",
+        "For tenants, landlords, [reablement] is a service.",
+        "A [reablement]: it is not for you.",
         "After the long meeting about the new home, [reablement] is a service.",
         "Sam said, [reablement] is a service.",
         "[Reablement] is common among people who have been in hospital.",
@@ -181,6 +188,7 @@ def test_what_only_looks_like_an_explanation_is_none(marked: str) -> None:
         "Lamb T, Hale CA. How we utilise palliative care. J Old Age. 2013 Mar;61(3):335-40.",
         "- 12. Lamb, T. and Hale, C. (2013) How staff utilise PQX. Leeds: Oak Books.",
         "[3] Lamb T. Palliative care in York, doi: 10.1191/147808.",
+        "\u00d8stergaard L, van der Berg T (2013) How to utilise it.",
     ],
 )
 def test_an_entry_of_a_list_of_references_is_left_alone(text: str) -> None:
@@ -193,6 +201,11 @@ def test_an_entry_of_a_list_of_references_is_left_alone(text: str) -> None:
         "Lamb T, Hale CA. How we [utilise] the hall.",
         "We [utilise] the hall (2013).",
         "Vitamin D, iron and how to [utilise] them, 2013.",
+        "The NHS and councils [utilise] it under the Care Act (2014).",
+        "Your GP (or nurse) may [utilise] it, under the Care Act (2014).",
+        "Can I (or my carer) [utilise] the Care Act (2014)?",
+        "Mr J. Smith may [utilise] the Care Act (2014).",
+        "Mr J. Smith (2014) may [utilise] it.",
     ],
 )
 def test_a_name_or_a_year_makes_no_list_of_references(marked: str) -> None:

@@ -211,6 +211,8 @@ def test_the_words_behind(text: str, short: str, side: Side, long: str | None) -
         ("a plan for learning, health and care", "LHC plan", "plan for learning, health and care"),
         ("a rating from the Oak Quality Board", "OQB rating", "rating from the Oak Quality Board"),
         ("slow X8 rail transport", "X8 SRT", "slow X8 rail transport"),
+        ("plans for learning, health and care", "LHC plans", "plans for learning, health and care"),
+        ("a plan for learning, health and care", "LHC plans", "plan for learning, health and care"),
         (
             "the plan was read and education, health and care",
             "EHC plan",
@@ -229,6 +231,13 @@ def test_a_word_of_a_short_form_may_be_elsewhere_in_the_long_form(
 def test_no_long_form_begins_with_a_small_word(small: str) -> None:
     text = f"a {small} use agreement"
     assert words_of(text, f"{small[0].upper()}UA") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "short"), [("Plus Dane Housing", "PDH"), ("Versus Arthritis", "VA")]
+)
+def test_a_name_may_begin_with_a_small_word(name: str, short: str) -> None:
+    assert words_of(f"the {name}", short) == name
 
 
 def test_where_little_says_so_the_letters_must_fit_closely() -> None:

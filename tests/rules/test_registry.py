@@ -40,15 +40,15 @@ def test_rules_for_easy_read_come_in_this_order() -> None:
         (
             Level.WARNING,
             {
-                "respect", "jargon", "unexplained-term", "wordy", "acronym-conflict",
-                "acronym-late", "acronym-unexplained", "long-sentence",
+                "respect", "jargon", "wordy", "acronym-conflict", "acronym-late",
+                "acronym-unexplained", "long-sentence",
             },
         ),
         (
             Level.NOTE,
             {
                 "acronym-repeated", "acronym-unused", "too-many-acronyms", "rare-word",
-                "shouting", "long-list", "long-paragraph", "unused-ignore",
+                "shouting", "long-list", "long-paragraph", "unexplained-term", "unused-ignore",
             },
         ),
         (

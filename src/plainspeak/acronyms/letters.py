@@ -14,6 +14,9 @@ _GROUPS = word_groups("short_forms")
 STOPWORDS = _GROUPS["small words of long forms"]
 """Small words that a short form leaves out for nothing; no long form ends with one."""
 
+_IN_SMALL_LETTERS = _GROUPS["small words of long forms, in small letters only"]
+"""Those that begin names as well: "Versus Arthritis"."""
+
 ARTICLES = _GROUPS["articles"]
 
 _GREEK = str.maketrans("αβγδεζηθκλμνπρστφχψω", "abgdezhtklmnprstfcpo")
@@ -67,7 +70,8 @@ def _shape(run: str) -> tuple[int, int, tuple[str, str, bool, bool, bool, bool]]
     if not core and run != "&":
         return None
     spelled = spell(without_joiners(core))
-    is_stopword = (core.lower() in STOPWORDS and core not in _CAPITALS) or not spelled
+    is_small = core in _IN_SMALL_LETTERS or (core.lower() in STOPWORDS and core not in _CAPITALS)
+    is_stopword = is_small or not spelled
     has_comma = run[left + len(core) :].startswith(",")
     is_acronym = core.isupper() and len(core) > 1
     is_title = core[:1].isupper()

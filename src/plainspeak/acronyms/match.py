@@ -108,7 +108,8 @@ def _with_shared_word(
     if side is not Side.BEFORE or len(parts) != TWO:
         return None
     for shared, letters in (parts, parts[::-1]):
-        at = [i for i, word in enumerate(words) if word.letters == spell(shared).lower()]
+        one = spell(shared).lower().removesuffix("s")
+        at = [i for i, word in enumerate(words) if word.letters.removesuffix("s") == one]
         fit = _cheapest(singular(letters), words, side, max_cost) if at else None
         if fit and fit.first <= at[-1]:
             return fit

@@ -188,7 +188,8 @@ def _checked_files(
     files = [each for each in found if isinstance(each, Path) and outputs.absolute(each) not in own]
     if since:
         files = since.files(files)
-    announce_first_run()
+    if files:
+        announce_first_run()
     progress = Progress(len(files), quiet=quiet or outputs.writes_stdout(options))
     yield from check(files) if quiet else progress.watch(check(files))
 
@@ -208,6 +209,7 @@ def _standard_input(name: str, settings: Settings, rewriter: Rewriter | None) ->
     from plainspeak.formats import File
 
     try:
+        announce_first_run()
         file = File(_read_stdin(name, settings.file_limits), name, settings.file_limits)
         if rewriter:
             return rewriter.of_text(file)

@@ -48,7 +48,7 @@ def inflect(swap: str, pos: str, form: str | None) -> str:
         return f"{do}{swap}" if do else f"not {inflect(swap.removeprefix('not '), pos, form)}"
     before, word, after = phrase_forms.head(swap, pos)
     second = _SECOND_VERB.match(after) if pos == "verb" else None
-    if second and inflections.is_a(second[2], "verb"):
+    if second and grammar.is_base_verb(second[2]):
         after = f"{second[1]}{_form_of(second[2], pos, str(form))}{after[second.end() :]}"
     return f"{before}{_form_of(word, pos, str(form))}{after}"
 
@@ -58,8 +58,10 @@ def _form_of(word: str, pos: str, form: str) -> str:
     return known.get("past" if form == PAST_OR_PARTICIPLE else form, (word,))[0]
 
 
-_PARTICLES = "|".join(sorted(grammar.PARTICLES | grammar.PREPOSITIONS))
-_SECOND_VERB = re.compile(rf"((?: (?:{_PARTICLES}))? (?:and|or) )(?!(?:{_PARTICLES})\b)(\w+)")
+_PARTICLE_PATTERN = "|".join(sorted(grammar.PARTICLES | grammar.PREPOSITIONS))
+_SECOND_VERB = re.compile(
+    rf"((?: (?:{_PARTICLE_PATTERN}))? (?:and|or) )(?!(?:{_PARTICLE_PATTERN})\b)(\w+)(?![\w-])"
+)
 """A verb joined to the first: "fill in and send back"."""
 
 

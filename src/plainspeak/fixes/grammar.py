@@ -162,6 +162,8 @@ def base_of_third_person(word: str) -> str:
     >>> [base_of_third_person(each) for each in ("stops", "goes", "applies", "plus")]
     ['stop', 'go', 'apply', 'plus']
     """
+    if not word.endswith("s"):
+        return word
     bases = (word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y")
     return next((base for base in bases if base != word and is_base_verb(base)), word)
 

@@ -33,6 +33,9 @@ TAGS = {
 VERB_ENDINGS = ("ed", "ing")
 """How a word ends that nobody knows as a verb, and that is a form of one."""
 
+_UPOS = {"adjective": "ADJ"}
+"""Names of parts of speech in Universal Dependencies that are not ours in capitals."""
+
 _PARTICIPLE_OF_BE = {"third_person": ("is", "am", "are")}
 
 
@@ -150,7 +153,7 @@ def make(word: str, pos: str) -> Inflections:
         return Inflections(word, pos, (), {})
     import lemminflect  # half a second with its tables: only for words nobody has met
 
-    upos = {"adjective": "ADJ"}.get(pos, pos.upper())
+    upos = _UPOS.get(pos, pos.upper())
     lemmas = lemminflect.getAllLemmas(word)
     tags = lemminflect.getAllInflections(word, upos)
     known_form = word not in lemmas.get(upos, (word,))
@@ -178,9 +181,8 @@ def is_form(word: str, pos: str) -> bool:
     """
     import lemminflect
 
-    return any(
-        each != word for each in lemminflect.getAllLemmas(word, pos.upper()).get(pos.upper(), ())
-    )
+    upos = _UPOS.get(pos, pos.upper())
+    return any(each != word for each in lemminflect.getAllLemmas(word, upos).get(upos, ()))
 
 
 @lru_cache(maxsize=20_000)

@@ -21,7 +21,7 @@ POSTMODIFIER_OPENERS = (
 )  # fmt: skip
 
 _PARTICLES = word_groups("grammar")["particles"] | PREPOSITIONS
-"""Second words of a verb, behind which it does not change: "sign-off"."""
+"""The word in front of one takes the forms: "sign-off", "signed-off"."""
 
 ALWAYS_THE_HEAD = ("person", "someone", "thing")
 """Nouns that no other noun follows, so that whatever does says more about them."""

@@ -1,7 +1,7 @@
 """Finds a long way to say a short thing: "in order to" for "to", "prior to" for "before".
 
 Short everyday words are read faster and understood by more people, experts included. A phrase that
-is fine once is a note, and a warning at its fifth use in about two pages, where a plainer one fits
+is fine once is a note, and a warning at its fifth use in about two pages, if one of its swaps fits
 in nearly every sentence. Set the limit ``mild-uses`` for another number, or 0 for none.
 
 >>> import plainspeak

@@ -8,16 +8,25 @@ from __future__ import annotations
 
 import re
 
+from plainspeak.text.pos import DETERMINERS
+
 MAX_CHARS = 900
 """Characters of the longest entry."""
 
-_AUTHOR = r"[A-Z][\w'\u2019-]+,?\s(?:[A-Z]\.?[ -]?){1,3}"
-_BEGINS = re.compile(rf"\W{{0,4}}(?:\d{{1,3}}\W{{0,2}}\s+)?{_AUTHOR}(?:,|\.|\s?&|\sand\b|\s?\()")
+_NAME = r"(?:(?:van|von|de|der|den|la|le) ){0,2}[A-Z\u00c0-\u00d6\u00d8-\u00de][\w'\u2019-]+"
+_INITIALS = r",?\s(?:[A-Z]\.?[ -]?){1,3}"
+_JOINED = r"(?:,|,?\s?&|,?\sand\b)\s?"
+_NUMBER = r"\W{0,4}(?:\d{1,3}\W{0,2}\s+)?"
+_AUTHORS = rf"{_NUMBER}({_NAME}){_INITIALS}(?:{_JOINED}{_NAME}{_INITIALS}){{0,30}}"
+_BEGINS = re.compile(rf"{_AUTHORS}(?:[,.&]|\s?and\b|\s?et al\b|\s?\()")
+_DATED = re.compile(
+    rf"{_AUTHORS}[,.]?\s?(?:et al\.?,?\s)?\((?:19|20)\d\d[a-z]?\)"
+)  # Tai, T.W (2007)
 _PUBLISHED = re.compile(
-    r"\((?:19|20)\d\d[a-z]?\)"  # Tai, T.W (2007)
-    r"|\b(?:19|20)\d\d\b[^.]{0,12}[;:,]\s?\d+\s?(?:\(\d+\))?\s?:\s?e?\d+"  # 2013 Mar;61(3):335
+    r"\b(?:19|20)\d\d\b[^.]{0,12}[;:,]\s?\d+\s?(?:\(\d+\))?\s?:\s?e?\d+"  # 2013 Mar;61(3):335
     r"|\bdoi\b|\b10\.\d{4,9}/"
 )
+_NO_NAMES = DETERMINERS | {"can", "dr", "miss", "mr", "mrs", "ms", "part", "section", "we"}
 
 
 def is_citation(text: str) -> bool:
@@ -28,4 +37,7 @@ def is_citation(text: str) -> bool:
     >>> is_citation("Vitamin D, iron and folate are on page 3 of the 2013 leaflet.")
     False
     """
-    return len(text) <= MAX_CHARS and bool(_BEGINS.match(text) and _PUBLISHED.search(text))
+    if len(text) > MAX_CHARS:
+        return False
+    found = _DATED.match(text) or (_BEGINS.match(text) if _PUBLISHED.search(text) else None)
+    return found is not None and found[1].lower() not in _NO_NAMES

@@ -75,7 +75,8 @@ def is_subject(place: Place, begin: int) -> bool:
     if at == begin and not words[at].is_alpha:
         return True
     if words[at].text == "," and at - begin <= MAX_OPENING_TOKENS:
-        return words[begin].lower in PREPOSITIONS  # "In law, an easement is a right"
+        commas = sum(word.text == "," for word in words[begin : at + 1])
+        return commas == 1 and words[begin].lower in PREPOSITIONS  # "In law, an easement is"
     return at == place.first - 1 and _opens_with_modifier(place, begin, at)
 
 

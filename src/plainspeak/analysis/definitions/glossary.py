@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from plainspeak.analysis.definitions.meanings import NO_MEANING, WHAT_IT_IS
@@ -20,8 +21,12 @@ MAX_LABEL_TOKENS = 6
 MAX_LABEL_MODIFIERS = 2
 """Words of the label in front of the term."""
 
-MAX_NUMBER_CHARS = 6
-"""Characters of the longest number of an item."""
+MAX_NUMBER_TOKENS = 4
+"""Tokens of the longest number of an item: "(6e)" may be four."""
+
+_NUMBER = re.compile(
+    r"\((?:\d+[a-z]?|[a-z])\)|(?:\d+[a-z]?|[a-z])[.)]|\d+(?:\.\d+)+\.?", re.IGNORECASE
+)
 
 INDEFINITE = frozenset({"a", "an"})
 """What a paragraph begins with that says what the one above it is."""
@@ -54,10 +59,9 @@ def glossary_entry(passage: Passage, first: int, last: int) -> Explanation | Non
 
 def _is_number(passage: Passage, begin: int, end: int) -> bool:
     """Whether tokens number an item, as in "(6e)" or "2.1"."""
-    if end - begin > MAX_NUMBER_CHARS:
+    if end - begin > MAX_NUMBER_TOKENS:
         return False
-    text = "".join(word.text for word in passage.words[begin:end])
-    return len(text) <= MAX_NUMBER_CHARS and sum(map(str.isalpha, text)) <= 1
+    return bool(_NUMBER.fullmatch("".join(word.text for word in passage.words[begin:end])))
 
 
 def _rest_of_line(passage: Passage, first: int, last: int, end: int) -> Explanation | None:

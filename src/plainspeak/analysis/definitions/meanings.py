@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from plainspeak.analysis.definitions.place import MAX_CLAUSE_TOKENS
 from plainspeak.text.frequency import common_words, zipf_frequency
 from plainspeak.text.pos import DETERMINERS, PREPOSITIONS
+from plainspeak.text.pos import NO_NOUN as LITTLE_WORDS
 from plainspeak.text.word_lists import word_groups
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _GROUPS = word_groups("definitions")
 NO_MEANING = _GROUPS["start no meaning"]
 REMARKS = _GROUPS["remarks in brackets"]
+PLACES = _GROUPS["places in a document, before a number"]
 NO_DESCRIPTION = _GROUPS["no description after an article"]
 OPENS_GLOSS = _GROUPS["begin a meaning in brackets all the same"]
 OBJECTS = _GROUPS["begin the object of such a verb"]
@@ -145,7 +147,8 @@ def gloss(place: Place, at: int, end: int) -> int | None:  # noqa: C901, PLR0911
         return stop if stop - at >= MIN_AMOUNT_TOKENS else None
     letters = [word for word in words[at:stop] if word.is_alpha]
     small = [word for word in letters if not word.is_title and word.lower not in PREPOSITIONS]
-    if not small or first in REMARKS:
+    numbered = first in PLACES and at + 1 < stop and words[at + 1].text[0].isdigit()
+    if not small or first in REMARKS or numbered:
         return None
     if len(letters) == 1:
         known = words[at].norm in common_words(RARE_GLOSS_ZIPF) or _is_commoner(place, first)
@@ -172,9 +175,10 @@ def examples(place: Place, at: int, end: int) -> int | None:
 
 def instances(place: Place, at: int, end: int) -> int | None:
     """Things of the kind, one of them met more often: "physical restraint, such as holding"."""
-    stop = place.clause_end(at, end)
-    named = [word for word in place.passage.words[at:stop] if word.is_alpha]
-    return stop if any(_is_commoner(place, word.lower) for word in named) else None
+    stop = meaning(place, at, end)
+    named = [word.lower for word in place.passage.words[at:stop] if word.is_alpha]
+    known = any(_is_commoner(place, word) for word in named if word not in LITTLE_WORDS)
+    return stop if known else None
 
 
 def does(place: Place, at: int, end: int) -> int | None:
