@@ -104,8 +104,8 @@ def _with_shared_word(
 
     The other word must be spelled there: "a plan for education, health and care (EHC plan)".
     """
-    parts = short.split()
-    if side is not Side.BEFORE or len(parts) != TWO:
+    parts = short.split() if side is Side.BEFORE else []
+    if len(parts) != TWO:
         return None
     for shared, letters in (parts, parts[::-1]):
         one = spell(shared).lower().removesuffix("s")

@@ -73,7 +73,9 @@ def _drafts(term: Term, place: ReplacementContext, form: str | None) -> list[tup
         return drafts
     framed = [swap for swap, _ in drafts if swap in dict(term.frames)]
     fitting = [swap for swap, draft in drafts if draft.fits and swap in framed]
-    shown = (fitting or (framed if len(framed) == len(drafts) else []))[:1]
+    shown = fitting[:1]
+    if not fitting and len(framed) == len(drafts):
+        shown = framed[:1]
     return [(swap, draft) for swap, draft in drafts if swap in shown or swap not in framed]
 
 

@@ -30,7 +30,7 @@ TAGS = {
     ),
     "adjective": (),
 }  # fmt: skip
-VERB_ENDINGS = ("ed", "ing")
+_VERB_ENDINGS = ("ed", "ing")
 """How a word ends that nobody knows as a verb, and that is a form of one."""
 
 _UPOS = {"adjective": "ADJ"}
@@ -156,8 +156,8 @@ def make(word: str, pos: str) -> Inflections:
     upos = _UPOS.get(pos, pos.upper())
     lemmas = lemminflect.getAllLemmas(word)
     tags = lemminflect.getAllInflections(word, upos)
-    known_form = word not in lemmas.get(upos, (word,))
-    if not tags and not known_form and not (pos == "verb" and word.endswith(VERB_ENDINGS)):
+    looks_like_form = pos == "verb" and word.endswith(_VERB_ENDINGS)
+    if not tags and not looks_like_form and not is_form(word, pos):
         tags = lemminflect.getAllInflectionsOOV(word, upos)
     forms: dict[str, tuple[str, ...]] = {}
     for name, tag in TAGS[pos]:

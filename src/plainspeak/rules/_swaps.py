@@ -55,8 +55,8 @@ def findings(
             uses[term.term].append(found.start)
             level = None
             is_mild = term.level == "consider"
-            counts = term.term not in dense and _is_sure(term)
-            if is_mild and counts and _is_dense(uses[term.term], many):
+            is_new = is_mild and term.term not in dense
+            if is_new and _is_dense(uses[term.term], many) and _is_sure(term):
                 dense.add(term.term)
                 text = f"This is here {many} times. {text}"
             elif is_mild:

@@ -39,5 +39,8 @@ def is_citation(text: str) -> bool:
     """
     if len(text) > MAX_CHARS:
         return False
-    found = _DATED.match(text) or (_BEGINS.match(text) if _PUBLISHED.search(text) else None)
-    return found is not None and found[1].lower() not in _NO_NAMES
+    dated = _DATED.match(text)
+    found = dated or _BEGINS.match(text)  # nearly always there is none
+    if not found or found[1].lower() in _NO_NAMES:
+        return False
+    return bool(dated or _PUBLISHED.search(text))

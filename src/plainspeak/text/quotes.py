@@ -27,7 +27,10 @@ MARKS = frozenset(CLOSES)
 
 
 def quoted(passage: Passage) -> set[int]:
-    """The numbers of the words that are quoted; a quotation never leaves its block."""
+    """The numbers of the words that are quoted, or in a list of references.
+
+    A quotation never leaves its block.
+    """
     found: set[int] = set()
     marks = [i for i in passage.index.punct if passage.words[i].text in MARKS]
     for block, (first, last) in zip(passage.blocks, passage.block_bounds, strict=True):
